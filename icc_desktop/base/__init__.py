@@ -1,0 +1,1 @@
+"""What every part may use: words to be translated, errors, the clock, ids, the configuration."""

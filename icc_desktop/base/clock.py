@@ -1,0 +1,30 @@
+"""The clock, so that tests can hold it, and the one written form of an instant."""
+
+import time
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Wall time and steady time. `now` is aware UTC; `steady_s` never goes backwards (seconds, any origin)."""
+
+    def now(self) -> datetime: ...
+
+    def steady_s(self) -> float: ...
+
+
+class SystemClock:
+    """The clock of the machine."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def steady_s(self) -> float:
+        return time.monotonic()
+
+
+def iso_z(at: datetime) -> str:
+    """`at` as ISO 8601 in UTC with ``Z``; fractions only where there are any. Raises ValueError without a zone."""
+    if at.tzinfo is None:
+        raise ValueError("an instant without a time zone")
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")

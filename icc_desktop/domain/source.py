@@ -1,0 +1,66 @@
+"""Sources: where notifications come from, what a poll gave, and how the source is doing."""
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from icc_desktop.base.words import Message
+from icc_desktop.domain.alert import Batch, Lane
+
+SourceKind = Literal["folder", "http", "telephone", "scenario"]
+Outcome = Literal["data", "unchanged", "failed"]
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A source as the officer set it up.
+
+    `address` is a folder path or an ``http``/``https`` address; `channel` the id of a channel profile. Times in
+    seconds, sizes in bytes. `timeout_s` bounds one whole answer, not one read.
+    """
+
+    id: str
+    name: str
+    kind: SourceKind
+    address: str
+    channel: str
+    interval_s: float = 60.0
+    active: bool = True
+    max_bytes: int = 20_000_000
+    timeout_s: float = 30.0
+
+
+class Delivery(msgspec.Struct, frozen=True):
+    """What a source hands to the desk in one go. `name` is the file name or address it was read from.
+
+    `received_at` is aware UTC. `exercise_id` is set where the source plays an exercise; `lane` then is ``exercise``.
+    `polled` tells a list that is asked again and again (where standing unchanged means nothing) from a thing that was
+    delivered anew. `channel` overrides the source's own (a scenario plays many channels).
+    """
+
+    source_id: str
+    name: str
+    batch: Batch
+    received_at: datetime
+    polled: bool = False
+    channel: str | None = None
+    lane: Lane = "real"
+    exercise_id: str | None = None
+
+
+class PollResult(msgspec.Struct, frozen=True):
+    """One poll of one source and its outcome: ``data``, ``unchanged`` or ``failed`` (with the reason).
+
+    `answer` are the bytes of an answer that was no feed at all, kept once. `memory` is what the source wants to
+    find again after a restart (ETag, what was fetched); it is only handed over after the data are on disk.
+    `next_at` is when the source will be asked again, None when it will not.
+    """
+
+    source_id: str
+    at: datetime
+    outcome: Outcome
+    items: int = 0
+    reason: Message | None = None
+    answer: bytes | None = None
+    memory: dict[str, str] = {}
+    next_at: datetime | None = None

@@ -1,0 +1,1 @@
+"""All SQL: opening, threads, migrations, journal, projections, backup."""
