@@ -1,0 +1,130 @@
+"""Hides where the files that come with the program lie, and how an editable YAML file becomes typed values.
+
+In YAML every scalar stays text until its place says otherwise, so that ``16:05`` is a time and ``no`` a word,
+which plain YAML 1.1 turns into 965 and false. A key that stands twice is an error, not a silent overwrite.
+"""
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+import yaml
+
+from icc_desktop.base.errors import WorldFailure
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+
+try:
+    from yaml import CSafeLoader as _SafeLoader
+except ImportError:  # PyYAML built without libyaml
+    from yaml import SafeLoader as _SafeLoader  # type: ignore[assignment]
+
+T = TypeVar("T")
+PACKAGE = Path(__file__).resolve().parents[1]
+
+
+class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A text in the languages of the house. English always; the others where they were written."""
+
+    en: str
+    nl: str = ""
+    fr: str = ""
+    de: str = ""
+
+    def say(self, language: str) -> str:
+        """The text in `language` (``nl``, ``nl-BE``, ...), else in English."""
+        return {"nl": self.nl, "fr": self.fr, "de": self.de}.get(language[:2].lower()) or self.en
+
+
+def folder(package: Path = PACKAGE) -> Path:
+    """The resources folder: inside the installed `package`, else beside it in a checkout.
+
+    Raises WorldFailure (``damaged``) if neither is there.
+    """
+    for place in (package / "_resources", package.parent / "resources"):
+        if place.is_dir():
+            return place
+    raise WorldFailure(
+        "damaged",
+        Message(
+            QT_TRANSLATE_NOOP("core", "The files that belong to the program are missing beside {place}."),
+            {"place": str(package)},
+        ),
+        to_do=Message(QT_TRANSLATE_NOOP("core", "Install the program again.")),
+    )
+
+
+def read_bytes(*parts: str, package: Path = PACKAGE) -> bytes:
+    """The bytes of one file of the resources folder, e.g. ``read_bytes("channels.yaml")``.
+
+    Raises WorldFailure (``unreadable``) if it cannot be read.
+    """
+    path = folder(package).joinpath(*parts)
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise WorldFailure(
+            "unreadable",
+            Message(
+                QT_TRANSLATE_NOOP("core", "The file {file} cannot be read: {problem}"),
+                {"file": str(path), "problem": problem.strerror or str(problem)},
+            ),
+        ) from problem
+
+
+def unusable(file: str, where: str, problem: str) -> WorldFailure:
+    """The failure that says which file, which place in it, and what is wrong there; the caller raises it."""
+    return WorldFailure(
+        "unreadable",
+        Message(
+            QT_TRANSLATE_NOOP("core", "The file {file} cannot be used. {where}: {problem}"),
+            {"file": file, "where": where, "problem": problem},
+        ),
+        to_do=Message(QT_TRANSLATE_NOOP("core", "Correct the file and try again.")),
+    )
+
+
+def parse_yaml(data: bytes, *, file: str) -> Any:
+    """YAML as plain lists, dicts and texts. Raises WorldFailure naming `file`, line and problem."""
+    try:
+        return yaml.load(data, Loader=_TextLoader)  # noqa: S506 - a safe loader, see there
+    except yaml.MarkedYAMLError as problem:
+        mark = problem.problem_mark
+        where = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "somewhere"
+        raise unusable(file, where, problem.problem or "not YAML") from problem
+    except (yaml.YAMLError, UnicodeDecodeError) as problem:
+        raise unusable(file, "the text", str(problem).splitlines()[0]) from problem
+    except RecursionError as problem:
+        raise unusable(file, "the text", "nested too deeply") from problem
+
+
+def shape(plain: Any, kind: type[T], *, file: str, where: str) -> T:
+    """`plain` as a `kind`; texts become numbers where a number belongs.
+
+    Raises WorldFailure (``unreadable``) naming `file`, place and problem.
+    """
+    try:
+        return msgspec.convert(plain, kind, strict=False)
+    except msgspec.ValidationError as problem:
+        said, _, place = str(problem).partition(" - at `$")
+        inner = place.rstrip("`").lstrip(".")
+        raise unusable(file, f"{where}, {inner}" if inner else where, said) from problem
+
+
+class _TextLoader(_SafeLoader):
+    """The safe loader of PyYAML with nothing guessed from the look of a scalar, and no key twice."""
+
+    yaml_implicit_resolvers: dict[str, list[Any]] = {}  # noqa: RUF012 - PyYAML's own class attribute
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(
+                    None, None, "a key must be a plain word", key.start_mark
+                )
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key {key.value!r} stands twice", key.start_mark
+                )
+            seen.add(key.value)
+        return super().construct_mapping(node, deep=deep)
