@@ -5,8 +5,18 @@ from typing import Literal
 
 import msgspec
 
-from icc_desktop.base.words import Message
+from icc_desktop.base.words import Message, Scalar
 from icc_desktop.domain.alert import Batch, Lane
+from icc_desktop.domain.entry import Entry
+from icc_desktop.domain.folding import Fold
+
+KIND = "source"
+
+ADDED = "source.added"
+CHANGED = "source.changed"
+REMOVED = "source.removed"
+LOST = "source.lost"
+RECOVERED = "source.recovered"
 
 SourceKind = Literal["folder", "http", "telephone", "scenario"]
 Outcome = Literal["data", "unchanged", "failed"]
@@ -64,3 +74,46 @@ class PollResult(msgspec.Struct, frozen=True):
     answer: bytes | None = None
     memory: dict[str, str] = {}
     next_at: datetime | None = None
+
+
+class Coverage(msgspec.Struct, frozen=True, kw_only=True):
+    """The state of a source: the fold of its entries. `lost_since` is set while it gives nothing."""
+
+    id: str
+    lane: Lane
+    source: Source | None = None
+    removed: bool = False
+    lost_since: datetime | None = None
+    lost_reason: str | None = None
+    lost_values: dict[str, Scalar] = {}
+
+
+def _start(subject_id: str, lane: str) -> Coverage:
+    return Coverage(id=subject_id, lane="exercise" if lane == "exercise" else "real")
+
+
+def _apply(state: Coverage, entry: Entry) -> Coverage:
+    data = entry.data or {}
+    match entry.kind:
+        case "source.added" | "source.changed":
+            try:
+                source = msgspec.convert(data.get("source"), Source)
+            except msgspec.ValidationError:
+                return state
+            return msgspec.structs.replace(state, source=source, lost_since=None, lost_reason=None, lost_values={})
+        case "source.removed":
+            return msgspec.structs.replace(state, removed=True)
+        case "source.lost":
+            return msgspec.structs.replace(
+                state,
+                lost_since=entry.happened_at,
+                lost_reason=data.get("reason"),
+                lost_values=data.get("reason_values") or {},
+            )
+        case "source.recovered":
+            return msgspec.structs.replace(state, lost_since=None, lost_reason=None, lost_values={})
+        case _:
+            return state
+
+
+FOLD = Fold(KIND, Coverage, _start, _apply)

@@ -1,0 +1,57 @@
+"""Exercises and practice runs: each run is a subject of the exercise lane, and notifications name it."""
+
+from datetime import datetime
+
+import msgspec
+
+from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.entry import Entry
+from icc_desktop.domain.folding import Fold
+
+KIND = "exercise"
+
+STARTED = "exercise.started"
+CONTROL = "exercise.control_said"
+NETWORK = "exercise.network_changed"
+ENDED = "exercise.ended"
+
+
+class Exercise(msgspec.Struct, frozen=True, kw_only=True):
+    """One run of a scenario. `network_up` is the network of the exercise, not the desk's."""
+
+    id: str
+    lane: Lane
+    scenario_id: str = ""
+    title: str = ""
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    network_up: bool = True
+
+    @property
+    def is_running(self) -> bool:
+        return self.started_at is not None and self.ended_at is None
+
+
+def _start(subject_id: str, lane: str) -> Exercise:
+    return Exercise(id=subject_id, lane="exercise" if lane == "exercise" else "real")
+
+
+def _apply(state: Exercise, entry: Entry) -> Exercise:
+    data = entry.data or {}
+    match entry.kind:
+        case "exercise.started":
+            return msgspec.structs.replace(
+                state,
+                scenario_id=data.get("scenario_id", ""),
+                title=data.get("title", ""),
+                started_at=entry.happened_at,
+            )
+        case "exercise.network_changed":
+            return msgspec.structs.replace(state, network_up=bool(data.get("up", True)))
+        case "exercise.ended":
+            return msgspec.structs.replace(state, ended_at=entry.happened_at)
+        case _:
+            return state
+
+
+FOLD = Fold(KIND, Exercise, _start, _apply)

@@ -1,0 +1,10 @@
+"""Every kind of subject and how its entries are read."""
+
+from typing import Any
+
+from icc_desktop.domain import account, exercise, log, notification, shift, source, station
+from icc_desktop.domain.folding import Fold
+
+FOLDS: dict[str, Fold[Any]] = {
+    module.FOLD.kind: module.FOLD for module in (account, exercise, log, notification, shift, source, station)
+}

@@ -1,0 +1,160 @@
+"""An entry in words: what the log and the history of a thing show. Pure; the screen translates."""
+
+from datetime import datetime
+
+import msgspec
+
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
+from icc_desktop.domain import account, exercise, log, notification, shift, source, station
+from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.entry import Entry, Subject
+
+_N = notification
+
+WORDS: dict[str, str] = {
+    _N.RECEIVED: QT_TRANSLATE_NOOP("core", "Received: {headline}"),
+    _N.OPENED: QT_TRANSLATE_NOOP("core", "Opened"),
+    _N.ACKNOWLEDGED: QT_TRANSLATE_NOOP("core", "Acknowledged"),
+    _N.ASSESSED: QT_TRANSLATE_NOOP("core", "Assessed: {severity}, {concerns}. {reason}"),
+    _N.HANDED_IN: QT_TRANSLATE_NOOP("core", "Handed to us by {who}"),
+    _N.HANDED_BACK: QT_TRANSLATE_NOOP("core", "Handed back to {who}"),
+    _N.CLOSED: QT_TRANSLATE_NOOP("core", "Closed: {reason}. {text}"),
+    _N.REOPENED: QT_TRANSLATE_NOOP("core", "Reopened. {reason}"),
+    _N.NOTED: QT_TRANSLATE_NOOP("core", "Note: {text}"),
+    _N.STATUS_DECIDED: QT_TRANSLATE_NOOP("core", "Status decided: {status}. {reason}"),
+    _N.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
+    log.WRITTEN: QT_TRANSLATE_NOOP("core", "{text}"),
+    log.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
+    shift.BEGUN: QT_TRANSLATE_NOOP("core", "Shift begun: I have the desk"),
+    shift.ENDED: QT_TRANSLATE_NOOP("core", "Shift ended. {remark}"),
+    account.CREATED: QT_TRANSLATE_NOOP("core", "Account made for {name} ({sign_in_name})"),
+    account.SIGNED_IN: QT_TRANSLATE_NOOP("core", "Signed in"),
+    account.SIGNED_OUT: QT_TRANSLATE_NOOP("core", "Signed out"),
+    account.SIGN_IN_REFUSED: QT_TRANSLATE_NOOP("core", "Sign-in refused: wrong password"),
+    account.LOCKED: QT_TRANSLATE_NOOP("core", "Desk locked"),
+    account.UNLOCKED: QT_TRANSLATE_NOOP("core", "Desk unlocked"),
+    source.ADDED: QT_TRANSLATE_NOOP("core", "Source added: {name}"),
+    source.CHANGED: QT_TRANSLATE_NOOP("core", "Source changed: {name}"),
+    source.REMOVED: QT_TRANSLATE_NOOP("core", "Source removed: {name}"),
+    source.LOST: QT_TRANSLATE_NOOP("core", "Source silent: {name}. {reason}"),
+    source.RECOVERED: QT_TRANSLATE_NOOP("core", "Source answers again: {name}, silent since {since}"),
+    exercise.STARTED: QT_TRANSLATE_NOOP("core", "Exercise started: {title}"),
+    exercise.CONTROL: QT_TRANSLATE_NOOP("core", "Exercise control: {text}"),
+    exercise.NETWORK: QT_TRANSLATE_NOOP("core", "Network of the exercise changed"),
+    exercise.ENDED: QT_TRANSLATE_NOOP("core", "Exercise ended: {title}"),
+    station.ESTABLISHED: QT_TRANSLATE_NOOP("core", "Desk {desk} established for {centre}"),
+    station.STARTED: QT_TRANSLATE_NOOP("core", "Program started, version {version}"),
+    station.STOPPED: QT_TRANSLATE_NOOP("core", "Program stopped"),
+    station.CLOCK_JUMPED: QT_TRANSLATE_NOOP("core", "The clock jumped by {seconds} s, or the machine slept"),
+    station.MADE_BACKUP: QT_TRANSLATE_NOOP("core", "Backup made: {name}"),
+}
+VOICE = QT_TRANSLATE_NOOP("core", "Acknowledged by voice to {by_voice_to}")
+COVERED = QT_TRANSLATE_NOOP("core", "Acknowledged together with {with_ref}, which replaces it")
+STARTED_AFTER_CRASH = QT_TRANSLATE_NOOP("core", "Program started, version {version}; it had not been stopped in order")
+UNREADABLE = QT_TRANSLATE_NOOP("core", "Received, could not be read: {name}")
+ERASED = QT_TRANSLATE_NOOP("core", "Erased")
+UNKNOWN = QT_TRANSLATE_NOOP("core", "Entry of kind {kind}, from a newer version")
+
+BY_HAND = frozenset({log.WRITTEN, notification.NOTED})
+STRIKABLE = notification.STRIKABLE | {log.WRITTEN}
+
+# Values that are themselves words of a list: (entry kind, key) to the list they come from.
+_LISTS: dict[tuple[str, str], dict[str, str]] = {
+    (_N.ASSESSED, "concerns"): notification.CONCERNS,
+    (_N.CLOSED, "reason"): notification.CLOSING_REASONS,
+}
+NOT_ASSESSED = QT_TRANSLATE_NOOP("core", "Not assessed")
+
+
+class LogRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry as the log shows it. `terms` are values of `message` that are to be translated themselves.
+
+    `struck_by` is the reference of the entry that struck this one.
+    """
+
+    ref: str
+    lane: Lane
+    desk: str
+    number: int
+    kind: str
+    subject: Subject
+    recorded_at: datetime
+    occurred_at: datetime | None
+    order_at: int
+    is_late: bool
+    author: str
+    message: Message
+    terms: tuple[str, ...] = ()
+    strikable: bool = False
+    by_hand: bool = False
+    struck_by: str | None = None
+    struck_reason: str | None = None
+
+    @property
+    def happened_at(self) -> datetime:
+        return self.occurred_at or self.recorded_at
+
+
+def log_row(entry: Entry, struck_by: Entry | None = None) -> LogRow:
+    """`entry` in words."""
+    message, terms = _describe(entry)
+    return LogRow(
+        ref=entry.ref,
+        lane=entry.lane,
+        desk=entry.desk,
+        number=entry.number,
+        kind=entry.kind,
+        subject=entry.subject,
+        recorded_at=entry.recorded_at,
+        occurred_at=entry.occurred_at,
+        order_at=entry.order_at,
+        is_late=entry.is_late,
+        author=entry.author,
+        message=message,
+        terms=terms,
+        strikable=entry.kind in STRIKABLE and struck_by is None,
+        by_hand=entry.kind in BY_HAND,
+        struck_by=struck_by.ref if struck_by else None,
+        struck_reason=str((struck_by.data or {}).get("reason", "")) if struck_by else None,
+    )
+
+
+def _describe(entry: Entry) -> tuple[Message, tuple[str, ...]]:
+    data = entry.data
+    if data is None:
+        return Message(ERASED), ()
+    text = WORDS.get(entry.kind)
+    if text is None:
+        return Message(UNKNOWN, {"kind": entry.kind}), ()
+    values: dict[str, Scalar] = {k: v for k, v in data.items() if isinstance(v, str | int | float) or v is None}
+    values = {key: "" if value is None else value for key, value in values.items()}
+    terms: list[str] = []
+    for (kind, key), words in _LISTS.items():
+        if kind == entry.kind and data.get(key) in words:
+            values[key] = words[data[key]]
+            terms.append(key)
+    match entry.kind:
+        case _N.RECEIVED:
+            if not data.get("reading"):
+                return Message(UNREADABLE, {"name": str(data.get("name", ""))}), ()
+            values["headline"] = data.get("headline") or data.get("event") or data.get("identifier") or ""
+        case _N.ACKNOWLEDGED if data.get("by_voice_to"):
+            text = VOICE
+        case _N.ACKNOWLEDGED if data.get("with_ref"):
+            text = COVERED
+        case _N.ASSESSED:
+            severity = data.get("severity")
+            values["severity"] = notification.SEVERITY_WORDS.get(severity or 0, NOT_ASSESSED)
+            values.setdefault("concerns", "")
+            terms.append("severity")
+        case station.STARTED if data.get("after_crash"):
+            text = STARTED_AFTER_CRASH
+        case source.LOST:
+            reason = Message(str(data.get("reason") or ""), data.get("reason_values") or {})
+            values["reason"] = reason.say()
+    for place in _PLACES:
+        values.setdefault(place, "")
+    return Message(text, values), tuple(terms)
+
+
+_PLACES = ("text", "reason", "remark", "who", "name", "title", "struck", "status", "concerns", "since", "centre")

@@ -1,0 +1,40 @@
+"""Log lines: what the officer writes by hand. Written once; struck with a reason, never changed (DOMAIN.md 4.1)."""
+
+from datetime import datetime
+
+import msgspec
+
+from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.entry import Entry
+from icc_desktop.domain.folding import Fold
+
+KIND = "log"
+
+WRITTEN = "log.written"
+STRUCK = "log.struck"
+
+MAX_TEXT = 20_000  # characters of one line
+
+
+class LogLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the log. `text` is None where it was struck or erased."""
+
+    id: str
+    lane: Lane
+    text: str | None = None
+    at: datetime | None = None
+    author: str | None = None
+
+
+def _start(subject_id: str, lane: str) -> LogLine:
+    return LogLine(id=subject_id, lane="exercise" if lane == "exercise" else "real")
+
+
+def _apply(state: LogLine, entry: Entry) -> LogLine:
+    if entry.kind != WRITTEN:
+        return state
+    text = (entry.data or {}).get("text")
+    return msgspec.structs.replace(state, text=text, at=entry.happened_at, author=entry.author)
+
+
+FOLD = Fold(KIND, LogLine, _start, _apply)

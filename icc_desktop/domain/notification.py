@@ -1,0 +1,294 @@
+"""The notification: what came in, what people did with it, and what it asks of the officer now.
+
+The original is never changed; every act is an entry. DOMAIN.md sections 1.1, 1.2 and 9.1.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+import msgspec
+
+from icc_desktop.base.words import QT_TRANSLATE_NOOP
+from icc_desktop.domain.alert import Lane, LaneVerdict, Reference
+from icc_desktop.domain.entry import Entry
+from icc_desktop.domain.folding import Fold, Register
+
+KIND = "notification"
+
+RECEIVED = "notification.received"
+OPENED = "notification.opened"
+ACKNOWLEDGED = "notification.acknowledged"
+ASSESSED = "notification.assessed"
+HANDED_IN = "notification.handed_in"
+HANDED_BACK = "notification.handed_back"
+CLOSED = "notification.closed"
+REOPENED = "notification.reopened"
+NOTED = "notification.noted"
+STATUS_DECIDED = "notification.status_decided"
+STRUCK = "notification.struck"
+
+# What its author may take back or strike; what came from outside cannot be.
+STRIKABLE = frozenset({ACKNOWLEDGED, ASSESSED, HANDED_IN, HANDED_BACK, CLOSED, REOPENED, NOTED})
+
+CRITICAL, SERIOUS, NOTABLE, INFO = 4, 3, 2, 1
+SEVERITY_WORDS: dict[int, str] = {
+    4: QT_TRANSLATE_NOOP("core", "Critical"),
+    3: QT_TRANSLATE_NOOP("core", "Serious"),
+    2: QT_TRANSLATE_NOOP("core", "Notable"),
+    1: QT_TRANSLATE_NOOP("core", "Info"),
+}
+SEVERITY_MEANINGS: dict[int, str] = {
+    4: QT_TRANSLATE_NOOP("core", "Lives or vital interests in Belgium, or many Belgians, now"),
+    3: QT_TRANSLATE_NOOP("core", "Probable within 24 hours, or strong political weight"),
+    2: QT_TRANSLATE_NOOP("core", "Needs informing and watching"),
+    1: QT_TRANSLATE_NOOP("core", "For the record"),
+}
+CLOSING_REASONS: dict[str, str] = {
+    "handled": QT_TRANSLATE_NOOP("core", "Handled"),
+    "informed-only": QT_TRANSLATE_NOOP("core", "Informed only"),
+    "duplicate": QT_TRANSLATE_NOOP("core", "Duplicate of another"),
+    "superseded": QT_TRANSLATE_NOOP("core", "Superseded"),
+    "false-alarm": QT_TRANSLATE_NOOP("core", "False alarm"),
+    "not-for-belgium": QT_TRANSLATE_NOOP("core", "Not for Belgium"),
+    "exercise-ended": QT_TRANSLATE_NOOP("core", "Exercise ended"),
+}
+CONCERNS: dict[str, str] = {
+    "ours": QT_TRANSLATE_NOOP("core", "For us"),
+    "not-ours": QT_TRANSLATE_NOOP("core", "Not for us"),
+    "unknown": QT_TRANSLATE_NOOP("core", "Not known yet"),
+}
+
+Decision = Literal["real", "test", "exercise"]
+
+
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """What `notification.received` records. The three hashes name payloads (hex SHA-256 of the bytes).
+
+    `original` are the bytes of the message alone, `reading` its `Alert` as canonical JSON (None where it could not be
+    read), `document` the whole file where that held several messages. `proposed` is the internal severity
+    proposed from the sender's words, None where it cannot be told.
+    """
+
+    source_id: str
+    channel: str
+    name: str
+    received_at: datetime
+    original: str
+    size_bytes: int
+    verdict: LaneVerdict
+    acknowledge_within_s: int
+    reading: str | None = None
+    document: str | None = None
+    exercise_id: str | None = None
+    reason: str | None = None
+    reason_values: dict[str, str | int | float | bool | None] = {}
+    where: str | None = None
+    format: str | None = None
+    sender: str | None = None
+    identifier: str | None = None
+    sent: str | None = None
+    sent_at: datetime | None = None
+    status: str | None = None
+    message_type: str | None = None
+    scope: str | None = None
+    event: str | None = None
+    headline: str | None = None
+    area: str | None = None
+    severity: str | None = None
+    proposed: int | None = None
+    effective_at: datetime | None = None
+    onset_at: datetime | None = None
+    expires_at: datetime | None = None
+    references: tuple[Reference, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    @property
+    def readable(self) -> bool:
+        return self.reading is not None
+
+
+class Reception(msgspec.Struct, frozen=True):
+    """That it came in: once more, or with other content under the same id."""
+
+    ref: str
+    at: datetime
+    source_id: str
+    name: str
+    original: str
+    reading: str | None
+    proposed: int | None
+
+
+class Acknowledgement(msgspec.Struct, frozen=True):
+    """That a human has read it. `by_voice_to` names the role that was told by telephone, if that is how."""
+
+    ref: str
+    at: datetime
+    author: str
+    by_voice_to: str | None = None
+
+
+class Handover(msgspec.Struct, frozen=True):
+    """Handed to us by, or handed back to, somebody (the permanence, as a rule)."""
+
+    ref: str
+    at: datetime
+    author: str
+    who: str
+    back: bool
+
+
+class Notification(msgspec.Struct, frozen=True, kw_only=True):
+    """The state of one notification: the fold of its entries.
+
+    `closing` holds the reason it was closed with, or None for reopened.
+    """
+
+    id: str
+    lane: Lane
+    facts: Facts | None = None
+    receptions: tuple[Reception, ...] = ()
+    opened_by: tuple[str, ...] = ()
+    acknowledgements: tuple[Acknowledgement, ...] = ()
+    handovers: tuple[Handover, ...] = ()
+    assessment: Register = Register()
+    closing: Register = Register()
+    status: Register = Register()
+    notes: int = 0
+
+    @property
+    def is_closed(self) -> bool:
+        claim = self.closing.last
+        return claim is not None and claim.value is not None
+
+    @property
+    def severity(self) -> int | None:
+        """As a person assessed it; where two did so apart and differ, the worse."""
+        values = [c.value["severity"] for c in self.assessment.claims if c.value.get("severity")]
+        return max(values, default=None)
+
+    @property
+    def proposed(self) -> int | None:
+        """The worst that any version of it proposes."""
+        return max((r.proposed for r in self.receptions if r.proposed), default=None)
+
+    @property
+    def weight(self) -> int | None:
+        """The severity that counts: assessed, else proposed."""
+        return self.severity or self.proposed
+
+    @property
+    def decision(self) -> Decision | None:
+        """What a person said it is, where that was unclear."""
+        claim = self.status.last
+        return None if claim is None else claim.value
+
+    @property
+    def is_unclear(self) -> bool:
+        """Whether a person must still say if it is real."""
+        facts = self.facts
+        return facts is not None and facts.verdict == "unclear" and self.lane == "real" and self.decision is None
+
+    @property
+    def variants(self) -> int:
+        """How many different contents came under this id (1 is normal)."""
+        return len({r.original for r in self.receptions})
+
+    @property
+    def acknowledge_due_at(self) -> datetime | None:
+        """When it must be acknowledged: counted from receipt (DOMAIN.md 1.2, clock rule a)."""
+        if self.facts is None:
+            return None
+        return self.facts.received_at + timedelta(seconds=self.facts.acknowledge_within_s)
+
+    @property
+    def conflicts(self) -> tuple[str, ...]:
+        """Names of the values that people set differently without knowing of each other."""
+        named = (("assessment", self.assessment), ("closing", self.closing), ("status", self.status))
+        return tuple(name for name, register in named if register.in_conflict)
+
+
+def _start(subject_id: str, lane: str) -> Notification:
+    return Notification(id=subject_id, lane="exercise" if lane == "exercise" else "real")
+
+
+def _apply(state: Notification, entry: Entry) -> Notification:
+    data = entry.data or {}
+    change = _CHANGES.get(entry.kind)
+    return state if change is None else change(state, entry, data)
+
+
+def _received(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    try:
+        facts = msgspec.convert(data, Facts)
+    except msgspec.ValidationError:
+        return state  # erased
+    reception = Reception(
+        ref=entry.ref,
+        at=facts.received_at,
+        source_id=facts.source_id,
+        name=facts.name,
+        original=facts.original,
+        reading=facts.reading,
+        proposed=facts.proposed,
+    )
+    comes_back = state.is_closed and (facts.proposed or 0) > (state.weight or 0)
+    state = msgspec.structs.replace(state, receptions=(*state.receptions, reception))
+    if comes_back:  # a closed one stays closed, unless it returns at a higher severity
+        state = msgspec.structs.replace(state, closing=state.closing.set(entry, None))
+    return state if state.facts else msgspec.structs.replace(state, facts=facts)
+
+
+def _opened(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    if entry.author in state.opened_by:
+        return state
+    return msgspec.structs.replace(state, opened_by=(*state.opened_by, entry.author))
+
+
+def _acknowledged(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    done = Acknowledgement(entry.ref, entry.happened_at, entry.author, data.get("by_voice_to"))
+    return msgspec.structs.replace(state, acknowledgements=(*state.acknowledgements, done))
+
+
+def _assessed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    value = {key: data.get(key) for key in ("severity", "concerns", "reason")}
+    return msgspec.structs.replace(state, assessment=state.assessment.set(entry, value))
+
+
+def _handed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    handed = Handover(entry.ref, entry.happened_at, entry.author, data.get("who", ""), entry.kind == HANDED_BACK)
+    return msgspec.structs.replace(state, handovers=(*state.handovers, handed))
+
+
+def _closed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    value = {key: data.get(key) for key in ("reason", "text", "other")}
+    return msgspec.structs.replace(state, closing=state.closing.set(entry, value))
+
+
+def _reopened(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    return msgspec.structs.replace(state, closing=state.closing.set(entry, None))
+
+
+def _noted(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    return msgspec.structs.replace(state, notes=state.notes + 1)
+
+
+def _status_decided(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    value = data.get("status")
+    return msgspec.structs.replace(state, status=state.status.set(entry, value)) if value else state
+
+
+_CHANGES = {
+    RECEIVED: _received,
+    OPENED: _opened,
+    ACKNOWLEDGED: _acknowledged,
+    ASSESSED: _assessed,
+    HANDED_IN: _handed,
+    HANDED_BACK: _handed,
+    CLOSED: _closed,
+    REOPENED: _reopened,
+    NOTED: _noted,
+    STATUS_DECIDED: _status_decided,
+}
+
+FOLD = Fold(KIND, Notification, _start, _apply)

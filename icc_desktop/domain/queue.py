@@ -1,0 +1,217 @@
+"""The queue: one row a notification, grouped by what the officer must do.
+
+Order inside the groups (DOMAIN.md 9.2): severity (assessed, else proposed; not assessed stands above Notable), nearest
+deadline, age. A Critical one that nobody has acknowledged and assessed stands above everything.
+"""
+
+from datetime import datetime, timedelta
+from enum import IntEnum
+from typing import Literal
+
+import msgspec
+
+from icc_desktop.base.words import QT_TRANSLATE_NOOP
+from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.notification import CRITICAL, Decision, Notification
+from icc_desktop.domain.standing import Superseded
+
+UNASSESSED_WEIGHT = 2.5  # DOMAIN.md 9.2: not yet assessed sorts above 2
+CLOSED_SHOWN = timedelta(hours=24)
+
+
+class Group(IntEnum):
+    """What must be done, the most pressing first."""
+
+    CRITICAL = 0
+    OVERDUE = 1
+    STATUS_UNCLEAR = 2
+    TO_ACKNOWLEDGE = 3
+    TO_ASSESS = 4
+    FOLLOWING = 5
+    CLOSED = 6
+
+
+GROUP_WORDS: dict[Group, str] = {
+    Group.CRITICAL: QT_TRANSLATE_NOOP("core", "Critical: act now"),
+    Group.OVERDUE: QT_TRANSLATE_NOOP("core", "Overdue"),
+    Group.STATUS_UNCLEAR: QT_TRANSLATE_NOOP("core", "Real, exercise or test?"),
+    Group.TO_ACKNOWLEDGE: QT_TRANSLATE_NOOP("core", "To acknowledge"),
+    Group.TO_ASSESS: QT_TRANSLATE_NOOP("core", "To assess"),
+    Group.FOLLOWING: QT_TRANSLATE_NOOP("core", "Following"),
+    Group.CLOSED: QT_TRANSLATE_NOOP("core", "Closed today"),
+}
+
+Nature = Literal["real", "exercise", "test", "system", "draft", "unclear"]
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """What a list needs of a notification. `number` is the reference of the entry that received it."""
+
+    id: str
+    lane: Lane
+    ref: str
+    readable: bool
+    headline: str | None
+    event: str | None
+    area: str | None
+    sender: str | None
+    identifier: str | None
+    channel: str
+    source_id: str
+    name: str
+    message_type: str | None
+    nature: Nature
+    status: str | None
+    received_at: datetime
+    sent_at: datetime | None
+    onset_at: datetime | None
+    effective_at: datetime | None
+    expires_at: datetime | None
+    severity: int | None
+    proposed: int | None
+    concerns: str | None
+    acknowledged_at: datetime | None
+    acknowledge_due_at: datetime | None
+    opened: bool
+    closed_at: datetime | None
+    closed_reason: str | None
+    received_times: int
+    variants: int
+    notes: int
+    with_permanence: str | None
+    superseded: Superseded | None
+    replaces: tuple[str, ...]
+    conflicts: tuple[str, ...]
+    flags: tuple[str, ...]
+    reason: str | None
+    reason_values: dict[str, str | int | float | bool | None] = {}
+
+    @property
+    def weight(self) -> int | None:
+        """The severity that counts: assessed, else proposed."""
+        return self.severity or self.proposed
+
+    def is_expired(self, now: datetime) -> bool:
+        """Whether its time has passed by the clock alone; expired is not over."""
+        return self.expires_at is not None and self.expires_at <= now
+
+    def deadline(self, now: datetime) -> datetime | None:
+        """The next moment that asks something of the officer, None where there is none."""
+        if self.closed_at is None and self.acknowledged_at is None:
+            return self.acknowledge_due_at
+        if self.closed_at is None and self.expires_at is not None and self.expires_at > now:
+            return self.expires_at
+        return None
+
+
+def nature(state: Notification) -> Nature:
+    """Real, exercise, test, ...: what the sender says, unless a person has decided."""
+    if state.lane == "exercise":
+        return "exercise"
+    if state.is_unclear:
+        return "unclear"
+    decided: Decision | None = state.decision
+    if decided is not None:
+        return decided
+    match state.facts.status if state.facts else None:
+        case "Test":
+            return "test"
+        case "System":
+            return "system"
+        case "Draft":
+            return "draft"
+        case _:
+            return "real"
+
+
+def row(state: Notification, superseded: Superseded | None, replaces: tuple[tuple[str, str | None], ...]) -> Row | None:
+    """The row of `state`, given where it stands; `replaces` are id and headline of what it refers to.
+
+    None where its reception was erased or has not arrived yet.
+    """
+    facts = state.facts
+    if facts is None:
+        return None
+    closing = state.closing.last if state.is_closed else None
+    last_hand = state.handovers[-1] if state.handovers else None
+    assessed = state.assessment.last
+    headline = facts.headline or facts.event or next((text for _, text in replaces if text), None)
+    return Row(
+        id=state.id,
+        lane=state.lane,
+        ref=state.receptions[0].ref,
+        readable=facts.readable,
+        headline=headline,
+        event=facts.event,
+        area=facts.area,
+        sender=facts.sender,
+        identifier=facts.identifier,
+        channel=facts.channel,
+        source_id=facts.source_id,
+        name=facts.name,
+        message_type=facts.message_type,
+        nature=nature(state),
+        status=facts.status,
+        received_at=facts.received_at,
+        sent_at=facts.sent_at,
+        onset_at=facts.onset_at,
+        effective_at=facts.effective_at,
+        expires_at=facts.expires_at,
+        severity=state.severity,
+        proposed=state.proposed,
+        concerns=assessed.value.get("concerns") if assessed else None,
+        acknowledged_at=state.acknowledgements[0].at if state.acknowledgements else None,
+        acknowledge_due_at=state.acknowledge_due_at,
+        opened=bool(state.opened_by),
+        closed_at=closing.at if closing else None,
+        closed_reason=closing.value["reason"] if closing else None,
+        received_times=len(state.receptions),
+        variants=state.variants,
+        notes=state.notes,
+        with_permanence=last_hand.who if last_hand and last_hand.back else None,
+        superseded=superseded,
+        replaces=tuple(i for i, _ in replaces),
+        conflicts=state.conflicts,
+        flags=facts.flags,
+        reason=facts.reason,
+        reason_values=facts.reason_values,
+    )
+
+
+def group(row: Row, now: datetime) -> Group:
+    """Which group the row stands in at `now`."""
+    if row.closed_at is not None:
+        return Group.CLOSED
+    if row.nature == "unclear":
+        return Group.STATUS_UNCLEAR if row.proposed != CRITICAL else Group.CRITICAL
+    waits = row.acknowledged_at is None
+    to_assess = row.severity is None and row.superseded is None and row.nature in ("real", "exercise")
+    if row.weight == CRITICAL and (waits or to_assess) and row.superseded is None and row.nature != "test":
+        return Group.CRITICAL
+    if waits:
+        due = row.acknowledge_due_at
+        return Group.OVERDUE if due is not None and due <= now else Group.TO_ACKNOWLEDGE
+    return Group.TO_ASSESS if to_assess else Group.FOLLOWING
+
+
+def sort_key(row: Row, now: datetime) -> tuple[int, float, float, float, str]:
+    """Rows sort by this inside the whole queue: group, severity, nearest deadline, age."""
+    place = group(row, now)
+    if place is Group.CLOSED:
+        closed = row.closed_at or now
+        return (place, 0.0, -closed.timestamp(), 0.0, row.id)
+    weight = row.weight
+    heavy = UNASSESSED_WEIGHT if weight is None else float(weight)
+    due = row.deadline(now)
+    return (place, -heavy, due.timestamp() if due else float("inf"), row.received_at.timestamp(), row.id)
+
+
+def is_overdue(row: Row, now: datetime) -> bool:
+    """Whether its acknowledgement is due and nobody has given it."""
+    due = row.acknowledge_due_at
+    return row.closed_at is None and row.acknowledged_at is None and due is not None and due <= now
+
+
+def waits(row: Row) -> bool:
+    """Whether it is still to be acknowledged."""
+    return row.closed_at is None and row.acknowledged_at is None

@@ -1,0 +1,53 @@
+"""The desk itself as a subject: that it was established, started, stopped, and what its clock did."""
+
+from datetime import datetime
+
+import msgspec
+
+from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.entry import Entry
+from icc_desktop.domain.folding import Fold
+
+KIND = "desk"
+
+ESTABLISHED = "desk.established"
+STARTED = "desk.started"
+STOPPED = "desk.stopped"
+CLOCK_JUMPED = "clock.jumped"
+MADE_BACKUP = "desk.backed_up"
+
+
+class Station(msgspec.Struct, frozen=True, kw_only=True):
+    """A desk: its code (also its id here), the centre it belongs to, and the public key that seals its journal."""
+
+    id: str
+    lane: Lane
+    centre: str = ""
+    public_key: str = ""
+    established_at: datetime | None = None
+    running: bool = False
+
+
+def _start(subject_id: str, lane: str) -> Station:
+    return Station(id=subject_id, lane="exercise" if lane == "exercise" else "real")
+
+
+def _apply(state: Station, entry: Entry) -> Station:
+    data = entry.data or {}
+    match entry.kind:
+        case "desk.established":
+            return msgspec.structs.replace(
+                state,
+                centre=data.get("centre", ""),
+                public_key=data.get("public_key", ""),
+                established_at=entry.recorded_at,
+            )
+        case "desk.started":
+            return msgspec.structs.replace(state, running=True)
+        case "desk.stopped":
+            return msgspec.structs.replace(state, running=False)
+        case _:
+            return state
+
+
+FOLD = Fold(KIND, Station, _start, _apply)

@@ -1,0 +1,257 @@
+"""Projections: the cached folds, and the columns that lists need. Written with the entry, rebuilt at will.
+
+A new entry is applied to the cached state; a full fold happens only where an entry sorts in before others, or strikes.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from icc_desktop.domain import notification, standing
+from icc_desktop.domain.alert import Lane, Reference
+from icc_desktop.domain.entry import Entry, Subject, microseconds
+from icc_desktop.domain.folding import is_strike, strikes
+from icc_desktop.domain.folds import FOLDS
+from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.queue import Row, row
+from icc_desktop.store import journal
+from icc_desktop.store.schema import PROJECTIONS
+from icc_desktop.store.schema import entry as e
+from icc_desktop.store.schema import notification as n
+from icc_desktop.store.schema import reference as r
+from icc_desktop.store.schema import strike as k
+from icc_desktop.store.schema import subject as s
+
+_ONE = select(s.c.state, s.c.order_at, s.c.desk, s.c.number).where(
+    s.c.lane == bindparam("lane"), s.c.kind == bindparam("kind"), s.c.id == bindparam("id")
+)
+_PUT = upsert(s)
+_PUT = _PUT.on_conflict_do_update(
+    index_elements=[s.c.lane, s.c.kind, s.c.id],
+    set_={c: _PUT.excluded[c] for c in ("state", "order_at", "desk", "number")},
+)
+_PUT_ROW = upsert(n)
+_PUT_ROW = _PUT_ROW.on_conflict_do_update(
+    index_elements=[n.c.lane, n.c.id],
+    set_={c: _PUT_ROW.excluded[c] for c in ("row", "exercise_id", "identifier", "received_at", "closed_at")},
+)
+_SET_ROW = n.update().where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
+_SET_ROW = _SET_ROW.values(row=bindparam("row"))
+_PUT_REFERENCE = upsert(r).on_conflict_do_nothing()
+_REFERRING = select(r.c.from_id).where(r.c.lane == bindparam("lane"), r.c.identifier == bindparam("identifier"))
+_NAMED = select(n.c.id).where(n.c.lane == bindparam("lane"), n.c.identifier == bindparam("identifier"))
+
+encode = msgspec.json.Encoder(order="sorted").encode
+
+
+def state(connection: Connection, subject: Subject, lane: Lane) -> Any:
+    """The cached state of a subject, None where nothing is known of it."""
+    found = connection.execute(_ONE, {"lane": lane, "kind": subject.kind, "id": subject.id}).first()
+    return None if found is None else msgspec.json.decode(found.state, type=FOLDS[subject.kind].state_type)
+
+
+def states(connection: Connection, kind: str, lane: Lane) -> list[Any]:
+    """The cached states of all subjects of one kind, by id."""
+    query = select(s.c.state).where(s.c.kind == kind, s.c.lane == lane).order_by(s.c.id)
+    decode = msgspec.json.Decoder(FOLDS[kind].state_type).decode
+    return [decode(found.state) for found in connection.execute(query)]
+
+
+def apply(connection: Connection, entry: Entry) -> Any:
+    """Bring the projections to what they are with `entry`, already in the journal. Returns the subject's state."""
+    fold = FOLDS.get(entry.subject.kind)
+    if fold is None:
+        return None
+    key = {"lane": entry.lane, "kind": entry.subject.kind, "id": entry.subject.id}
+    found = connection.execute(_ONE, key).first()
+    last = entry
+    if found is None and not is_strike(entry):
+        new = fold.apply(fold.start(entry.subject.id, entry.lane), entry)
+    elif found is not None and not is_strike(entry) and (found.order_at, found.desk, found.number) < entry.order:
+        new = fold.apply(msgspec.json.decode(found.state, type=fold.state_type), entry)
+    else:
+        entries = journal.entries_of(connection, entry.subject, entry.lane)
+        new, last = fold.over(entries), entries[-1]
+        _note_strikes(connection, entries)
+    _put(connection, new, last)
+    return new
+
+
+def _put(connection: Connection, new: Any, last: Entry) -> None:
+    connection.execute(
+        _PUT,
+        {
+            "lane": last.lane,
+            "kind": last.subject.kind,
+            "id": last.subject.id,
+            "state": encode(new),
+            "order_at": last.order_at,
+            "desk": last.desk,
+            "number": last.number,
+        },
+    )
+
+
+def _note_strikes(connection: Connection, ordered: list[Entry]) -> None:
+    struck = strikes(ordered)
+    if any(is_strike(entry) for entry in ordered):
+        connection.execute(delete(k).where(k.c.struck.in_([entry.ref for entry in ordered])))
+    for ref, by in struck.items():
+        value = {"struck": ref, "by_desk": by.desk, "by_lane": by.lane, "by_number": by.number}
+        connection.execute(upsert(k).values(value).on_conflict_do_update(index_elements=[k.c.struck], set_=value))
+
+
+def strikes_of(connection: Connection, entries: Iterable[Entry]) -> dict[str, Entry]:
+    """Which of `entries` are struck, and by which entry."""
+    refs = [entry.ref for entry in entries]
+    struck: dict[str, Entry] = {}
+    for found in connection.execute(select(k).where(k.c.struck.in_(refs))):
+        by = journal.entry(connection, found.by_desk, found.by_lane, found.by_number)
+        if by is not None:
+            struck[found.struck] = by
+    return struck
+
+
+def notifications_changed(connection: Connection, lane: Lane, ids: Iterable[str]) -> list[Row]:
+    """Write anew the list rows of `ids` and of all that refer to them or that they refer to; returns those rows."""
+    touched: dict[str, None] = {}
+    for one in ids:
+        found: Notification | None = state(connection, Subject(notification.KIND, one), lane)
+        if found is None or found.facts is None:
+            continue
+        _index(connection, found)
+        touched[one] = None
+        for other in (*_targets(connection, found), *_referring(connection, found)):
+            touched.setdefault(other.id)
+    rows = (_write_row(connection, lane, one) for one in touched)
+    return [written for written in rows if written is not None]
+
+
+def _index(connection: Connection, found: Notification) -> None:
+    facts = found.facts
+    if facts is None:
+        return
+    closing = found.closing.last if found.is_closed else None
+    connection.execute(
+        _PUT_ROW,
+        {
+            "lane": found.lane,
+            "id": found.id,
+            "row": b"",
+            "exercise_id": facts.exercise_id,
+            "identifier": facts.identifier,
+            "received_at": microseconds(facts.received_at),
+            "closed_at": microseconds(closing.at) if closing else None,
+        },
+    )
+    for position, reference in enumerate(facts.references):
+        value = {"lane": found.lane, "from_id": found.id, "position": position, "identifier": reference.identifier}
+        connection.execute(_PUT_REFERENCE, value)
+
+
+def _write_row(connection: Connection, lane: Lane, one: str) -> Row | None:
+    found: Notification | None = state(connection, Subject(notification.KIND, one), lane)
+    written = None if found is None else row_of(connection, found)
+    if written is not None:
+        connection.execute(_SET_ROW, {"its_lane": lane, "its_id": one, "row": encode(written)})
+    return written
+
+
+def row_of(connection: Connection, found: Notification) -> Row | None:
+    """The list row that follows from the state of a notification and of those it is related to."""
+    me = _party(found)
+    superseded = standing.superseded_by(me, [_party(other) for other in _referring(connection, found)])
+    replaces = tuple((other.id, other.facts.headline if other.facts else None) for other in _targets(connection, found))
+    return row(found, superseded, replaces)
+
+
+def _targets(connection: Connection, found: Notification) -> list[Notification]:
+    """What `found` refers to, as far as it has arrived; itself left out."""
+    targets: dict[str, Notification] = {}
+    for reference in _references(found):
+        for other in _by(connection, _NAMED, found.lane, reference.identifier):
+            if other.id != found.id and _same_play(found, other) and standing.refers(reference, _party(other)):
+                targets[other.id] = other
+    return sorted(targets.values(), key=lambda t: t.id)
+
+
+def _referring(connection: Connection, found: Notification) -> list[Notification]:
+    """What refers to `found`, as far as it has arrived; itself left out."""
+    identifier = found.facts.identifier if found.facts else None
+    if not identifier:
+        return []
+    me = _party(found)
+    return [
+        other
+        for other in _by(connection, _REFERRING, found.lane, identifier)
+        if other.id != found.id
+        and _same_play(found, other)
+        and any(standing.refers(reference, me) for reference in _references(other))
+    ]
+
+
+def _by(connection: Connection, query: Any, lane: Lane, identifier: str) -> list[Notification]:
+    ids = {found[0] for found in connection.execute(query, {"lane": lane, "identifier": identifier})}
+    found = (state(connection, Subject(notification.KIND, one), lane) for one in sorted(ids))
+    return [one for one in found if one is not None and one.facts is not None]
+
+
+def _same_play(a: Notification, b: Notification) -> bool:
+    return (a.facts.exercise_id if a.facts else None) == (b.facts.exercise_id if b.facts else None)
+
+
+def _references(found: Notification) -> list[Reference]:
+    return list(found.facts.references) if found.facts else []
+
+
+def _party(found: Notification) -> standing.Party:
+    facts = found.facts
+    return standing.Party(
+        id=found.id,
+        sender=facts.sender if facts else None,
+        identifier=facts.identifier if facts else None,
+        sent=facts.sent if facts else None,
+        sent_at=facts.sent_at if facts else None,
+        message_type=facts.message_type if facts else None,
+        headline=facts.headline if facts else None,
+    )
+
+
+def rows(connection: Connection, lane: Lane, *, closed_since: int | None = None) -> list[Row]:
+    """The rows of a lane's queue: all open ones, and those closed since (microseconds)."""
+    query = select(n.c.row).where(n.c.lane == lane)
+    if closed_since is not None:
+        query = query.where((n.c.closed_at.is_(None)) | (n.c.closed_at >= closed_since))
+    decode = msgspec.json.Decoder(Row).decode
+    return [decode(found.row) for found in connection.execute(query.order_by(n.c.received_at)) if found.row]
+
+
+def subjects(connection: Connection) -> Iterator[tuple[Subject, Lane]]:
+    """Every subject that the journal speaks of."""
+    query = select(e.c.subject_kind, e.c.subject_id, e.c.lane).distinct().order_by(e.c.subject_kind, e.c.subject_id)
+    for found in connection.execute(query).all():
+        yield Subject(found.subject_kind, found.subject_id), found.lane
+
+
+def rebuild(connection: Connection) -> int:
+    """Throw the projections away and fold everything afresh; returns how many subjects there are."""
+    for table in PROJECTIONS:
+        connection.execute(delete(table))
+    count = 0
+    changed: dict[Lane, list[str]] = {"real": [], "exercise": []}
+    for subject, lane in subjects(connection):
+        fold = FOLDS.get(subject.kind)
+        if fold is None:
+            continue
+        count += 1
+        ordered = journal.entries_of(connection, subject, lane)
+        _note_strikes(connection, ordered)
+        _put(connection, fold.over(ordered), ordered[-1])
+        if subject.kind == notification.KIND:
+            changed[lane].append(subject.id)
+    for lane, ids in changed.items():
+        notifications_changed(connection, lane, ids)
+    return count

@@ -1,0 +1,134 @@
+"""The tables. Three kinds: journal and payload (never rebuilt), projections (rebuilt at will), local state (neither).
+
+Instants are integers, microseconds since 1970 UTC, so that they sort and never lose a digit.
+"""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData()
+
+# -- journal and payload: append only; triggers in SQLite itself refuse all else (migration 0001)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("desk", Text, primary_key=True),
+    Column("lane", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("installation", Text, nullable=False),
+    Column("subject_kind", Text, nullable=False),
+    Column("subject_id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("recorded_at", Integer, nullable=False),
+    Column("order_at", Integer, nullable=False),
+    Column("occurred_at", Integer),
+    Column("author", Text, nullable=False),
+    Column("on_behalf_of", Text),
+    Column("dossier_id", Text),
+    Column("data_hash", LargeBinary, nullable=False),
+    Column("previous_hash", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Index("entry_by_subject", "subject_kind", "subject_id", "lane"),
+    Index("entry_by_order", "lane", "order_at", "desk", "number"),
+    sqlite_with_rowid=False,
+)
+
+entry_data = Table(
+    "entry_data",
+    metadata,
+    Column("desk", Text, primary_key=True),
+    Column("lane", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("data", LargeBinary),
+    Column("salt", LargeBinary),
+    sqlite_with_rowid=False,
+)
+
+payload = Table(
+    "payload",
+    metadata,
+    Column("sha256", LargeBinary, primary_key=True),
+    Column("size_bytes", Integer, nullable=False),
+    Column("packed", LargeBinary),
+    Column("packed_sha256", LargeBinary),
+)
+
+# -- projections
+
+subject = Table(
+    "subject",
+    metadata,
+    Column("lane", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("state", LargeBinary, nullable=False),
+    Column("order_at", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+notification = Table(
+    "notification",
+    metadata,
+    Column("lane", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("row", LargeBinary, nullable=False),
+    Column("exercise_id", Text),
+    Column("identifier", Text),
+    Column("received_at", Integer, nullable=False),
+    Column("closed_at", Integer),
+    Index("notification_by_identifier", "lane", "identifier"),
+    Index("notification_by_closing", "lane", "closed_at", "received_at"),
+    sqlite_with_rowid=False,
+)
+
+reference = Table(
+    "reference",
+    metadata,
+    Column("lane", Text, primary_key=True),
+    Column("from_id", Text, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("identifier", Text, nullable=False),
+    Index("reference_by_identifier", "lane", "identifier"),
+    sqlite_with_rowid=False,
+)
+
+strike = Table(
+    "strike",
+    metadata,
+    Column("struck", Text, primary_key=True),
+    Column("by_desk", Text, nullable=False),
+    Column("by_lane", Text, nullable=False),
+    Column("by_number", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+PROJECTIONS = (subject, notification, reference, strike)
+
+# -- local state: of this machine, neither rebuilt nor exported
+
+local = Table(
+    "local",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+credential = Table(
+    "credential",
+    metadata,
+    Column("account_id", Text, primary_key=True),
+    Column("password_hash", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+source_memory = Table(
+    "source_memory",
+    metadata,
+    Column("source_id", Text, primary_key=True),
+    Column("memory", LargeBinary, nullable=False),
+    Column("health", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)

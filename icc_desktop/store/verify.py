@@ -1,0 +1,210 @@
+"""Checking the journal on the officer's own machine: chain, data, payloads, seals and folds.
+
+Reads everything afresh and compares. The first thing that differs is named by its entry.
+"""
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy import Connection, select
+
+from icc_desktop.base.ids import head_code
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
+from icc_desktop.domain import notification, shift, station
+from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.entry import GENESIS, Entry, hash_data, hash_header, header, ref
+from icc_desktop.domain.folds import FOLDS
+from icc_desktop.domain.notification import Notification
+from icc_desktop.store import journal, projections
+from icc_desktop.store.schema import entry as e
+from icc_desktop.store.schema import entry_data as d
+from icc_desktop.store.schema import notification as n
+from icc_desktop.store.schema import payload as p
+from icc_desktop.store.schema import subject as s
+
+
+class Chain(msgspec.Struct, frozen=True):
+    """One desk's entries in one lane: how many, and the code of the last hash that people write down."""
+
+    desk: str
+    lane: Lane
+    entries: int
+    head_code: str
+
+
+class Verification(msgspec.Struct, frozen=True):
+    """What was counted and, in `problem`, the first thing that is wrong; `entry` names it where it is one."""
+
+    chains: tuple[Chain, ...]
+    payloads: int
+    subjects: int
+    problem: Message | None = None
+    entry: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.problem is None
+
+
+class _Wrong(Exception):
+    def __init__(self, entry: str | None, problem: Message):
+        super().__init__(problem.text)
+        self.entry = entry
+        self.problem = problem
+
+
+def verify(connection: Connection) -> Verification:
+    """Check everything in one reading transaction. Never raises for what is wrong in the data."""
+    chains: list[Chain] = []
+    payloads = subjects = 0
+    try:
+        for desk, lane in _chains(connection):
+            chains.append(_check_chain(connection, desk, lane))
+        _check_data_rows(connection)
+        payloads = _check_payloads(connection)
+        subjects = _check_folds(connection)
+    except _Wrong as wrong:
+        return Verification(tuple(chains), payloads, subjects, wrong.problem, wrong.entry)
+    return Verification(tuple(chains), payloads, subjects)
+
+
+def _chains(connection: Connection) -> Iterator[tuple[str, Lane]]:
+    for found in connection.execute(select(e.c.desk, e.c.lane).distinct().order_by(e.c.desk, e.c.lane.desc())).all():
+        yield found.desk, found.lane
+
+
+def _check_chain(connection: Connection, desk: str, lane: Lane) -> Chain:
+    previous, count, order_at = GENESIS, 0, 0
+    installation: str | None = None
+    public_key: Ed25519PublicKey | None = None
+    for entry, data, salt in journal.all_entries(connection, desk, lane):
+        count += 1
+        if entry.number != count:
+            raise _Wrong(ref(desk, lane, count), Message(QT_TRANSLATE_NOOP("core", "The entry is missing.")))
+        if entry.previous_hash != previous or entry.hash != hash_header(header(entry), previous):
+            raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The entry does not fit the chain.")))
+        if entry.order_at <= order_at:
+            raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The entry is out of order.")))
+        if installation is not None and entry.installation != installation:
+            raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The entry names another installation.")))
+        _check_data(connection, entry, data, salt)
+        if entry.kind == station.ESTABLISHED:
+            public_key = Ed25519PublicKey.from_public_bytes(bytes.fromhex((entry.data or {})["public_key"]))
+        if entry.kind == shift.ENDED:
+            _check_seal(entry, public_key)
+        previous, order_at, installation = entry.hash, entry.order_at, entry.installation
+    return Chain(desk, lane, count, head_code(previous))
+
+
+def _check_data(connection: Connection, entry: Entry, data: bytes | None, salt: bytes | None) -> None:
+    if data is None or salt is None:
+        ordered = select(e.c.number).where(
+            e.c.kind == "entry.erased", e.c.subject_kind == "entry", e.c.subject_id == entry.ref
+        )
+        if data is not None or salt is not None or connection.execute(ordered).first() is None:
+            raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The data are gone without an order to erase.")))
+        return
+    if hash_data(salt, data) != entry.data_hash:
+        raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The data were changed.")))
+
+
+def _check_seal(entry: Entry, public_key: Ed25519PublicKey | None) -> None:
+    seal = (entry.data or {}).get("seal")
+    if entry.data is None:
+        return
+    try:
+        if public_key is None or not isinstance(seal, str):
+            raise InvalidSignature
+        public_key.verify(bytes.fromhex(seal), entry.previous_hash)
+    except (InvalidSignature, ValueError) as problem:
+        raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The seal of the shift is broken."))) from problem
+
+
+def _check_data_rows(connection: Connection) -> None:
+    joined = d.outerjoin(e, (e.c.desk == d.c.desk) & (e.c.lane == d.c.lane) & (e.c.number == d.c.number))
+    query = select(d.c.desk, d.c.lane, d.c.number).select_from(joined).where(e.c.number.is_(None))
+    found = connection.execute(query).first()
+    if found is not None:
+        name = f"{found.lane} {found.desk}-{found.number}"
+        raise _Wrong(name, Message(QT_TRANSLATE_NOOP("core", "There are data without an entry.")))
+
+
+def _check_payloads(connection: Connection) -> int:
+    kept: set[str] = set()
+    for found in connection.execute(select(p)):
+        name = found.sha256.hex()
+        problem = _payload_problem(found.packed, found.packed_sha256, found.sha256, found.size_bytes)
+        erased = select(e.c.number).where(
+            e.c.kind == "payload.erased", e.c.subject_kind == "payload", e.c.subject_id == name
+        )
+        if problem is not None and not (found.packed is None and connection.execute(erased).first() is not None):
+            raise _Wrong(_names_payload(connection, name), problem)
+        kept.add(name)
+    for entry, name in _named_payloads(connection):
+        if name not in kept:
+            raise _Wrong(entry, Message(QT_TRANSLATE_NOOP("core", "The original {name} is missing."), {"name": name}))
+    return len(kept)
+
+
+def _payload_problem(packed: bytes | None, packed_sha256: bytes | None, sha256: bytes, size: int) -> Message | None:
+    name: dict[str, Scalar] = {"name": sha256.hex()}
+    if packed is None:
+        return Message(QT_TRANSLATE_NOOP("core", "The original {name} is gone without an order to erase."), name)
+    changed = Message(QT_TRANSLATE_NOOP("core", "The original {name} was changed."), name)
+    if hashlib.sha256(packed).digest() != packed_sha256:
+        return changed
+    try:
+        data = zlib.decompress(packed)
+    except zlib.error:
+        return changed
+    return None if hashlib.sha256(data).digest() == sha256 and len(data) == size else changed
+
+
+def _named_payloads(connection: Connection) -> Iterator[tuple[str, str]]:
+    query = (
+        select(e.c.desk, e.c.lane, e.c.number, d.c.data)
+        .select_from(e.join(d, (e.c.desk == d.c.desk) & (e.c.lane == d.c.lane) & (e.c.number == d.c.number)))
+        .where(e.c.kind == notification.RECEIVED, d.c.data.is_not(None))
+        .order_by(e.c.desk, e.c.lane, e.c.number)
+    )
+    for found in connection.execute(query):
+        data = msgspec.json.decode(found.data)
+        for key in ("original", "reading", "document"):
+            if data.get(key):
+                yield ref(found.desk, found.lane, found.number), data[key]
+
+
+def _names_payload(connection: Connection, name: str) -> str | None:
+    return next((entry for entry, named in _named_payloads(connection) if named == name), None)
+
+
+def _check_folds(connection: Connection) -> int:
+    cached = {(f.kind, f.id, f.lane): f for f in connection.execute(select(s))}
+    rows = {(f.id, f.lane): f.row for f in connection.execute(select(n.c.id, n.c.lane, n.c.row))}
+    count = 0
+    for subject, lane in projections.subjects(connection):
+        fold = FOLDS.get(subject.kind)
+        if fold is None:
+            continue
+        count += 1
+        entries = journal.entries_of(connection, subject, lane)
+        state = fold.over(entries)
+        found = cached.pop((subject.kind, subject.id, lane), None)
+        if found is None or found.state != projections.encode(state):
+            raise _differs(entries[-1])
+        if isinstance(state, Notification):
+            row = projections.row_of(connection, state)
+            if rows.pop((subject.id, lane), None) != (None if row is None else projections.encode(row)):
+                raise _differs(entries[-1])
+    if cached or rows:
+        raise _Wrong(None, Message(QT_TRANSLATE_NOOP("core", "The lists show things that the journal does not know.")))
+    return count
+
+
+def _differs(entry: Entry) -> _Wrong:
+    text = QT_TRANSLATE_NOOP("core", "What the lists show is not what the journal says. 'verify --rebuild' mends it.")
+    return _Wrong(entry.ref, Message(text))
