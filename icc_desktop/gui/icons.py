@@ -49,6 +49,8 @@ def icon(name: str, tones: Tones, *, colour: str | None = None, size: int = SIZE
     ):
         for scale in _SCALES:
             made.addPixmap(pixmap(name, tone, size, scale), mode)
+    for scale in _SCALES:  # a checked button stands on the ground of what is selected
+        made.addPixmap(pixmap(name, tones.on_selected, size, scale), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 

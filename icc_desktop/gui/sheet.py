@@ -6,7 +6,8 @@ Widgets ask for a role with a dynamic property: ``rank`` = ``quiet`` | ``problem
 
 from string import Template
 
-from icc_desktop.gui.tones import Tones
+from icc_desktop.base.resources import folder
+from icc_desktop.gui.tones import Tones, contrast
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $base; }
@@ -34,9 +35,8 @@ QPushButton, QToolButton {
 }
 QToolButton { padding: 5px 7px; }
 QPushButton:hover, QToolButton:hover { background: $raised; }
-QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
-    background: $selected; color: $on_selected;
-}
+QPushButton:pressed, QToolButton:pressed { background: $raised; border-color: $text; }
+QPushButton:checked, QToolButton:checked { background: $selected; color: $on_selected; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 12px; }
 QToolButton:focus { padding: 4px 6px; }
 QPushButton[act="main"] { background: $accent; color: $on_accent; border-color: $accent; }
@@ -52,11 +52,24 @@ QCheckBox, QRadioButton {
     border: 2px solid transparent; padding: 2px; spacing: 8px; background: transparent;
 }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 2px; }
-QComboBox:focus { border: 2px solid $accent; border-radius: 2px; padding: 4px 6px; }
-QComboBox {
-    background: $surface; color: $text; border: 1px solid $edge; border-radius: 2px; padding: 5px 7px;
-    min-height: 18px;
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $edge; background: $surface;
 }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($images/check-$accent_ink.svg); }
+QCheckBox::indicator:indeterminate { background: $edge; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QComboBox, QAbstractSpinBox {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 2px; padding: 5px 7px;
+    min-height: 18px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 4px 6px; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {
+    image: url($images/down-$text_ink.svg); width: 12px; height: 12px;
+}
+QAbstractSpinBox::up-arrow { image: url($images/up-$text_ink.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px; background: transparent; }
 QComboBox QAbstractItemView { border: 1px solid $edge; background: $surface; outline: 0; }
 
 QAbstractItemView {
@@ -67,6 +80,7 @@ QAbstractItemView:focus { border: 2px solid $accent; }
 QHeaderView { background: $base; border: 0; }
 QHeaderView::section {
     background: $base; color: $quiet; border: 0; border-bottom: 1px solid $line; padding: 4px 8px;
+    font-weight: normal;
 }
 QScrollArea { border: 2px solid transparent; background: transparent; }
 QScrollArea:focus { border: 2px solid $accent; }
@@ -103,4 +117,13 @@ QProgressBar::chunk { background: $selected; }
 
 def style_sheet(tones: Tones) -> str:
     """The style sheet in these tones."""
-    return _SHEET.substitute(vars(tones))
+    return _SHEET.substitute(
+        vars(tones),
+        images=(folder() / "icons" / "sheet").as_posix(),
+        text_ink=_ink(tones.text),
+        accent_ink=_ink(tones.on_accent),
+    )
+
+
+def _ink(colour: str) -> str:
+    return "light" if contrast(colour, "#000000") > contrast(colour, "#FFFFFF") else "dark"
