@@ -134,7 +134,12 @@ def _become(command: list[str], surroundings: dict[str, str]) -> int:
 
 def no_display(python: Path, surroundings: dict[str, str]) -> str | None:
     """Why no window can be opened, or None where one can. A display that is named but gone counts as none."""
-    if sys.platform in ("win32", "darwin") or surroundings.get("QT_QPA_PLATFORM"):
+    if sys.platform in ("win32", "darwin"):
+        return None
+    platform = surroundings.get("QT_QPA_PLATFORM", "")
+    if platform.startswith(("offscreen", "minimal")):
+        return f"QT_QPA_PLATFORM={platform} shows nothing"
+    if platform.startswith(("vnc", "linuxfb", "eglfs")):
         return None
     named = [f"{name}={surroundings[name]}" for name in ("WAYLAND_DISPLAY", "DISPLAY") if surroundings.get(name)]
     if not named:

@@ -121,8 +121,8 @@ def fetch_and_unpack(packages: list[str], system: Path) -> bool:
     root = unpacked(system)
     root.mkdir(parents=True, exist_ok=True)
     for archive in sorted((apt / "cache/archives").glob("*.deb")):
-        if not archive.name.startswith(NOT_UNPACKED) and not _quietly(
-            ["dpkg-deb", "--extract", str(archive), str(root)]
-        ):
+        unpack = ["dpkg-deb", "--extract", str(archive), str(root)]
+        if not archive.name.startswith(NOT_UNPACKED) and not _quietly(unpack):
             return False
+    shutil.rmtree(apt)
     return True
