@@ -76,7 +76,7 @@ def unusable(file: str, where: str, problem: str) -> WorldFailure:
     return WorldFailure(
         "unreadable",
         Message(
-            QT_TRANSLATE_NOOP("core", "The file {file} cannot be used. {where}: {problem}"),
+            QT_TRANSLATE_NOOP("core", "The file {file} cannot be used. {where}: {problem}."),
             {"file": file, "where": where, "problem": problem},
         ),
         to_do=Message(QT_TRANSLATE_NOOP("core", "Correct the file and try again.")),
@@ -90,7 +90,8 @@ def parse_yaml(data: bytes, *, file: str) -> Any:
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark
         where = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "somewhere"
-        raise unusable(file, where, problem.problem or "not YAML") from problem
+        said = ": ".join(part for part in (problem.context, problem.problem) if part)
+        raise unusable(file, where, said or "not YAML") from problem
     except (yaml.YAMLError, UnicodeDecodeError) as problem:
         raise unusable(file, "the text", str(problem).splitlines()[0]) from problem
     except RecursionError as problem:

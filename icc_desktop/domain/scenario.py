@@ -23,8 +23,8 @@ A scenario is a YAML file::
           - {role: duty officer, do: {en: ...}}
 
 In a ``cap`` text these are filled in when it is played: ``{sent}``; ``{sent+02:30}`` and ``{sent-00:30}``
-(hours and minutes after and before it); ``{reference:STEP}`` (``sender,identifier,sent`` of an earlier step; of
-a repeated one ``STEP-3``); ``{number}``.
+(hours and minutes after and before it); ``{reference:STEP}`` (``sender,identifier,sent`` of an earlier step;
+of a repeated one ``STEP-3``); ``{number}``.
 """
 
 import re
@@ -61,7 +61,8 @@ class Expected(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Step(msgspec.Struct, frozen=True):
     """One thing that happens.
 
-    `at_s` and `sent_s` are scenario seconds after the start, `sent_s` at most `at_s`. Of `cap`, `again` and `network` at most one is set. `number` counts a repeated step from 1.
+    `at_s` and `sent_s` are scenario seconds after the start, `sent_s` at most `at_s`. Of `cap`, `again` and
+    `network` at most one is set. `number` counts a repeated step from 1.
     """
 
     id: str
