@@ -76,7 +76,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     original: str
     size_bytes: int
     verdict: LaneVerdict
-    acknowledge_within_s: int
+    acknowledge_within_s: int | None = None
     reading: str | None = None
     document: str | None = None
     exercise_id: str | None = None
@@ -197,7 +197,7 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def acknowledge_due_at(self) -> datetime | None:
         """When it must be acknowledged: counted from receipt (DOMAIN.md 1.2, clock rule a)."""
-        if self.facts is None:
+        if self.facts is None or self.facts.acknowledge_within_s is None:
             return None
         return self.facts.received_at + timedelta(seconds=self.facts.acknowledge_within_s)
 

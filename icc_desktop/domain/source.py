@@ -76,6 +76,43 @@ class PollResult(msgspec.Struct, frozen=True):
     next_at: datetime | None = None
 
 
+class Health(msgspec.Struct, frozen=True, kw_only=True):
+    """How a source is doing at its last poll. `failing_since` is the first failure of the present row of them."""
+
+    source_id: str
+    at: datetime
+    outcome: Outcome
+    reason: Message | None = None
+    succeeded_at: datetime | None = None
+    failing_since: datetime | None = None
+    failures: int = 0
+    next_at: datetime | None = None
+
+
+def health_after(before: Health | None, result: PollResult) -> Health:
+    """The health of a source after one more poll."""
+    if result.outcome == "failed":
+        failing_since = before.failing_since if before and before.failing_since else result.at
+        return Health(
+            source_id=result.source_id,
+            at=result.at,
+            outcome="failed",
+            reason=result.reason,
+            succeeded_at=before.succeeded_at if before else None,
+            failing_since=failing_since,
+            failures=(before.failures if before else 0) + 1,
+            next_at=result.next_at,
+        )
+    return Health(
+        source_id=result.source_id,
+        at=result.at,
+        outcome=result.outcome,
+        reason=result.reason,
+        succeeded_at=result.at,
+        next_at=result.next_at,
+    )
+
+
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """The state of a source: the fold of its entries. `lost_since` is set while it gives nothing."""
 

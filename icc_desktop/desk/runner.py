@@ -1,0 +1,233 @@
+"""The runner: one act is one transaction on the one writer thread, and one Change afterwards.
+
+`Desk.run` commits first and announces after, in the order of the commits, on the thread of the event loop (the GUI
+thread). Queries run beside it on reading connections of their own.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from icc_desktop.base.clock import Clock, SystemClock
+from icc_desktop.base.errors import Refused
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.desk.change import Answer, Change, Refusal
+from icc_desktop.domain import account, exercise, shift, source, station
+from icc_desktop.domain.account import Account
+from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.entry import PROGRAM, Subject
+from icc_desktop.store.store import ReadOnly, Store
+from icc_desktop.store.verify import Verification
+from icc_desktop.store.work import Identity, Reader, Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+CLOCK_JUMP_S = 30.0  # the wall clock may stray from the steady clock by so much before it is an entry
+
+_SIGN_IN_FIRST = QT_TRANSLATE_NOOP("core", "Nobody is signed in at this desk. Sign in first.")
+_UNLOCK_FIRST = QT_TRANSLATE_NOOP("core", "The desk is locked. Unlock it first.")
+
+
+class Desk:
+    """The open desk: runs acts, answers queries, tells subscribers what changed."""
+
+    def __init__(self, store: Store, clock: Clock, writer: ThreadPoolExecutor):
+        self.folder = store.folder
+        self._store = store
+        self._clock = clock
+        self._writer = writer
+        self._searches = ThreadPoolExecutor(1, thread_name_prefix="desk-search")
+        self._long = ThreadPoolExecutor(1, thread_name_prefix="desk-read")
+        self._readers: dict[ThreadPoolExecutor, ReadOnly] = {}
+        self._loop = asyncio.get_running_loop()
+        self._subscribers: list[Callable[[Change], None]] = []
+        self._clock_at = (clock.now(), clock.steady_s())
+        self._undo: list[tuple[str, Lane, tuple[str, ...]]] = []
+        self.officer: Account | None = None
+        self.is_locked = False
+
+    @classmethod
+    async def open(cls, folder: Path, *, clock: Clock | None = None, busy_timeout_s: float = 5.0) -> "Desk":
+        """Open the store in `folder` on the writer thread. Raises WorldFailure as `Store.open` does."""
+        writer = ThreadPoolExecutor(1, thread_name_prefix="desk-writer")
+        try:
+            loop = asyncio.get_running_loop()
+            store = await loop.run_in_executor(writer, lambda: Store.open(folder, busy_timeout_s=busy_timeout_s))
+        except BaseException:
+            writer.shutdown()
+            raise
+        return cls(store, clock or SystemClock(), writer)
+
+    @property
+    def identity(self) -> Identity | None:
+        """Which desk this is; None until it is established."""
+        return self._store.identity
+
+    # -- acts
+
+    async def run(self, act: Callable[Concatenate[Work, P], Any], *args: P.args, **kwargs: P.kwargs) -> Answer:
+        """Run an act of the officer who is signed in. Raises WorldFailure where the disk refuses; nothing is kept then."""
+        if self.officer is None:
+            return Refusal(_name(act), Message(_SIGN_IN_FIRST))
+        if self.is_locked:
+            return Refusal(_name(act), Message(_UNLOCK_FIRST))
+        return await self._run(self.officer.id, act, *args, **kwargs)
+
+    async def run_program(self, act: Callable[Concatenate[Work, P], Any], *args: P.args, **kwargs: P.kwargs) -> Answer:
+        """Run what nobody does by hand: receiving, health, start and stop."""
+        return await self._run(PROGRAM, act, *args, **kwargs)
+
+    async def run_as(
+        self, author: str, act: Callable[Concatenate[Work, P], Any], *args: P.args, **kwargs: P.kwargs
+    ) -> Answer:
+        """Run an act of an account that is only now signing in or unlocking."""
+        return await self._run(author, act, *args, **kwargs)
+
+    async def establish(self, identity: Identity, act: Callable[[Work, str], Any]) -> Change:
+        """Make this folder the desk `identity`; `act` gets the public key and writes the first entries."""
+
+        def first() -> Change:
+            from icc_desktop.store.keys import public_hex
+
+            with self._store.establish(identity, self._clock.now(), PROGRAM) as (work, key):
+                result = act(work, public_hex(key))
+                change = _change(work, _name(act), result)
+            self._announce(change)
+            return change
+
+        return await self._loop.run_in_executor(self._writer, first)
+
+    async def _run(self, author: str, act: Callable[..., Any], *args: Any, **kwargs: Any) -> Answer:
+        return await self._loop.run_in_executor(self._writer, lambda: self._commit(author, act, args, kwargs))
+
+    def _commit(self, author: str, act: Callable[..., Any], args: Any, kwargs: Any) -> Answer:
+        now, jump_s = self._read_clock()
+        try:
+            with self._store.work(now, author) as work:
+                if abs(jump_s) > CLOCK_JUMP_S:
+                    desk = Subject(station.KIND, work.identity.desk)
+                    work.append(station.CLOCK_JUMPED, desk, {"seconds": round(jump_s)}, by_program=True)
+                result = act(work, *args, **kwargs)
+                change = _change(work, _name(act), result)
+        except Refused as refused:
+            return Refusal(_name(act), refused.reason)
+        self._clock_at = (now, self._clock.steady_s())
+        if change.entries or change.healths:
+            self._announce(change)
+        return change
+
+    def _read_clock(self) -> tuple[Any, float]:
+        now, steady = self._clock.now(), self._clock.steady_s()
+        wall_before, steady_before = self._clock_at
+        return now, (now - wall_before).total_seconds() - (steady - steady_before)
+
+    def _announce(self, change: Change) -> None:
+        self._loop.call_soon_threadsafe(self._tell, change)
+
+    def _tell(self, change: Change) -> None:
+        if self.officer is not None and change.author == self.officer.id:
+            self._remember(change)
+        for subscriber in tuple(self._subscribers):
+            subscriber(change)
+
+    # -- taking back
+
+    def _remember(self, change: Change) -> None:
+        if change.act == "take_back":
+            return
+        refs = tuple(row.ref for row in change.entries if row.strikable and row.author == change.author)
+        if refs:
+            self._undo.append((change.author, change.entries[0].lane, refs))
+            del self._undo[:-50]
+
+    def last_act(self, lane: Lane) -> tuple[str, ...]:
+        """The entries of the officer's last act in `lane` that can be taken back; empty where there is none."""
+        officer = self.officer.id if self.officer else ""
+        return next((refs for who, where, refs in reversed(self._undo) if who == officer and where == lane), ())
+
+    def forget_act(self, refs: tuple[str, ...]) -> None:
+        """The act is taken back (or cannot be); the one before it is the last now."""
+        self._undo = [one for one in self._undo if one[2] != refs]
+
+    # -- telling
+
+    def subscribe(self, subscriber: Callable[[Change], None]) -> Callable[[], None]:
+        """Have `subscriber` called with every Change, on the loop's thread; returns what ends it."""
+        self._subscribers.append(subscriber)
+        return lambda: self._subscribers.remove(subscriber)
+
+    # -- queries
+
+    async def read(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Answer a short query (what a screen shows, what is typed into a search box)."""
+        return await self._query(self._searches, query, *args, **kwargs)
+
+    async def read_long(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Answer a long query on a connection of its own, so that short ones do not wait for it."""
+        return await self._query(self._long, query, *args, **kwargs)
+
+    async def _query(self, pool: ThreadPoolExecutor, query: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        def ask() -> T:
+            if pool not in self._readers:
+                self._readers[pool] = ReadOnly(self.folder)
+            with self._readers[pool].reader() as reader:
+                return query(reader, *args, **kwargs)
+
+        return await self._loop.run_in_executor(pool, ask)
+
+    async def verify(self) -> Verification:
+        """Check chain and folds beside the running desk."""
+
+        def check() -> Verification:
+            reader = ReadOnly(self.folder)
+            try:
+                return reader.verify()
+            finally:
+                reader.close()
+
+        return await self._loop.run_in_executor(self._long, check)
+
+    def sign(self, digest: bytes) -> bytes:
+        """The desk's Ed25519 signature over a head of its journal."""
+        return self._store.key().sign(digest)
+
+    async def close(self) -> None:
+        """Let what runs finish, then close the database and give the folder back."""
+        await self._loop.run_in_executor(self._writer, self._store.close)
+        for pool, reader in self._readers.items():
+            await self._loop.run_in_executor(pool, reader.close)
+        for pool in (self._searches, self._long, self._writer):
+            pool.shutdown()
+        await asyncio.sleep(0)  # what was announced last is told before the desk is gone
+
+
+_KINDS = (
+    ("sources", source.KIND),
+    ("shifts", shift.KIND),
+    ("accounts", account.KIND),
+    ("exercises", exercise.KIND),
+)
+
+
+def _change(work: Work, act: str, result: Any) -> Change:
+    entries, rows = work.finish()
+    states: dict[str, Any] = {
+        field: tuple(state for (subject, _), state in work.touched.items() if subject.kind == kind)
+        for field, kind in _KINDS
+    }
+    return Change(
+        act=act,
+        author=work.author,
+        entries=tuple(entries),
+        notifications=tuple(rows),
+        healths=tuple(work.healths_changed),
+        result=result,
+        **states,
+    )
+
+
+def _name(act: Callable[..., Any]) -> str:
+    return getattr(act, "__name__", type(act).__name__)

@@ -1,0 +1,102 @@
+"""Sources: setting them up, and keeping how they do. Only the first failure and the recovery are entries."""
+
+from typing import Any
+
+import msgspec
+
+from icc_desktop.base.clock import iso_z
+from icc_desktop.base.errors import Refused
+from icc_desktop.base.ids import new_id
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.domain import source as s
+from icc_desktop.domain.entry import Subject
+from icc_desktop.domain.source import Coverage, Health, PollResult, Source
+from icc_desktop.store.work import Reader, Work
+
+MIN_INTERVAL_S = 5.0
+
+
+def checked(source: Source) -> Source:
+    """`source` tidied. Raises Refused where something in it cannot be: no name, no such address, too short an interval."""
+    source = msgspec.structs.replace(source, name=source.name.strip(), address=source.address.strip())
+    if not source.name:
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "Give the source a name.")))
+    if not source.address:
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "Give the folder or the address to watch.")))
+    if source.kind == "http" and not source.address.lower().startswith(("http://", "https://")):
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "A web address begins with https:// or http://.")))
+    if source.interval_s < MIN_INTERVAL_S:
+        raise Refused(
+            Message(QT_TRANSLATE_NOOP("core", "Ask a source at most every {count} seconds."), {"count": MIN_INTERVAL_S})
+        )
+    return source
+
+
+def add(work: Work, *, source: Source) -> str:
+    """Add a source; returns its id (a new one, whatever `source.id` says)."""
+    source = msgspec.structs.replace(checked(source), id=new_id())
+    if any(c.source and not c.removed and c.source.address == source.address for c in work.states(s.KIND)):
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "This address is watched already.")))
+    work.append(s.ADDED, Subject(s.KIND, source.id), _data(source))
+    return source.id
+
+
+def change(work: Work, *, source: Source) -> None:
+    """Change a source: its name, address, channel, interval, limits, or whether it is on."""
+    _known(work, source.id)
+    work.append(s.CHANGED, Subject(s.KIND, source.id), _data(checked(source)))
+
+
+def remove(work: Work, *, source_id: str) -> None:
+    """Stop watching. What came from it stays."""
+    coverage = _known(work, source_id)
+    work.append(s.REMOVED, Subject(s.KIND, source_id), {"name": coverage.source.name if coverage.source else ""})
+    work.forget_source(source_id)
+
+
+def record_poll(work: Work, *, result: PollResult) -> None:
+    """Keep the outcome of one poll. A failure changes the source's health and nothing else."""
+    coverage: Coverage | None = work.state(Subject(s.KIND, result.source_id), "real")
+    if coverage is None or coverage.removed or coverage.source is None:
+        return
+    before = work.healths().get(result.source_id)
+    health = s.health_after(before, result)
+    memory = result.memory if result.outcome != "failed" else work.memories().get(result.source_id, {})
+    work.keep_poll(health, memory)
+    name = coverage.source.name
+    if health.outcome == "failed" and coverage.lost_since is None:
+        reason = result.reason or Message("")
+        data = {"name": name, "reason": reason.text, "reason_values": reason.values}
+        if result.answer:
+            data["answer"] = work.keep_payload(result.answer)
+        work.append(s.LOST, Subject(s.KIND, result.source_id), data, by_program=True)
+    elif health.outcome != "failed" and coverage.lost_since is not None:
+        data = {"name": name, "since": iso_z(coverage.lost_since)}
+        work.append(s.RECOVERED, Subject(s.KIND, result.source_id), data, by_program=True)
+
+
+def sources(reader: Reader) -> list[Coverage]:
+    """The sources that are set up, by name."""
+    found = [c for c in reader.states(s.KIND) if c.source is not None and not c.removed]
+    return sorted(found, key=lambda c: c.source.name.casefold())
+
+
+def healths(reader: Reader) -> dict[str, Health]:
+    """How each source did at its last poll."""
+    return reader.healths()
+
+
+def memories(reader: Reader) -> dict[str, dict[str, str]]:
+    """What each source remembers between polls."""
+    return reader.memories()
+
+
+def _data(source: Source) -> dict[str, Any]:
+    return {"name": source.name, "source": msgspec.to_builtins(source)}
+
+
+def _known(work: Work, source_id: str) -> Coverage:
+    coverage: Coverage | None = work.state(Subject(s.KIND, source_id), "real")
+    if coverage is None or coverage.removed or coverage.source is None:
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "This source is no longer set up.")))
+    return coverage

@@ -1,0 +1,180 @@
+"""One transaction as the acts see it: states, new entries, payloads and local state, with no SQL in sight."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import Connection
+
+from icc_desktop.domain import notification
+from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
+from icc_desktop.domain.history import LogRow, log_row
+from icc_desktop.domain.queue import Row
+from icc_desktop.domain.source import Health
+from icc_desktop.store import journal, local, projections
+
+T = TypeVar("T")
+
+
+class Identity(msgspec.Struct, frozen=True):
+    """Which desk this folder is: stands in every entry's header."""
+
+    desk: str
+    installation: str
+    centre: str
+
+
+class Reader:
+    """What queries see: one consistent reading of the database."""
+
+    def __init__(self, connection: Connection):
+        self._connection = connection
+
+    def state(self, subject: Subject, lane: Lane) -> Any:
+        """The state of a subject, None where nothing is known of it."""
+        return projections.state(self._connection, subject, lane)
+
+    def states(self, kind: str, lane: Lane = "real") -> list[Any]:
+        """The states of all subjects of one kind."""
+        return projections.states(self._connection, kind, lane)
+
+    def rows(self, lane: Lane, *, now: datetime, closed_within: timedelta) -> list[Row]:
+        """The queue: all open notifications and those closed lately."""
+        return projections.rows(self._connection, lane, closed_since=microseconds(now - closed_within))
+
+    def row(self, notification_id: str, lane: Lane) -> Row | None:
+        """The list row of one notification."""
+        found = self.state(Subject(notification.KIND, notification_id), lane)
+        return None if found is None else projections.row_of(self._connection, found)
+
+    def entry(self, desk: str, lane: Lane, number: int) -> Entry | None:
+        """One entry by its number."""
+        return journal.entry(self._connection, desk, lane, number)
+
+    def entries_of(self, subject: Subject, lane: Lane) -> list[Entry]:
+        """All entries about one subject in canonical order."""
+        return journal.entries_of(self._connection, subject, lane)
+
+    def log_rows(self, entries: Iterable[Entry]) -> list[LogRow]:
+        """Entries in words, with what struck them."""
+        entries = list(entries)
+        struck = projections.strikes_of(self._connection, entries)
+        return [log_row(entry, struck.get(entry.ref)) for entry in entries]
+
+    def entries_before(
+        self, lane: Lane, *, before: tuple[int, str, int] | None, limit: int, kinds: Iterable[str] | None = None
+    ) -> list[Entry]:
+        """A page of the journal, newest first."""
+        return journal.entries_before(self._connection, lane, before=before, limit=limit, kinds=kinds)
+
+    def payload(self, sha256: str) -> bytes | None:
+        """The bytes that an entry names."""
+        return journal.payload(self._connection, sha256)
+
+    def local(self, key: str, kind: type[T]) -> T | None:
+        """A piece of local state."""
+        return local.get(self._connection, key, kind)
+
+    def password_hash(self, account_id: str) -> str | None:
+        """The Argon2id hash of an account's password."""
+        return local.password_hash(self._connection, account_id)
+
+    def memories(self) -> dict[str, dict[str, str]]:
+        """What each source remembers between polls."""
+        return local.memories(self._connection)
+
+    def healths(self) -> dict[str, Health]:
+        """How each source is doing."""
+        return local.healths(self._connection)
+
+
+class Work(Reader):
+    """A writing transaction. Numbers are given inside it; projections follow each entry at once."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        identity: Identity,
+        heads: dict[Lane, journal.Head],
+        seen: dict[Lane, dict[str, int]],
+        now: datetime,
+        author: str,
+    ):
+        super().__init__(connection)
+        self.identity = identity
+        self.now = now
+        self.author = author
+        self.heads = dict(heads)
+        self._seen = seen
+        self.entries: list[Entry] = []
+        self.touched: dict[tuple[Subject, Lane], Any] = {}
+        self.healths_changed: list[Health] = []
+
+    def append(
+        self,
+        kind: str,
+        subject: Subject,
+        data: Data,
+        *,
+        lane: Lane = "real",
+        occurred_at: datetime | None = None,
+        on_behalf_of: str | None = None,
+        by_program: bool = False,
+    ) -> Entry:
+        """Write one entry and bring the projections up to it."""
+        seen = self._seen.get(lane)
+        entry, written, salt = journal.build(
+            desk=self.identity.desk,
+            lane=lane,
+            installation=self.identity.installation,
+            after=self.heads[lane],
+            subject=subject,
+            kind=kind,
+            recorded_at=self.now,
+            author=PROGRAM if by_program else self.author,
+            data={**data, "seen": seen} if seen else data,
+            occurred_at=occurred_at,
+            on_behalf_of=on_behalf_of,
+        )
+        journal.append(self._connection, entry, written, salt)
+        self.heads[lane] = journal.Head(entry.number, entry.hash, entry.order_at)
+        self.entries.append(entry)
+        self.touched[subject, lane] = projections.apply(self._connection, entry)
+        return entry
+
+    def keep_payload(self, data: bytes) -> str:
+        """Keep bytes once; returns the hex SHA-256 that names them."""
+        return journal.keep_payload(self._connection, data)
+
+    def put_local(self, key: str, value: object) -> None:
+        """Keep a piece of local state; None forgets it."""
+        local.put(self._connection, key, value)
+
+    def set_password_hash(self, account_id: str, password_hash: str) -> None:
+        """Keep the Argon2id hash of an account's password, outside the journal."""
+        local.set_password_hash(self._connection, account_id, password_hash)
+
+    def keep_poll(self, health: Health, memory: dict[str, str]) -> None:
+        """Keep what a source remembers and how it is doing."""
+        local.keep_poll(self._connection, health, memory)
+        self.healths_changed.append(health)
+
+    def forget_source(self, source_id: str) -> None:
+        """Forget what a removed source remembered."""
+        local.forget_source(self._connection, source_id)
+
+    def finish(self) -> tuple[list[LogRow], list[Row]]:
+        """The new entries in words, and the list rows that they changed; called once, before the commit."""
+        rows: list[Row] = []
+        for lane in ("real", "exercise"):
+            ids = [s.id for (s, where) in self.touched if s.kind == notification.KIND and where == lane]
+            if ids:
+                rows += projections.notifications_changed(self._connection, _lane(lane), ids)
+        return self.log_rows(self.entries), rows
+
+
+def _lane(value: str) -> Lane:
+    return "exercise" if value == "exercise" else "real"
