@@ -11,7 +11,7 @@ import unicodedata
 
 from icc_desktop.domain.alert import STATUSES, Alert, LaneVerdict
 
-DESCRIPTION_LENGTH = 4000  # characters that are searched at the beginning and at the end of a description
+LENGTH_AT_EACH_END = 4000  # characters of a text that are searched at its beginning and at its end
 
 TEST_CODES = frozenset({"RMT", "RWT", "DMO", "NPT", "NST", "TESTMESSAGE"})
 """Event codes of SAME (47 CFR 11.31 (e)) and CAP-CP that say test or demonstration."""
@@ -41,7 +41,7 @@ _ANY_TEXT = (
     r"exercice(?:\W+exercice)+", r"(?:message|alerte|alarme) (?:de test|test|d['’] ?(?:essai|exercice))",
     r"essais? (?:mensuels? )?(?:de |des )?sir[eè]nes?",
     # German
-    r"(?:dies|das|es) (?:ist|war|handelt sich um) (?:nur |lediglich )?(?:ein|eine|einen|eine reine)? ?(?:test|übung|uebung|probe\w*)",
+    r"(?:dies|das|es) (?:ist|war|handelt sich um) (?:nur |lediglich )?(?:ein|eine|einen|eine reine)? ?(?:test|übung|uebung|probe\w{0,30})",
     r"übung(?:\W+übung)+", r"(?:test|probe|übungs)(?:alarm|warnung|meldung|nachricht|auslösung|alarmierung)",
     r"sirenen(?:probe|test)", r"warntag",
     # Spanish, Italian, Portuguese
@@ -63,9 +63,9 @@ _TITLE = (
     r"(?! (?:\w+ ){0,2}(?:caution|care|patience|restraint|judge?ment|vigilance|prudence|sense|control|rights?|power|due))",
     r"drills?(?! (?:rigs?|holes?|bits?|ships?|sites?|pipes?|cores?))",
     r"simulation", r"simulated (?:alert|emergency|event|incident)", r"rehearsal", r"siren testing", r"system testing",
-    r"(?!lichaams)\w*oefening(?:en)?", r"oefenalarm",
+    r"(?!lichaams)\w{0,30}oefening(?:en)?", r"oefenalarm",
     r"(?<!en )exercices?(?! (?:physiques?|illégal|budgétaire|comptable|d[eu] |des ))",
-    r"(?!aus|ver)\w*(?:übung|uebung)(?:en)?",
+    r"(?!aus|ver)\w{0,30}(?:übung|uebung)(?:en)?",
     r"simulacros?", r"(?<!en )ejercicio(?! (?:físico|fiscal|de ))", r"prueba de (?:sirenas?|alertas?|sistemas?|es-alert)",
     r"simulazione", r"esercitazion[ei]", r"testes?(?! (?:de covid|rápidos?|positivos?))", r"simulado", r"exercício(?! físico)",
     r"övning", r"øvelse", r"harjoitus", r"ćwiczeni[ae]",
@@ -79,8 +79,8 @@ def _words(patterns: tuple[str, ...]) -> re.Pattern[str]:
 _IN_TITLE = _words(_TITLE)
 _IN_TEXT = _words(_ANY_TEXT)
 _LINE_ALONE = re.compile(
-    r"^\W*(?:(?:test|exercise|drill|oefening|exercice|übung|simulacro|ejercicio|esercitazione|teste|exercício|prueba|prova)"
-    r"\W*)+$",
+    r"^[^\w\n]*(?:(?:test|exercise|drill|oefening|exercice|übung|simulacro|ejercicio|esercitazione|teste|exercício|prueba|prova)"
+    r"[^\w\n]*)+$",
     re.MULTILINE,
 )
 
@@ -116,16 +116,20 @@ def speaks_of_exercise(alert: Alert) -> bool:
 
 def title_says_exercise(title: str) -> bool:
     """Whether a short text (headline, event, subject of a mail) has an exercise or test word in it."""
-    plain = _plain(title)
+    plain = _plain(_ends(title))
     return _may_say_so(plain) and _IN_TITLE.search(plain) is not None
 
 
 def text_says_exercise(text: str) -> bool:
     """Whether a long text says of itself that it is an exercise or a test, near its beginning or its end."""
-    if len(text) > 2 * DESCRIPTION_LENGTH:
-        text = f"{text[:DESCRIPTION_LENGTH]}\n{text[-DESCRIPTION_LENGTH:]}"
-    plain = _plain(text)
+    plain = _plain(_ends(text))
     return _may_say_so(plain) and (_IN_TEXT.search(plain) or _LINE_ALONE.search(plain)) is not None
+
+
+def _ends(text: str) -> str:
+    if len(text) <= 2 * LENGTH_AT_EACH_END:
+        return text
+    return f"{text[:LENGTH_AT_EACH_END]}\n{text[-LENGTH_AT_EACH_END:]}"
 
 
 def _plain(text: str) -> str:
