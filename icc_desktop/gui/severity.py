@@ -48,9 +48,7 @@ def paint_severity(
         return
     room = rect.adjusted(SIZE + GRID * 0.75, 0, 0, 0)
     painter.setPen(QColor(ink))
-    text = painter.fontMetrics().elidedText(
-        severity_word(severity), Qt.TextElideMode.ElideRight, int(room.width())
-    )
+    text = painter.fontMetrics().elidedText(severity_word(severity), Qt.TextElideMode.ElideRight, int(room.width()))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 

@@ -26,7 +26,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {
     border: 2px solid $accent; padding: 4px 6px;
 }
-QLineEdit[wrong="true"] { border: 2px solid $problem; padding: 4px 6px; }
+QLineEdit[wrong="true"] { border: 1px solid $problem; }
+QLineEdit[wrong="true"]:focus { border: 2px solid $accent; padding: 4px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $base; color: $quiet; border-color: $line; }
 
 QPushButton, QToolButton {
@@ -39,6 +40,7 @@ QPushButton:pressed, QToolButton:pressed { background: $raised; border-color: $t
 QPushButton:checked, QToolButton:checked { background: $selected; color: $on_selected; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 12px; }
 QToolButton:focus { padding: 4px 6px; }
+QLineEdit > QToolButton, QLineEdit > QToolButton:hover { background: transparent; border: 0; padding: 0; min-height: 0; }
 QPushButton[act="main"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[act="main"]:focus { border: 2px solid $text; padding: 4px 12px; }
 QPushButton[act="plain"], QToolButton[act="plain"] { border: 1px solid transparent; }

@@ -146,7 +146,8 @@ class Strip(QWidget):
             cells.append(_Cell("waiting", number_text(state.to_acknowledge), self.tr("to acknowledge"), 60))
         if state.deadline:
             due_at, label = state.deadline
-            at = when_text(due_at, state.tz, state.now)
+            today = due_at.astimezone(state.tz).date() == state.now.astimezone(state.tz).date()
+            at = clock(due_at, state.tz) if today else when_text(due_at, state.tz, state.now)
             left = countdown_text(due_at, state.now)
             cells.append(_Cell("deadline", left, f"{at} {label}", 70, icon="shift", elastic=True))
         return tuple(cells)

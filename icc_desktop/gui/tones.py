@@ -43,9 +43,7 @@ class Tones:
 
     def severity(self, severity: int | None) -> str:
         """The colour of a severity 4 to 1, None being not assessed (DOMAIN 9.2)."""
-        return {4: self.critical, 3: self.serious, 2: self.notable, 1: self.info}.get(
-            severity or 0, self.unassessed
-        )
+        return {4: self.critical, 3: self.serious, 2: self.notable, 1: self.info}.get(severity or 0, self.unassessed)
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Every (text, ground) pair that is used; each reaches `contrast`."""
