@@ -19,6 +19,7 @@ except ImportError:  # PyYAML built without libyaml
     from yaml import SafeLoader as _SafeLoader  # type: ignore[assignment]
 
 T = TypeVar("T")
+_TAGS = (None, *(f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map")))  # None: refuses all others
 PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -112,17 +113,18 @@ def shape(plain: Any, kind: type[T], *, file: str, where: str) -> T:
 
 
 class _TextLoader(_SafeLoader):
-    """The safe loader of PyYAML with nothing guessed from the look of a scalar, and no key twice."""
+    """The safe loader of PyYAML for lists, mappings and texts alone, with no key twice."""
 
     yaml_implicit_resolvers: dict[str, list[Any]] = {}  # noqa: RUF012 - PyYAML's own class attribute
+    yaml_constructors = {  # noqa: RUF012 - PyYAML's own class attribute
+        tag: construct for tag, construct in _SafeLoader.yaml_constructors.items() if tag in _TAGS
+    }
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[str] = set()
         for key, _ in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                raise yaml.constructor.ConstructorError(
-                    None, None, "a key must be a plain word", key.start_mark
-                )
+                raise yaml.constructor.ConstructorError(None, None, "a key must be a plain word", key.start_mark)
             if key.value in seen:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"the key {key.value!r} stands twice", key.start_mark
