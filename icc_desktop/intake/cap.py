@@ -86,11 +86,15 @@ def items(document: xml.Document) -> tuple[Item, ...]:
     if xml.local_name(root) == "alert":
         return (item(root, document, document.data),)
     found: list[Item] = []
-    try:
-        for number, (element, original) in enumerate(xml.apart(alert_elements(root)), 1):
-            found.append(item(element, document, original, where=f"alert {number}, line {element.sourceline}"))
-    except WorldFailure as failure:
-        found.append(Unreadable(document.data, failure.happened, f"alert {len(found) + 1}"))
+    cutter = xml.Cutter()
+    for number, element in enumerate(alert_elements(root), 1):
+        where = f"alert {number}, line {element.sourceline}"
+        try:
+            original = cutter.cut(element)
+        except WorldFailure as failure:
+            found.append(Unreadable(document.data, failure.happened, where))
+            break
+        found.append(item(element, document, original, where))
     return tuple(found)
 
 

@@ -8,7 +8,6 @@ entities are refused whole.
 import codecs
 import re
 import zlib
-from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import msgspec
@@ -149,21 +148,25 @@ def text_of(element: etree._Element) -> str:
     return (element.text or "").strip()
 
 
-def apart(elements: Iterable[etree._Element]) -> Iterator[tuple[etree._Element, bytes]]:
-    """Each element with its own bytes: as UTF-8, with every namespace in scope declared, so that signatures in it
-    stay valid.
+class Cutter:
+    """Cuts elements out of one document, as bytes of their own.
 
-    Raises WorldFailure ``unreadable`` when that grows out of proportion (namespaces are repeated on each).
+    The bytes are UTF-8 and declare every namespace in scope, so that signatures in them stay valid. As namespaces are
+    repeated on each element, a document can be made that grows without end: `cut` raises WorldFailure ``unreadable``
+    when that happens.
     """
-    total = 0
-    for element in elements:
+
+    def __init__(self) -> None:
+        self._left = 2 * MAX_BYTES
+
+    def cut(self, element: etree._Element) -> bytes:
         if len(element.nsmap) > MAX_NAMESPACES:
             raise unreadable(TOO_MANY)
         own = etree.tostring(element, encoding="UTF-8", with_tail=False)
-        total += len(own)
-        if total > 2 * MAX_BYTES:
+        self._left -= len(own)
+        if self._left < 0:
             raise unreadable(TOO_LARGE, megabytes=2 * MAX_BYTES // 1_000_000)
-        yield element, own
+        return own
 
 
 def _parse(data: bytes) -> tuple[etree._Element, bool]:
