@@ -7,6 +7,7 @@ SETUP = $(PYTHON) packaging/setup_desk.py
 IN = $(SETUP) with
 OFFSCREEN = $(SETUP) with env QT_QPA_PLATFORM=offscreen
 ROUNDS ?= 500
+TRANSLATIONS = $(foreach language,nl fr de,resources/translations/icc_desktop_$(language).ts)
 
 .PHONY: run test lint set-up bench soak shots translations lock clean python
 
@@ -35,8 +36,10 @@ soak: set-up
 shots: set-up
 	$(OFFSCREEN) python packaging/screenshot.py packaging/screenshot.png
 
+# Collects the texts from the code into the .ts files that translators fill, and compiles what they have filled.
 translations: set-up
-	$(IN) python packaging/translations.py
+	$(IN) pyside6-lupdate -noobsolete $(shell find icc_desktop -name '*.py') -ts $(TRANSLATIONS)
+	$(IN) pyside6-lrelease $(TRANSLATIONS)
 
 # Needs uv (pip install uv): resolves pyproject.toml for every system and notes the hash of every file.
 lock:
