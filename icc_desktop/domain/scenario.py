@@ -38,9 +38,7 @@ import msgspec
 from icc_desktop.base.resources import Titles, parse_yaml, shape, unusable
 from icc_desktop.domain.channel import Slug
 
-Role = Literal[
-    "duty officer", "shift leader", "duty executive", "second desk", "ICT duty", "duty coordinator"
-]
+Role = Literal["duty officer", "shift leader", "duty executive", "second desk", "ICT duty", "duty coordinator"]
 
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?")
 _OFFSET = re.compile(r"\+(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
@@ -270,9 +268,7 @@ def _shift(word: str) -> timedelta:
         return timedelta()
     found = _SHIFT.fullmatch(word)
     if not found:
-        raise _StepError(
-            f"{{{word}}} is not known; use {{sent}}, {{sent+02:30}}, {{reference:STEP}} or {{number}}"
-        )
+        raise _StepError(f"{{{word}}} is not known; use {{sent}}, {{sent+02:30}}, {{reference:STEP}} or {{number}}")
     shift = timedelta(hours=int(found[2]), minutes=int(found[3]))
     return shift if found[1] == "+" else -shift
 
