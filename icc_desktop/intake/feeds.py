@@ -4,7 +4,6 @@ Atom (RFC 4287), RSS 2.0, RSS 1.0. An entry has the alert in itself, or links to
 with the reason. Nothing is fetched here.
 """
 
-import hashlib
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -15,7 +14,7 @@ from lxml import etree
 
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.domain.alert import Draft, Item, Unreadable
+from icc_desktop.domain.alert import Item, Unreadable
 from icc_desktop.intake import cap, xml
 
 CAP_TYPE: Final = "cap+xml"
@@ -24,7 +23,6 @@ MAX_TITLE: Final = 120
 NEITHER = QT_TRANSLATE_NOOP(
     "core", "This is XML, but neither an alert nor an index of alerts (its first element is “{name}”)."
 )
-NO_CHANNEL = QT_TRANSLATE_NOOP("core", "It is an RSS document without a channel.")
 NO_LINK = QT_TRANSLATE_NOOP("core", "The entry “{title}” has no alert in it and no link to one.")
 NO_CAP_LINK = QT_TRANSLATE_NOOP("core", "The entry “{title}” does not link to a CAP file.")
 NOT_THE_WEB = QT_TRANSLATE_NOOP("core", "The entry “{title}” links to “{address}”, which is not an address on the web.")
@@ -40,28 +38,26 @@ _NAMES_CAP = re.compile(
 _CAP_AS_WORD = re.compile(r"\bCAP\b")
 
 
-class Entry(msgspec.Struct, frozen=True):
-    """One entry of an index: `item`, the alert it carries (or why there is none), or `url`, where the alert is.
+class Link(msgspec.Struct, frozen=True):
+    """An entry whose alert is elsewhere, at the absolute http(s) address `url`.
 
-    `id` is stable from poll to poll; `updated` is the sender's stamp as written: an entry with both unchanged need not
-    be fetched again.
+    `id` is the sender's and stable from poll to poll, `updated` his stamp as written: where both are unchanged, the
+    alert need not be fetched again.
     """
 
     id: str
+    url: str
     updated: str | None = None
-    title: str = ""
-    item: Item | None = None
-    url: str | None = None
 
 
 class Index(msgspec.Struct, frozen=True):
-    """What an address gave. `document` is the (unpacked) whole, None where it is one alert and nothing else."""
+    """What an address gave: the alerts in the answer (and entries that can't be read), and the links to others."""
 
-    entries: tuple[Entry, ...]
-    document: bytes | None = None
+    items: tuple[Item, ...]
+    links: tuple[Link, ...] = ()
 
 
-class _Link(msgspec.Struct, frozen=True):
+class _Pointer(msgspec.Struct, frozen=True):
     address: str
     type: str
     rel: str
@@ -78,11 +74,13 @@ def read_index(data: bytes, base_url: str) -> Index:
     if document.root is None:
         raise WorldFailure("unreadable", document.problem or Message(xml.NO_ROOT))
     if claims(document):
-        return Index(tuple(_entries(document, base_url)), document.data)
+        found = list(_entries(document, base_url))
+        return Index(
+            tuple(entry for entry in found if not isinstance(entry, Link)),
+            tuple(entry for entry in found if isinstance(entry, Link)),
+        )
     if cap.claims(document):
-        found = cap.items(document)
-        whole = None if len(found) == 1 and found[0].original is document.data else document.data
-        return Index(tuple(map(_as_entry, found)), whole)
+        return Index(cap.items(document))
     raise xml.unreadable(NEITHER, name=xml.local_name(document.root)[:MAX_TITLE])
 
 
@@ -93,26 +91,11 @@ def claims(document: xml.Document) -> bool:
 
 def items(document: xml.Document) -> tuple[Item, ...]:
     """The entries of a feed that came as a file: those that only link to an alert are unreadable, and say where it is."""
-    try:
-        return tuple(_as_item(entry, document) for entry in _entries(document, ""))
-    except WorldFailure as failure:
-        return (Unreadable(document.data, failure.happened),)
+    return tuple(entry for entry in _entries(document, None) if not isinstance(entry, Link))
 
 
-def _as_entry(item: Item) -> Entry:
-    if isinstance(item, Draft) and item.alert.identifier:
-        return Entry(item.alert.identifier, item.alert.sent, item=item)
-    return Entry(hashlib.sha256(item.original).hexdigest(), item=item)
-
-
-def _as_item(entry: Entry, document: xml.Document) -> Item:
-    if entry.item is not None:
-        return entry.item
-    reason = Message(ONLY_A_LINK, {"title": entry.title, "address": entry.url})
-    return Unreadable(document.data, reason, entry.id)
-
-
-def _entries(document: xml.Document, base_url: str) -> Iterator[Entry]:
+def _entries(document: xml.Document, base_url: str | None) -> Iterator[Item | Link]:
+    """Without `base_url` nothing will be fetched, and each entry gives an item."""
     root = document.root
     if root is None:
         return
@@ -122,9 +105,8 @@ def _entries(document: xml.Document, base_url: str) -> Iterator[Entry]:
         where = f"entry {number}, line {element.sourceline}"
         try:
             yield from _entry(element, document, cutter, base_url=base_url, is_index=is_index, where=where)
-        except WorldFailure as failure:  # cut out more than can be: the rest stays together
-            rest = Unreadable(document.data, failure.happened, where)
-            yield Entry(hashlib.sha256(document.data).hexdigest(), item=rest)
+        except WorldFailure as failure:  # more than can be cut out: the rest stays together
+            yield Unreadable(document.data, failure.happened, where)
             return
 
 
@@ -133,33 +115,38 @@ def _entry_elements(root: etree._Element) -> list[etree._Element]:
     if kind == "feed":
         return [child for child in root if xml.local_name(child) == "entry"]
     channels = [child for child in root if xml.local_name(child) == "channel"]
-    if kind == "rss" and not channels:
-        raise xml.unreadable(NO_CHANNEL)
     parents = [root, *channels]  # RSS 1.0 has its items beside the channel
     return [child for parent in parents for child in parent if xml.local_name(child) == "item"]
 
 
 def _entry(
-    element: etree._Element, document: xml.Document, cutter: xml.Cutter, *, base_url: str, is_index: bool, where: str
-) -> Iterator[Entry]:
-    title = _first(element, "title")[:MAX_TITLE]
-    stamp = _first(element, "updated", "pubDate", "date", "published", "modified") or None
-    links = list(_links(element))
-    name = _first(element, "id", "guid") or _about(element)
-    name = name or (links[0].address if links else hashlib.sha256(cutter.cut(element)).hexdigest())
-    found: list[tuple[Item | None, str | None]] = [
-        (cap.item(alert, document, cutter.cut(alert), where), None) for alert in cap.alert_elements(element)
-    ]
-    if not found:
-        chosen = _chosen(links, is_index or _speaks_cap(element))
-        urls = {link.address: _absolute(link, base_url) for link in chosen}
-        found = [(None, url) for url in dict.fromkeys(urls.values()) if url]
-        if not found:
-            reason = NOT_THE_WEB if urls else (NO_CAP_LINK if links else NO_LINK)
-            message = Message(reason, {"title": title or name, "address": next(iter(urls), "")})
-            found = [(Unreadable(cutter.cut(element), message, where), None)]
-    for number, (item, url) in enumerate(found, 1):
-        yield Entry(name if number == 1 else f"{name}#{number}", stamp, title or name, item, url)
+    element: etree._Element,
+    document: xml.Document,
+    cutter: xml.Cutter,
+    *,
+    base_url: str | None,
+    is_index: bool,
+    where: str,
+) -> Iterator[Item | Link]:
+    alerts = list(cap.alert_elements(element))
+    for alert in alerts:
+        yield cap.item(alert, document, cutter.cut(alert), where)
+    if alerts:
+        return
+    pointers = list(_pointers(element))
+    named = _first(element, "id", "guid") or _about(element)
+    chosen = _chosen(pointers, is_index or _speaks_cap(element))
+    urls = dict.fromkeys(filter(None, (_absolute(pointer, base_url or "") for pointer in chosen)))
+    if base_url is not None and urls:
+        updated = _first(element, "updated", "pubDate", "date", "published", "modified") or None
+        yield from (Link(named or url, url, updated) for url in urls)
+        return
+    unreachable = ONLY_A_LINK if base_url is None else NOT_THE_WEB
+    reason = unreachable if chosen else NO_CAP_LINK if pointers else NO_LINK
+    title = _first(element, "title") or named or where
+    address = chosen[0].address if chosen else ""
+    message = Message(reason, {"title": title[:MAX_TITLE], "address": address})
+    yield Unreadable(cutter.cut(element), message, where)
 
 
 def _first(element: etree._Element, *names: str) -> str:
@@ -175,7 +162,7 @@ def _about(element: etree._Element) -> str:
     return str(element.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about") or "").strip()
 
 
-def _links(element: etree._Element) -> Iterator[_Link]:
+def _pointers(element: etree._Element) -> Iterator[_Pointer]:
     """Everything in the entry that points somewhere: link, enclosure, content with a source, a permanent guid."""
     for child in element:
         name = xml.local_name(child)
@@ -187,7 +174,7 @@ def _links(element: etree._Element) -> Iterator[_Link]:
         if name == "guid" and not address.startswith(("http://", "https://")):
             continue
         if address.strip():
-            yield _Link(
+            yield _Pointer(
                 address.strip(),
                 str(child.get("type") or "").partition(";")[0].strip().lower(),
                 str(child.get("rel") or "").strip().lower(),
@@ -195,12 +182,14 @@ def _links(element: etree._Element) -> Iterator[_Link]:
             )
 
 
-def _chosen(links: list[_Link], is_index: bool) -> list[_Link]:
+def _chosen(pointers: list[_Pointer], is_index: bool) -> list[_Pointer]:
     """The links that lead to CAP: those that say so; else the first that may, in an index of CAP or by its address."""
-    if typed := [link for link in links if CAP_TYPE in link.type]:
+    if typed := [pointer for pointer in pointers if CAP_TYPE in pointer.type]:
         return typed
-    possible = [link for link in links if link.type in _MAY_BE_CAP and link.rel in ("", "alternate", "enclosure")]
-    return [link for link in possible if is_index or _NAMES_CAP.search(link.address)][:1]
+    possible = [
+        pointer for pointer in pointers if pointer.type in _MAY_BE_CAP and pointer.rel in ("", "alternate", "enclosure")
+    ]
+    return [pointer for pointer in possible if is_index or _NAMES_CAP.search(pointer.address)][:1]
 
 
 def _is_cap_index(root: etree._Element) -> bool:
@@ -215,9 +204,9 @@ def _speaks_cap(element: etree._Element) -> bool:
     return any(etree.QName(child).namespace in cap.VERSIONS for child in element if xml.local_name(child))
 
 
-def _absolute(link: _Link, base_url: str) -> str | None:
+def _absolute(pointer: _Pointer, base_url: str) -> str | None:
     try:
-        url = urljoin(urljoin(base_url, link.element.base or ""), link.address)
+        url = urljoin(urljoin(base_url, pointer.element.base or ""), pointer.address)
         parts = urlsplit(url)
     except ValueError:
         return None

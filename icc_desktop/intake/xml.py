@@ -72,6 +72,7 @@ TOO_MANY = QT_TRANSLATE_NOOP("core", "It has more elements or attributes than an
 TOO_DEEP = QT_TRANSLATE_NOOP("core", "Its elements are nested more than {depth} deep at line {line}.")
 ENTITIES = QT_TRANSLATE_NOOP("core", "It declares entities in a DOCTYPE. That can be an attack, so it was not read.")
 UNDECLARED_ENTITY = QT_TRANSLATE_NOOP("core", "It uses an entity at line {line} that it does not declare ({detail}).")
+NO_SUCH_ENCODING = QT_TRANSLATE_NOOP("core", "It declares the character encoding “{name}”, which does not exist.")
 TRUNCATED = QT_TRANSLATE_NOOP("core", "It breaks off at line {line}: the rest is missing.")
 PREFIX = QT_TRANSLATE_NOOP("core", "It uses a prefix at line {line} that it does not declare ({detail}).")
 DAMAGED = QT_TRANSLATE_NOOP("core", "The XML is damaged at line {line}, column {column} ({detail}).")
@@ -187,6 +188,11 @@ def _parse(data: bytes) -> tuple[etree._Element, bool]:
             root, guessed = etree.fromstring(again, _PARSER), True
         except etree.XMLSyntaxError as second:
             raise _failure(again, second) from second
+        named = _DECLARED.match(data)
+        if named and _codec(named[1]) is None and next(root.iter("{*}alert"), None) is None:
+            raise unreadable(
+                NO_SUCH_ENCODING, name=named[1].decode("ascii")
+            ) from error  # only an alert is worth a guess
     dtd: Any = root.getroottree().docinfo.internalDTD
     if dtd is not None and next(dtd.iterentities(), None) is not None:
         raise unreadable(ENTITIES)
