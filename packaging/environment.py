@@ -35,11 +35,11 @@ def make_ready(venv: Path, lock: Path, system: Path) -> Path:
         say("Bringing the virtual environment up to the lock file.")
     else:
         say(f"Making the virtual environment {venv} (a few minutes the first time).")
-        _make(venv, system)
+        _make(venv)
     _install(python, lock, system)
     if _damage(venv):
         say("The virtual environment is damaged; making it anew.")
-        _make(venv, system)
+        _make(venv)
         _install(python, lock, system)
     (venv / STAMP).write_text(json.dumps(_identity(venv, lock)))
     return python
@@ -100,7 +100,7 @@ def _damage(venv: Path) -> str:
     return ""
 
 
-def _make(venv: Path, system: Path) -> None:
+def _make(venv: Path) -> None:
     if venv.is_symlink() or venv.is_file():
         venv.unlink()
     elif venv.exists():
@@ -111,8 +111,6 @@ def _make(venv: Path, system: Path) -> None:
     made = subprocess.run([sys.executable, "-m", "venv", *options, venv], capture_output=True, text=True, check=False)
     if made.returncode:
         raise SetupFailed(f"the virtual environment could not be made.\n{made.stdout}{made.stderr}")
-    if options and not _has_pip([sys.executable, "-m", "pip"]):
-        fetch_and_unpack(["python3-pip-whl"], system)
 
 
 def _has_ensurepip() -> bool:
@@ -120,20 +118,25 @@ def _has_ensurepip() -> bool:
     return importlib.util.find_spec("ensurepip") is not None
 
 
-def _has_pip(pip: list[str | Path]) -> bool:
-    return subprocess.run([*pip, "--version"], capture_output=True, check=False).returncode == 0
-
-
 def _pip(python: Path, system: Path) -> list[str | Path]:
     """A pip that installs into the environment: its own, else the machine's, else one unpacked from its package."""
+    found = _pip_there(python, system)
+    if not found and fetch_and_unpack(["python3-pip-whl"], system):
+        found = _pip_there(python, system)
+    if not found:
+        packages = [f"python3.{sys.version_info.minor}-venv"]
+        raise SetupFailed(f"this Python has neither pip nor ensurepip. Run: {install_command(packages)}")
+    return found
+
+
+def _pip_there(python: Path, system: Path) -> list[str | Path]:
     choices: list[list[str | Path]] = [[python, "-m", "pip"], [sys.executable, "-m", "pip", "--python", python]]
     for root in (Path("/"), unpacked(system)):
         choices += [[python, wheel / "pip"] for wheel in root.glob("usr/share/python-wheels/pip-*.whl")]
     for choice in choices:
-        if _has_pip(choice):
+        if subprocess.run([*choice, "--version"], capture_output=True, check=False).returncode == 0:
             return choice
-    packages = [f"python3.{sys.version_info.minor}-venv"]
-    raise SetupFailed(f"this Python has neither pip nor ensurepip. Run: {install_command(packages)}")
+    return []
 
 
 def _install(python: Path, lock: Path, system: Path) -> None:

@@ -23,6 +23,7 @@ from tests.unprivileged import unprivileged
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 SETUP = CHECKOUT / "packaging" / "setup_desk.py"
+SYSTEM = Path(os.environ.get("ICC_DESKTOP_BUILD") or CHECKOUT / "build") / "system"  # where pip was unpacked, if it was
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="system packages and make are Linux's")
 
@@ -107,19 +108,19 @@ def _move(venv: Path) -> None:
     ids=lambda harm: harm.__name__.strip("_"),
 )
 def test_a_harmed_environment_is_noticed_and_made_anew(
-    harm: Callable[[Path], None], scripts: Callable[[str], ModuleType], venv: Path, lock: Path, tmp_path: Path
+    harm: Callable[[Path], None], scripts: Callable[[str], ModuleType], venv: Path, lock: Path
 ) -> None:
     environment = scripts("environment")
-    python = environment.make_ready(venv, lock, tmp_path / "system")
+    python = environment.make_ready(venv, lock, SYSTEM)
     assert environment.is_whole(venv, lock)
     before = (venv / "pyvenv.cfg").stat().st_mtime_ns
-    environment.make_ready(venv, lock, tmp_path / "system")
+    environment.make_ready(venv, lock, SYSTEM)
     assert (venv / "pyvenv.cfg").stat().st_mtime_ns == before, "a whole environment is left alone"
 
     harm(venv)
 
     assert not environment.is_whole(venv, lock)
-    environment.make_ready(venv, lock, tmp_path / "system")
+    environment.make_ready(venv, lock, SYSTEM)
     assert environment.is_whole(venv, lock)
     lit = subprocess.run([python, "-c", "import beacon; print(beacon.LIT)"], capture_output=True, text=True, check=True)
     assert lit.stdout == "True\n"
@@ -132,7 +133,7 @@ def test_a_wheel_with_another_hash_is_not_installed(
     other = tmp_path / "requirements.lock"
     other.write_text(f"beacon==1.0 --hash=sha256:{'0' * 64}\n")
     with pytest.raises(packages.SetupFailed, match="locked dependencies could not be installed"):
-        environment.make_ready(tmp_path / ".venv", other, tmp_path / "system")
+        environment.make_ready(tmp_path / ".venv", other, SYSTEM)
     assert not environment.is_whole(tmp_path / ".venv", other)
 
 
