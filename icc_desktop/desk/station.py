@@ -40,6 +40,10 @@ def stopped(work: Work) -> None:
     work.append(station.STOPPED, Subject(station.KIND, work.identity.desk), {})
 
 
+def look_at_clock(work: Work) -> None:
+    """Nothing but the look at the clock that the runner takes before each act."""
+
+
 def keep_text(work: Work, *, name: str, text: str) -> None:
     """Keep what somebody is typing, so that it outlives the window; an empty text forgets it."""
     work.put_local(UNFINISHED + name, text or None)

@@ -1,0 +1,193 @@
+"""The command line: thin, no logic of its own. What it needs is imported by the sub-command that needs it.
+
+`read`, `verify` and `backup` never load Qt.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from icc_desktop import __version__
+from icc_desktop.base import config
+from icc_desktop.base.errors import WorldFailure
+
+if TYPE_CHECKING:
+    from icc_desktop.store.verify import Verification
+
+OK, FAILED, WRONG_USE = 0, 1, 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command; returns its exit status: 0 all well, 1 something is wrong, 2 wrong use."""
+    parser = _parser()
+    try:
+        chosen = parser.parse_args(arguments)
+    except SystemExit as stop:
+        return OK if stop.code in (None, 0) else WRONG_USE
+    try:
+        return int(chosen.command(chosen))
+    except WorldFailure as failure:
+        print(f"icc-desktop: {failure}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our lines has gone; nothing more can be said
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="icc-desktop",
+        description="The duty desk of a crisis centre. Without a sub-command it opens the desk.",
+        epilog="Each sub-command has a --help of its own.",
+    )
+    parser.add_argument("--version", action="version", version=f"icc-desktop {__version__}")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder of the desk to open")
+    parser.set_defaults(command=_open)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    read = commands.add_parser(
+        "read",
+        help="show what the desk would read in files",
+        description="Reads notification files as the desk would and prints one JSON object a line for each "
+        "notification in them. Use it to check a feed before adding it. One file that cannot be read never stops the next.",
+        epilog="Exit status: 0 if everything was read, 1 if anything was not, 2 for wrong use.",
+    )
+    read.add_argument("files", nargs="+", metavar="FILE", help="a file to read; - reads standard input")
+    read.add_argument("--language", metavar="TAG", help="the reader's language, e.g. nl (default: as the desk is set)")
+    read.set_defaults(command=_read)
+
+    verify = commands.add_parser(
+        "verify",
+        help="check that the journal is whole and unchanged",
+        description="Checks the journal of a desk: chain, data, originals and seals, and whether the lists are what the "
+        "journal says. Prints counts and the head code of each chain: compare it with the code on paper.",
+        epilog="Exit status: 0 if all is well, 1 with the first wrong entry named if anything differs.",
+    )
+    _with_data(verify)
+    verify.add_argument("--rebuild", action="store_true", help="first make the lists afresh from the journal")
+    verify.set_defaults(command=_verify)
+
+    backup = commands.add_parser(
+        "backup",
+        help="copy the desk to a new folder and check the copy",
+        description="Copies the desk, also while it is open, to a folder that does not exist yet, and verifies the copy.",
+        epilog="Exit status: 0 if the copy is whole, 1 if not.",
+    )
+    backup.add_argument("destination", type=Path, metavar="DEST", help="the new folder")
+    _with_data(backup)
+    backup.set_defaults(command=_backup)
+
+    demo = commands.add_parser(
+        "demo",
+        help="play a practice scenario on a desk of its own",
+        description="Opens a practice desk in a folder of its own, plays a practice scenario and acts on it, prints a line "
+        "for each alert that arrives and each act on it, and saves screenshots. No real desk is touched.",
+        epilog="Exit status: 0 if the scenario played and the journal that it leaves verifies.",
+    )
+    demo.add_argument("--seconds", type=_seconds, default=30.0, metavar="N", help="play at most so long (default: 30)")
+    demo.add_argument("--shots", type=Path, metavar="DIR", help="where the screenshots go (default: none are made)")
+    demo.add_argument(
+        "--scenario", metavar="ID", default="cap-first-steps", help="which scenario (see resources/scenarios)"
+    )
+    demo.add_argument(
+        "--data", type=Path, metavar="DIR", help="a new folder for the practice desk (default: a temporary one)"
+    )
+    demo.set_defaults(command=_demo)
+    return parser
+
+
+def _with_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="the data folder of the desk (default: the one that the desk uses)",
+    )
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 1 <= value <= 3600:
+        raise argparse.ArgumentTypeError("between 1 and 3600 seconds")
+    return value
+
+
+def _folder(chosen: argparse.Namespace) -> Path:
+    if chosen.data is not None:
+        return Path(chosen.data)
+    kept = config.load().data_dir
+    return Path(kept) if kept else config.default_data_folder()
+
+
+def _open(chosen: argparse.Namespace) -> int:
+    from icc_desktop.app import open_desk
+
+    return open_desk(chosen.data)
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    from icc_desktop.app import play_demo
+
+    return play_demo(seconds=chosen.seconds, shots=chosen.shots, scenario_id=chosen.scenario, folder=chosen.data)
+
+
+def _read(chosen: argparse.Namespace) -> int:
+    from icc_desktop.domain.alert import Batch, Draft, Unreadable
+    from icc_desktop.intake import readers
+    from icc_desktop.reports import reading
+
+    language = chosen.language or config.load().language
+    all_read = True
+    for name in chosen.files:
+        try:
+            data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        except OSError as e:
+            batch = Batch((Unreadable(b"", reading.no_file(e)),))
+        else:
+            batch = readers.read(data)
+        for item in batch.items:
+            all_read = all_read and isinstance(item, Draft)
+            sys.stdout.buffer.write(reading.json_line(name, item, language))
+        sys.stdout.buffer.flush()
+    return OK if all_read else FAILED
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    from icc_desktop.store.store import ReadOnly, Store
+
+    folder = _folder(chosen)
+    if chosen.rebuild:
+        ReadOnly(folder).close()
+        store = Store.open(folder)
+        try:
+            print(f"Made afresh: the lists of {store.rebuild()} subjects.")
+        finally:
+            store.close()
+    reader = ReadOnly(folder)
+    try:
+        found = reader.verify()
+    finally:
+        reader.close()
+    return _tell(found)
+
+
+def _backup(chosen: argparse.Namespace) -> int:
+    from icc_desktop.store.backup import backup
+
+    found = backup(_folder(chosen), chosen.destination)
+    print(f"Copied to {chosen.destination}. The copy:")
+    return _tell(found)
+
+
+def _tell(found: "Verification") -> int:
+    for chain in found.chains:
+        print(f"Desk {chain.desk}, {chain.lane} lane: {chain.entries} entries, head code {chain.head_code}")
+    print(f"Originals: {found.payloads}. Subjects: {found.subjects}.")
+    if found.problem is None:
+        print("All is well: chain, data, originals and lists agree.")
+        return OK
+    print(f"WRONG at {found.entry or 'no entry'}: {found.problem}", file=sys.stderr)
+    return FAILED
