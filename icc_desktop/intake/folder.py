@@ -7,7 +7,6 @@ for. Nothing in the folder is ever deleted, moved or written.
 A look blocks, on a dead network share for a long time; `in_thread` keeps that away from the loop.
 """
 
-import asyncio
 import concurrent.futures
 import os
 import stat
@@ -19,7 +18,7 @@ from typing import TypeVar
 import msgspec
 
 from icc_desktop.base.errors import WorldFailure
-from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 
 MAX_FILES_A_LOOK = 500
 _TEMPORARY_ENDINGS = (".part", ".tmp", ".temp", ".partial", ".filepart", ".crdownload", ".swp", "~")
@@ -79,7 +78,7 @@ class Folder:
         )
 
     def _files(self) -> list[Found]:
-        values: dict[str, str | int | float | bool | None] = {"folder": str(self.path)}
+        values: dict[str, Scalar] = {"folder": str(self.path)}
         try:
             with os.scandir(self.path) as entries:
                 found = [_found(Path(entry.path)) for entry in entries if not _is_passed_over(entry.name)]
@@ -108,13 +107,13 @@ def read_file(found: Found, max_bytes: int) -> bytes | None:
         return None
     except OSError as error:
         text = QT_TRANSLATE_NOOP("core", "The file {name} cannot be read: {why}.")
-        values: dict[str, str | int | float | bool | None] = {"name": found.name, "why": _why(error)}
+        values: dict[str, Scalar] = {"name": found.name, "why": _why(error)}
         raise WorldFailure("file-unreadable", Message(text, values)) from error
     return data if after == found.stamp else None
 
 
-async def in_thread(work: Callable[[], Result]) -> Result:
-    """The result of `work`, done in a thread of its own.
+def in_thread(work: Callable[[], Result]) -> concurrent.futures.Future[Result]:
+    """`work` begun in a thread of its own.
 
     Not in a pool: a share that hangs would hold the pool's places, and the interpreter waits for a pool at its end.
     """
@@ -128,7 +127,7 @@ async def in_thread(work: Callable[[], Result]) -> Result:
 
     job.set_running_or_notify_cancel()
     threading.Thread(target=run, name="folder", daemon=True).start()
-    return await asyncio.wrap_future(job)
+    return job
 
 
 def _found(path: Path) -> Found | None:

@@ -112,6 +112,13 @@ async def fetch(
         raise _explained(error, host) from error
 
 
+def without_password(url: str) -> str:
+    """`url` as it may be shown and written down: without a name and a password in it."""
+    scheme, slashes, rest = url.partition("://")
+    place, slash, path = rest.partition("/")
+    return f"{scheme}{slashes}{place.rpartition('@')[2]}{slash}{path}"
+
+
 async def _follow(
     client: httpx.AsyncClient, address: httpx.URL, headers: dict[str, str], max_bytes: int, timeout_s: float
 ) -> Fetched | NotModified:
@@ -140,9 +147,8 @@ def _web_address(url: str) -> httpx.URL:
     except httpx.InvalidURL:
         address = None
     if address is None or not _is_web(address):
-        shown = "" if address is None else str(address.copy_with(username=None, password=None))
         text = QT_TRANSLATE_NOOP("core", "{url} is not a web address.")
-        raise FetchFailure("bad-address", Message(text, {"url": shown or "..."}))
+        raise FetchFailure("bad-address", Message(text, {"url": without_password(url)}))
     return address
 
 

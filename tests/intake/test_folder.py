@@ -176,7 +176,7 @@ def test_a_look_that_hangs_can_be_left_behind():
     async def run():
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.01):
-                await in_thread(release.wait)
+                await asyncio.wrap_future(in_thread(release.wait))
 
     asyncio.run(run())
     release.set()
@@ -187,5 +187,5 @@ def test_what_goes_wrong_in_the_thread_is_told():
         raise WorldFailure("folder-missing", None)
 
     with pytest.raises(WorldFailure):
-        asyncio.run(in_thread(fail))
-    assert asyncio.run(in_thread(lambda: 7)) == 7
+        in_thread(fail).result(10)
+    assert in_thread(lambda: 7).result(10) == 7
