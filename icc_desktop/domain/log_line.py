@@ -6,9 +6,7 @@ Times are local to the desk's zone, ``13:58`` or ``1358``, or UTC with ``Z`` beh
 import re
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-AHEAD = timedelta(
-    minutes=5
-)  # clocks differ: up to here a time ahead of ours is today's, beyond it yesterday's
+AHEAD = timedelta(minutes=5)  # clocks differ: up to here a time ahead of ours is today's, beyond it yesterday's
 _TIME_IN_FRONT = re.compile(
     r"\s*(?:([01]?\d|2[0-3]):([0-5]\d)|([01]\d|2[0-3])([0-5]\d))\s?(z)?(?=[\s,;:–-]|$)[\s,;:–-]*",
     re.IGNORECASE,

@@ -170,7 +170,7 @@ class Assistant(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self._go_back()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on()
+            self._entered()
         else:
             super().keyPressEvent(event)
 
@@ -256,19 +256,16 @@ class Assistant(QWidget):
         self._browse.clicked.connect(self._choose_folder)
         self._back.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
-        for page in self._fields:
-            for part in page:
-                part.entered.connect(self._entered)
 
     def _entered(self) -> None:
-        """Enter in a field: on to the next empty one of the page, else to the next page."""
+        """Enter: on to the next empty field of the page, else to the next page."""
         fields = self._fields[self.page]
-        here = next((i for i, part in enumerate(fields) if part.edit.hasFocus()), len(fields))
+        here = next((i for i, part in enumerate(fields) if part.edit.hasFocus()), -1)
         empty = next((part for part in fields[here + 1 :] if not part.text.strip()), None)
-        if empty and fields[here].accept():
-            empty.setFocus()
-        elif not empty:
+        if not empty:
             self._go_on()
+        elif here < 0 or fields[here].accept():
+            empty.setFocus()
 
     def _go_on(self) -> None:
         wrong = [part for part in self._fields[self.page] if not part.accept()]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from icc_desktop.base.words import Message
 from icc_desktop.gui.forms import ActButton
 from icc_desktop.gui.icons import SIZE, pixmap
-from icc_desktop.gui.theme import GRID, font, tones_of
+from icc_desktop.gui.theme import GRID, RESTYLED, font, tones_of
 from icc_desktop.gui.words import say
 
 Kind = Literal["problem", "warning", "info"]
@@ -60,7 +60,7 @@ class Banner(QWidget):
         self._button.setVisible(bool(button))
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in RESTYLED:
             self._paint_mark()
         super().changeEvent(event)
 

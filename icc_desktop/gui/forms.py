@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from icc_desktop.gui.icons import icon
-from icc_desktop.gui.theme import GRID, Size, set_font, tones_of
+from icc_desktop.gui.theme import GRID, RESTYLED, Size, set_font, tones_of
 
 Check = Callable[[str], str]
 
@@ -61,9 +61,15 @@ class ActButton(QPushButton):
         self.setAccessibleName(text)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in RESTYLED:
             self._paint_icon()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _paint_icon(self) -> None:
         if self._icon_name:
@@ -75,8 +81,8 @@ class ActButton(QPushButton):
 class Field(QWidget):
     """A label, a line to type in, and below it a hint or, once checked, the problem.
 
-    `check` gives the problem of a text in words, "" for none. It is asked as one types once a problem is shown, and
-    by `accept`. `entered` comes with Enter.
+    Enter goes on to the form, after `entered`. `check` gives the problem of a text in words, "" for none. It is asked as one types once a problem is shown, and
+    by `accept`.
     """
 
     entered = Signal()
@@ -139,7 +145,7 @@ class Field(QWidget):
         return not self.problem
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self._eye:
+        if event.type() in RESTYLED and self._eye:
             self._paint_eye()
         super().changeEvent(event)
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from icc_desktop.base.words import Message
 from icc_desktop.domain.log_line import parse_line
 from icc_desktop.gui.icons import SIZE, pixmap
-from icc_desktop.gui.theme import GRID, tones_of
+from icc_desktop.gui.theme import GRID, RESTYLED, tones_of
 from icc_desktop.gui.words import ago_text, say, when_text
 
 Now = Callable[[], datetime]
@@ -79,8 +79,13 @@ class LogLine(QWidget):
         self._show_hint(say(message), wrong=True)
         self._field.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter has done its work in the field; the window's own keys must not see it.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in RESTYLED:
             self._paint_mark()
         super().changeEvent(event)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from icc_desktop.gui.icons import paint_icon
-from icc_desktop.gui.theme import GRID, font, tones_of
+from icc_desktop.gui.theme import GRID, RESTYLED, font, tones_of
 from icc_desktop.gui.words import number_text
 
 _ITEM_HEIGHT = 8 * GRID
@@ -118,7 +118,7 @@ class _RailButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in RESTYLED:
             self.update()
         super().changeEvent(event)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from icc_desktop.base.words import Message
 from icc_desktop.gui.forms import ActButton, Field, heading, quiet, rule, set_rank
 from icc_desktop.gui.icons import icon
-from icc_desktop.gui.theme import GRID, ROW, set_font, tones_of
+from icc_desktop.gui.theme import GRID, RESTYLED, ROW, set_font, tones_of
 from icc_desktop.gui.words import number_text, say, when_text
 
 _WIDTH = 50 * GRID
@@ -107,7 +107,7 @@ class SignIn(QWidget):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in RESTYLED:
             self._paint_icons()
         super().changeEvent(event)
 

@@ -1,12 +1,12 @@
 """How everything looks: the tones put on the application, the fonts, the exercise border.
 
 Hides Qt's palette roles and style sheet. Widgets that paint themselves ask `tones_of(self)`: the tones are
-found through the widget's palette, so a window of the other lane paints itself rightly by itself.
+found through the window's palette, so a window of the other lane paints itself rightly by itself.
 """
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ Size = Literal["body", "heading", "large"]
 
 GRID = 8  # pixels; margins and gaps are multiples or halves of it
 ROW = 4 * GRID
+# What `changeEvent` hears when the tones have changed: pixmaps have to be made anew.
+RESTYLED = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 BORDER = 6  # width of the hatched exercise border in pixels
 
 
@@ -55,8 +57,9 @@ def palette_of(tones: Tones) -> QPalette:
 
 
 def tones_of(widget: QWidget) -> Tones:
-    """The tones a widget is painted with; those of the light real desk where no theme was put on."""
-    line = widget.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Mid).name()
+    """The tones of the window a widget stands in; those of the light real desk where no theme was put on."""
+    # Not the widget's own palette: with a style sheet a window's palette does not reach its children.
+    line = widget.window().palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Mid).name()
     return BY_LINE.get(line, TONES["light", "real"])
 
 
@@ -85,6 +88,13 @@ def _system_font() -> QFont:
     return made
 
 
+def look_of_system(scheme: Qt.ColorScheme, preference: Qt.ContrastPreference) -> Look:
+    """The look that the system asks for."""
+    if preference == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
 class Theme(QObject):
     """Puts look and lane on the application and follows the system where no look was chosen.
 
@@ -101,6 +111,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(_system_font())
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._put_on()
 
     @property
@@ -127,20 +138,17 @@ class Theme(QObject):
             self._put_on()
 
     def dress(self, window: QWidget, lane: Lane) -> None:
-        """Dress one window in a lane of its own, whatever lane the application is in."""
+        """Dress one window in a lane of its own, whatever lane the application is in. Not the dialogs it opens."""
         window.setProperty("ownLane", lane)
         tones = self._tones(lane)
-        window.setPalette(palette_of(tones))
         window.setStyleSheet(style_sheet(tones))
+        window.setPalette(palette_of(tones))
 
     def _tones(self, lane: Lane) -> Tones:
-        look: str = self._look
+        look = self._look
         if look == "system":
             hints = self._app.styleHints()
-            if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-                look = "contrast"
-            else:
-                look = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+            look = look_of_system(hints.colorScheme(), hints.accessibility().contrastPreference())
         return TONES[look, lane]
 
     def _put_on(self) -> None:
