@@ -29,6 +29,7 @@ from icc_desktop.gui.icons import SIZE, pixmap
 from icc_desktop.gui.theme import GRID, ROW, font, set_font, tones_of
 from icc_desktop.gui.words import say
 
+translate = QCoreApplication.translate  # a name that lupdate knows
 LANGUAGES = (("en", "English"), ("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"))
 DEFAULT_CENTRE = "National Crisis Centre"
 SHORTEST_PASSWORD = 10
@@ -55,45 +56,47 @@ class SetUp:
 def desk_code_problem(code: str) -> str:
     """Why this is no desk code (1 to 3 letters A to Z), "" if it is one."""
     if not code.strip():
-        return _tr("A desk needs a code of one to three letters.")
+        return translate("Assistant", "A desk needs a code of one to three letters.")
     if len(code.strip()) > 3:
-        return _tr("At most three letters, so that numbers stay short on the phone.")
+        return translate("Assistant", "At most three letters, so that numbers stay short on the phone.")
     if not (code.strip().isascii() and code.strip().isalpha()):
-        return _tr("Only letters from A to Z.")
+        return translate("Assistant", "Only letters from A to Z.")
     return ""
 
 
 def sign_in_name_problem(name: str) -> str:
     """Why this is no sign-in name, "" if it is one."""
     if not name.strip():
-        return _tr("The account needs a sign-in name.")
-    return _tr("No blanks in a sign-in name.") if len(name.split()) > 1 else ""
+        return translate("Assistant", "The account needs a sign-in name.")
+    return translate("Assistant", "No blanks in a sign-in name.") if len(name.split()) > 1 else ""
 
 
 def password_problem(password: str) -> str:
     """Why this password is too weak, "" if it will do."""
     if len(password) < SHORTEST_PASSWORD:
         missing = SHORTEST_PASSWORD - len(password)
-        return _tr("At least {least} characters; {missing} more.").format(least=SHORTEST_PASSWORD, missing=missing)
-    return _tr("Not the same few characters again and again.") if len(set(password)) < 5 else ""
+        return translate("Assistant", "At least {least} characters; {missing} more.").format(
+            least=SHORTEST_PASSWORD, missing=missing
+        )
+    return translate("Assistant", "Not the same few characters again and again.") if len(set(password)) < 5 else ""
 
 
 def folder_problem(text: str) -> str:
     """Why data cannot be kept in this folder, "" if they can. Writes and removes a file to find out."""
     if not text.strip():
-        return _tr("A folder is needed.")
+        return translate("Assistant", "A folder is needed.")
     folder = Path(text.strip()).expanduser()
     if not folder.is_absolute():
-        return _tr("The whole path is needed, from the root or drive on.")
+        return translate("Assistant", "The whole path is needed, from the root or drive on.")
     try:
         standing = next(place for place in (folder, *folder.parents) if place.exists())
         if not standing.is_dir():
-            return _tr("{place} is a file, not a folder.").format(place=standing)
+            return translate("Assistant", "{place} is a file, not a folder.").format(place=standing)
         with tempfile.TemporaryFile(dir=standing):
             pass
     except (OSError, StopIteration, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or _tr("no such place")
-        return _tr("Nothing can be written there: {reason}").format(reason=reason)
+        reason = getattr(problem, "strerror", None) or translate("Assistant", "no such place")
+        return translate("Assistant", "Nothing can be written there: {reason}").format(reason=reason)
     return ""
 
 
@@ -193,9 +196,15 @@ class Assistant(QWidget):
         self._code = Field(check=desk_code_problem)
         self._code.edit.setText("A")
         self._code.edit.setMaximumWidth(12 * GRID)
-        self._centre = Field(check=lambda text: "" if text.strip() else _tr("The centre's name stands on every print."))
+        self._centre = Field(
+            check=lambda text: (
+                "" if text.strip() else translate("Assistant", "The centre's name stands on every print.")
+            )
+        )
         self._centre.edit.setText(DEFAULT_CENTRE)
-        self._display = Field(check=lambda text: "" if text.strip() else _tr("The log needs your name."))
+        self._display = Field(
+            check=lambda text: "" if text.strip() else translate("Assistant", "The log needs your name.")
+        )
         self._name = Field(check=sign_in_name_problem)
         self._password = Field(check=password_problem, secret=True)
         self._again = Field(check=self._again_problem, secret=True)
@@ -328,7 +337,7 @@ class Assistant(QWidget):
         self._refusal.hide()
 
     def _again_problem(self, text: str) -> str:
-        return "" if text == self._password.text else _tr("The two passwords are not the same.")
+        return "" if text == self._password.text else translate("Assistant", "The two passwords are not the same.")
 
     def _code_typed(self, text: str) -> None:
         if text != text.upper():
@@ -380,7 +389,7 @@ class _Steps(QWidget):
     def show_steps(self, caption: str, words: tuple[str, ...], page: int) -> None:
         self._caption.setText(caption)
         self._words, self._page = words, page
-        said = QCoreApplication.translate("Assistant", "Step {step} of {steps}: {word}")
+        said = translate("Assistant", "Step {step} of {steps}: {word}")
         self.setAccessibleName(said.format(step=page + 1, steps=len(words), word=words[page]))
         self.update()
 
@@ -420,7 +429,3 @@ def _page(parts: tuple[QWidget | QHBoxLayout | int, ...]) -> QWidget:
             column.addWidget(part)
     column.addStretch(1)
     return made
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Assistant", text)

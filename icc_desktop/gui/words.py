@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from icc_desktop.base.words import CONTEXT, Message
 
+translate = QCoreApplication.translate  # a name that lupdate knows
+
 
 def translate_core(text: str) -> str:
     """An English text from below the GUI in the user's language."""
-    return QCoreApplication.translate(CONTEXT, text)
+    return translate(CONTEXT, text)
 
 
 def say(message: Message | str) -> str:
@@ -68,20 +70,20 @@ def length_text(seconds: float) -> str:
     whole = int(abs(seconds))
     minutes, hours, days = whole // 60, whole // 3600, whole // 86400
     if whole < 60:
-        return _tr("{seconds} s").format(seconds=whole)
+        return translate("words", "{seconds} s").format(seconds=whole)
     if minutes < 60:
-        return _tr("{minutes} min").format(minutes=minutes)
+        return translate("words", "{minutes} min").format(minutes=minutes)
     if hours < 24:
-        return _tr("{hours} h {minutes} min").format(hours=hours, minutes=f"{minutes % 60:02}")
-    return _tr("{days} d {hours} h").format(days=days, hours=hours % 24)
+        return translate("words", "{hours} h {minutes} min").format(hours=hours, minutes=f"{minutes % 60:02}")
+    return translate("words", "{days} d {hours} h").format(days=days, hours=hours % 24)
 
 
 def ago_text(at: datetime, now: datetime) -> str:
     """``7 min ago``, ``in 7 min``, ``now`` within a minute."""
     seconds = (now - at).total_seconds()
     if abs(seconds) < 60:
-        return _tr("now")
-    pattern = _tr("{length} ago") if seconds > 0 else _tr("in {length}")
+        return translate("words", "now")
+    pattern = translate("words", "{length} ago") if seconds > 0 else translate("words", "in {length}")
     return pattern.format(length=length_text(seconds))
 
 
@@ -103,7 +105,3 @@ def number_text(number: int) -> str:
 
 def _day(local: datetime, form: str) -> str:
     return QLocale().toString(QDate(local.year, local.month, local.day), form)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
