@@ -20,7 +20,6 @@ from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 from icc_desktop.domain.alert import Batch, Unreadable
 from icc_desktop.domain.source import Delivery, Outcome, Source
-from icc_desktop.intake.feeds import Link
 from icc_desktop.intake.folder import Folder, Found, in_thread, read_file
 from icc_desktop.intake.http import FetchFailure, NotModified, fetch, without_password
 from icc_desktop.intake.workers import Workers
@@ -164,9 +163,7 @@ class WebSource:
 
     async def _fetch_one(self, fetching: "_Fetching", url: str, stamp: str) -> None:
         try:
-            answer = await fetch(
-                self._client, url, max_bytes=self._source.max_bytes, timeout_s=self._source.timeout_s
-            )
+            answer = await fetch(self._client, url, max_bytes=self._source.max_bytes, timeout_s=self._source.timeout_s)
         except FetchFailure as failure:
             fetching.has_failed(url, failure)
             return
@@ -232,7 +229,8 @@ class _Fetching:
         left = self.count - self._came - len(self.failed)
         if self.failed:
             text = QT_TRANSLATE_NOOP(
-                "core", "{missing} of {count} linked messages did not come; they are asked for again. One of them: {url}"
+                "core",
+                "{missing} of {count} linked messages did not come; they are asked for again. One of them: {url}",
             )
             values: dict[str, Scalar] = {"missing": left + len(self.failed), "count": self.count}
             return Message(text, {**values, "url": without_password(self.failed[0])})
