@@ -22,14 +22,20 @@ WORDS: dict[str, str] = {
     "time-without-zone": QT_TRANSLATE_NOOP("core", "A time has no zone; it was read as UTC."),
     "time-unreadable": QT_TRANSLATE_NOOP("core", "A time cannot be read."),
     "expires-before-sent": QT_TRANSLATE_NOOP("core", "It expires before it was sent."),
-    "update-without-reference": QT_TRANSLATE_NOOP("core", "An update that names no earlier message: nothing was replaced."),
-    "cancel-without-reference": QT_TRANSLATE_NOOP("core", "A cancellation that names no earlier message: nothing was withdrawn."),
+    "update-without-reference": QT_TRANSLATE_NOOP(
+        "core", "An update that names no earlier message: nothing was replaced."
+    ),
+    "cancel-without-reference": QT_TRANSLATE_NOOP(
+        "core", "A cancellation that names no earlier message: nothing was withdrawn."
+    ),
     "reference-to-itself": QT_TRANSLATE_NOOP("core", "It refers to itself; that reference is left aside."),
     "reference-unreadable": QT_TRANSLATE_NOOP("core", "A reference is not of the form sender,identifier,sent."),
     "info-missing": QT_TRANSLATE_NOOP("core", "No info block: the message has no text of its own."),
     "event-missing": QT_TRANSLATE_NOOP("core", "An info block does not name its event."),
     "value-missing": QT_TRANSLATE_NOOP("core", "Urgency, severity or certainty is missing."),
-    "value-unknown": QT_TRANSLATE_NOOP("core", "Urgency, severity, certainty, category or response is none of CAP's words."),
+    "value-unknown": QT_TRANSLATE_NOOP(
+        "core", "Urgency, severity, certainty, category or response is none of CAP's words."
+    ),
     "area-missing": QT_TRANSLATE_NOOP("core", "Area not given."),
     "area-unnamed": QT_TRANSLATE_NOOP("core", "An area has no description."),
     "polygon-empty": QT_TRANSLATE_NOOP("core", "A polygon is empty."),
@@ -39,14 +45,18 @@ WORDS: dict[str, str] = {
     "polygon-crosses-itself": QT_TRANSLATE_NOOP("core", "The edges of a polygon cross."),
     "polygon-out-of-range": QT_TRANSLATE_NOOP("core", "A polygon has coordinates that are not on Earth."),
     "circle-unreadable": QT_TRANSLATE_NOOP("core", "A circle cannot be read; its text is shown."),
-    "same-language-twice": QT_TRANSLATE_NOOP("core", "Two info blocks are in one language: read both, neither is a translation."),
+    "same-language-twice": QT_TRANSLATE_NOOP(
+        "core", "Two info blocks are in one language: read both, neither is a translation."
+    ),
     "encoding-guessed": QT_TRANSLATE_NOOP("core", "The character encoding is wrong or missing and was guessed."),
     "signed": QT_TRANSLATE_NOOP("core", "Carries a signature; it has not been checked."),
     "embedded-resource": QT_TRANSLATE_NOOP("core", "Carries a file in itself."),
     "namespace-missing": QT_TRANSLATE_NOOP("core", "The XML namespace is missing; read as CAP all the same."),
     "namespace-unknown": QT_TRANSLATE_NOOP("core", "The XML namespace is none of CAP's; read as CAP all the same."),
     "unknown-element": QT_TRANSLATE_NOOP("core", "Has elements that CAP does not know; they are shown as text."),
-    "element-repeated": QT_TRANSLATE_NOOP("core", "An element that may stand once stands twice; the first counts, all are shown."),
+    "element-repeated": QT_TRANSLATE_NOOP(
+        "core", "An element that may stand once stands twice; the first counts, all are shown."
+    ),
     "markup-in-text": QT_TRANSLATE_NOOP("core", "The text contains markup; it is shown as plain text."),
 }
 

@@ -256,8 +256,8 @@ class _Reader:
         categories, responses = parts.many("category"), parts.many("responseType")
         info = Info(
             language=parts.one("language"),
-            event=parts.one("event"),
-            headline=parts.one("headline"),
+            event=_on_one_line(parts.one("event")),
+            headline=_on_one_line(parts.one("headline")),
             description=parts.one("description"),
             instruction=parts.one("instruction"),
             categories=categories,
@@ -378,6 +378,10 @@ class _Reader:
             self.flag("reference-unreadable")
             return Reference(sender, rest, "") if first else Reference("", token, "")
         return Reference(sender, identifier, sent, self._time(sent, "reference-unreadable"))
+
+
+def _on_one_line(text: str | None) -> str | None:
+    return None if text is None else " ".join(text.split())
 
 
 def _reference_tokens(written: str) -> list[str]:

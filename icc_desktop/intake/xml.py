@@ -53,13 +53,13 @@ _ERR_DOCUMENT_EMPTY, _ERR_UNDECLARED_ENTITY, _ERR_TAG_NOT_FINISHED, _ERR_ENTITY_
 _NS_ERR_UNDEFINED_NAMESPACE = 201
 
 _HTML = re.compile(rb"(?:<\?[^>]*>|<![^>]*>|\s)*<(?:html|head|body)[\s>]|<!doctype html")
-_MAGIC = (
-    (b"%PDF", QT_TRANSLATE_NOOP("core", "This is a PDF document, not an alert.")),
-    (b"PK\x03\x04", QT_TRANSLATE_NOOP("core", "This is a ZIP archive or an office document, not an alert.")),
-    (b"\x89PNG", QT_TRANSLATE_NOOP("core", "This is a picture, not an alert.")),
-    (b"\xff\xd8\xff", QT_TRANSLATE_NOOP("core", "This is a picture, not an alert.")),
-    (b"GIF8", QT_TRANSLATE_NOOP("core", "This is a picture, not an alert.")),
-)
+MAGIC_TEXTS: Final = {
+    b"%PDF": QT_TRANSLATE_NOOP("core", "This is a PDF document, not an alert."),
+    b"PK\x03\x04": QT_TRANSLATE_NOOP("core", "This is a ZIP archive or an office document, not an alert."),
+    b"\x89PNG": QT_TRANSLATE_NOOP("core", "This is a picture, not an alert."),
+    b"\xff\xd8\xff": QT_TRANSLATE_NOOP("core", "This is a picture, not an alert."),
+    b"GIF8": QT_TRANSLATE_NOOP("core", "This is a picture, not an alert."),
+}
 EMPTY = QT_TRANSLATE_NOOP("core", "It is empty.")
 ONLY_BOM = QT_TRANSLATE_NOOP("core", "There is nothing in it but a byte order mark.")
 WEB_PAGE = QT_TRANSLATE_NOOP("core", "This is a web page, not an alert.")
@@ -295,7 +295,7 @@ def _failure(source: bytes, error: etree.XMLSyntaxError) -> WorldFailure:
 
 def _not_xml(source: bytes) -> str | None:
     """What `source` is where it is no XML; None where it seems to be some."""
-    for magic, text in _MAGIC:
+    for magic, text in MAGIC_TEXTS.items():
         if source.startswith(magic):
             return text
     start = source[:2048].lstrip().lower()
