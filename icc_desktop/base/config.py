@@ -22,12 +22,22 @@ LANGUAGES = ("en", "nl", "fr", "de")
 Look = Literal["system", "light", "dark", "contrast"]
 
 
+class Known(msgspec.Struct, frozen=True):
+    """What the sign-in screen shows before the database is open; learnt anew at each start."""
+
+    desk: str = ""
+    centre: str = ""
+    accounts: tuple[tuple[str, str], ...] = ()  # sign-in name, name
+    last: str = ""
+
+
 class Config(msgspec.Struct, frozen=True, kw_only=True):
     """The settings. `data_dir` is None until the first start is done."""
 
     data_dir: str | None = None
     language: str = "en"
     look: Look = "system"
+    known: Known = Known()
 
 
 def default_folder() -> Path:

@@ -1,0 +1,555 @@
+"""The composition root: the only file that knows every part. Start, wiring, orderly stop.
+
+The sign-in field must take text at once, so what the first window does not need is imported while somebody types.
+"""
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Coroutine
+from datetime import tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+from PySide6.QtCore import QTimeZone
+from PySide6.QtWidgets import QApplication
+
+from icc_desktop import __version__
+from icc_desktop.base import config as configs
+from icc_desktop.base import resources
+from icc_desktop.base.clock import Clock, SystemClock
+from icc_desktop.base.config import Known
+from icc_desktop.base.crash import CrashHook
+from icc_desktop.base.errors import Refused, WorldFailure
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.gui.assistant import Assistant, SetUp
+from icc_desktop.gui.shell import Shell, Translation
+from icc_desktop.gui.sign_in import Account as SignInAccount
+from icc_desktop.gui.sign_in import Locked, SignIn
+from icc_desktop.gui.theme import Theme
+from icc_desktop.gui.words import say
+
+if TYPE_CHECKING:
+    from icc_desktop.desk.runner import Desk
+    from icc_desktop.domain.account import Account
+    from icc_desktop.domain.channel import Channel
+    from icc_desktop.domain.scenario import Scenario
+    from icc_desktop.gui.main_window import MainWindow
+    from icc_desktop.gui.single import Doorbell
+    from icc_desktop.wiring import Intake
+
+WRONG_PASSWORD = QT_TRANSLATE_NOOP("core", "That is not the password of this account.")
+FAULT = QT_TRANSLATE_NOOP("core", "The program has made a mistake of its own. The desk goes on; a report is in {path}.")
+NEXT_START = QT_TRANSLATE_NOOP("core", "The language changes at the next start.")
+BACKED_UP = QT_TRANSLATE_NOOP("core", "Backup made and checked: {path}")
+SLOW_DOWN_S = (0.0, 0.0, 1.0, 2.0, 5.0, 10.0, 30.0)  # before the answer, by wrong tries in a row
+FAILED = 1
+
+
+def open_desk(data: Path | None) -> int:
+    """Open the desk on screen; returns the exit status when it was closed."""
+    app = _application()
+    program = Program(app, data=data)
+    program.show_first()
+    return run(app, program.main)
+
+
+def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
+    """Run `main` in Qt's event loop until it ends."""
+    from qasync import QEventLoop
+
+    with QEventLoop(app) as loop:
+        status: int = loop.run_until_complete(main())
+    return status
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - nobody makes another kind
+    app.setApplicationName("ICC Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("icc-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+class Program:
+    """One run of the program. `main` returns the exit status when the desk has been closed in order."""
+
+    def __init__(
+        self, app: QApplication, *, data: Path | None, settings: Path | None = None, clock: Clock | None = None
+    ):
+        self.clock = clock or SystemClock()
+        self._settings = settings
+        self.config = configs.load(settings)
+        self.folder = data or Path(self.config.data_dir or configs.default_data_folder())
+        self.tz: tzinfo = _zone()
+        self.theme = Theme(app, self.config.look)
+        self.translation = Translation(app)
+        self.translation.use(self.config.language)
+        self.shell = Shell()
+        self.desk: Desk | None = None
+        self.window: MainWindow | None = None
+        self.intake: Intake | None = None
+        self.channels: tuple[Channel, ...] = ()
+        self.scenarios: tuple[Scenario, ...] = ()
+        self._sign_in: SignIn | None = None
+        self._assistant: Assistant | None = None
+        self._doorbell: Doorbell | None = None
+        self._opening: asyncio.Task[None] | None = None
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._crash = CrashHook(self.folder / "crashes", __version__, self._crashed)
+        self._wrong_tries = 0
+        self._closing = False
+        self._ended: asyncio.Future[int] | None = None
+
+    # -- the first window
+
+    def show_first(self) -> None:
+        """Show sign-in or, where there is no desk yet, the assistant. Nothing has been opened so far."""
+        self.shell.close_wanted.connect(self.close)
+        if (self.folder / "desk.sqlite3").exists():
+            self._show_sign_in()
+        else:
+            self._assistant = Assistant(self.folder, self.config.language)
+            self._assistant.language_chosen.connect(self._choose_language)
+            self._assistant.finished.connect(lambda set_up: self.start(self.establish(set_up)))
+            self._assistant.cancelled.connect(self.close)
+            self.shell.show_page(self._assistant)
+        self.shell.show()
+
+    def _show_sign_in(self, problem: str = "") -> None:
+        known = self.config.known
+        old = self._sign_in
+        people = tuple(SignInAccount(*one) for one in known.accounts)
+        self._sign_in = SignIn(known.centre, known.desk, people, known.last)
+        self._sign_in.submitted.connect(lambda name, password: self.start(self.sign_in(name, password)))
+        self.shell.show_page(self._sign_in)
+        if old is not None:
+            self.shell.drop_page(old)
+        if problem:
+            self._sign_in.show_problem(problem)
+
+    # -- running
+
+    async def main(self) -> int:
+        """Open the desk behind the first window and run until it is closed."""
+        loop = asyncio.get_running_loop()
+        self._ended = loop.create_future()
+        self._crash.install()
+        loop.set_exception_handler(lambda _, context: self._loop_failed(context))
+        if self._closing:
+            return 0
+        if self._assistant is None:
+            self._opening = self.start(self._open())
+        return await self._ended
+
+    def start(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Run a coroutine; a bug in it is reported."""
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._task_ended)
+        return task
+
+    def _task_ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (e := task.exception()) is not None:
+            self._crash.report(e)
+
+    async def _open(self) -> None:
+        try:
+            await self.open()
+        except WorldFailure as failure:
+            if failure.code == "in-use" and await self._wake_first():
+                self.close()
+                return
+            if self._sign_in is not None:
+                self._sign_in.show_problem(" ".join(say(s) for s in failure.sentences))
+
+    async def _wake_first(self) -> bool:
+        from icc_desktop.gui.single import wake
+
+        return wake(self.folder)
+
+    async def open(self) -> None:
+        """Open the data folder and begin to receive. Raises WorldFailure where that cannot be."""
+        loop = asyncio.get_running_loop()
+        desk_class = await loop.run_in_executor(None, _import_desk)
+        self.channels, self.scenarios = await loop.run_in_executor(None, _load_resources)
+        self.desk = await desk_class.open(self.folder, clock=self.clock)
+        if self.desk.identity is not None:
+            await self._opened(self.desk)
+
+    async def _opened(self, desk: "Desk") -> None:
+        from icc_desktop.desk import station
+        from icc_desktop.gui.single import Doorbell
+        from icc_desktop.wiring import Intake
+
+        self._doorbell = Doorbell(self.folder, self.shell)
+        self._doorbell.rung.connect(self.shell.bring_to_front)
+        await desk.run_program(station.started, version=__version__)
+        await self._learn_known(desk)
+        self.intake = Intake(
+            desk,
+            clock=self.clock,
+            language=self.config.language,
+            channels=self.channels,
+            disk=self._disk,
+            on_bug=self._crash.report,
+        )
+        await self.intake.begin()
+        place = await desk.read(station.setting, name="window")
+        if place and self.window is None:
+            self.shell.put_back(place)
+
+    async def _learn_known(self, desk: "Desk") -> None:
+        from icc_desktop.desk.accounts import accounts
+
+        people = tuple((a.sign_in_name, a.name) for a in await desk.read(accounts))
+        identity = desk.identity
+        before = self.config.known
+        known = Known(
+            desk=identity.desk if identity else "",
+            centre=identity.centre if identity else "",
+            accounts=people,
+            last=before.last or (people[0][0] if people else ""),
+        )
+        if known != before:
+            self._save(known=known)
+            if self._sign_in is not None and self.window is None:
+                self._show_sign_in()
+
+    async def establish(self, set_up: SetUp) -> None:
+        """Carry out the first start: make the desk, its key and the first account, and sign that account in."""
+        self.folder = set_up.data_dir
+        self._choose_language(set_up.language)
+        try:
+            self._save(data_dir=str(set_up.data_dir), language=set_up.language)
+            await self.open()
+            account = await self._establish(set_up)
+        except (WorldFailure, Refused) as no:
+            if self.desk is not None and self.desk.identity is None:
+                await self.desk.close()
+                self.desk = None
+            if self._assistant is not None:
+                self._assistant.refused(_sentences(no))
+            return
+        await self._enter(account)
+        if set_up.practice and self.window is not None and self.scenarios:
+            await self.window.show_lane("exercise")
+            self.window.open_practice()
+
+    async def _establish(self, set_up: SetUp) -> "Account":
+        from icc_desktop.base.ids import new_id
+        from icc_desktop.desk import accounts, station
+        from icc_desktop.store.work import Identity
+
+        desk = self.desk
+        if desk is None or desk.identity is not None:
+            raise Refused(Message(QT_TRANSLATE_NOOP("core", "This folder holds a desk already: choose another one.")))
+        hashed = await asyncio.get_running_loop().run_in_executor(None, accounts.hashed, set_up.password)
+        identity = Identity(set_up.desk_code.upper(), new_id(), set_up.centre_name)
+        change = await desk.establish(
+            identity,
+            lambda work, key: station.establish(
+                work,
+                key,
+                name=set_up.display_name,
+                sign_in_name=set_up.sign_in_name,
+                password_hash=hashed,
+                roles=("duty-officer", "administrator"),
+            ),
+        )
+        await self._opened(desk)
+        return next(a for a in change.accounts if a.id == change.result)
+
+    # -- signing in and out
+
+    async def sign_in(self, name: str, password: str) -> None:
+        """Answer what was typed into the sign-in or the lock screen."""
+        from icc_desktop.desk import accounts
+
+        if self._opening is not None:
+            await self._opening
+        screen, desk = self._sign_in, self.desk
+        if screen is None or desk is None or desk.identity is None:
+            return
+        account, right = await desk.read_long(accounts.check_password, sign_in_name=name, password=password)
+        if account is None or not right:
+            await self._wrong(desk, account)
+            screen.show_problem(Message(WRONG_PASSWORD))
+            return
+        self._wrong_tries = 0
+        if desk.is_locked and desk.officer is not None and desk.officer.id == account.id:
+            await desk.run_as(account.id, accounts.unlocked, account_id=account.id)
+            desk.is_locked = False
+            if self.window is not None:
+                self.shell.show_page(self.window)
+            return
+        if desk.officer is not None:
+            await self._leave(desk)
+        await self._enter(account)
+
+    async def _wrong(self, desk: "Desk", account: "Account | None") -> None:
+        from icc_desktop.desk import accounts
+
+        if account is not None:
+            await desk.run_program(accounts.sign_in_refused, account_id=account.id)
+        await asyncio.sleep(SLOW_DOWN_S[min(self._wrong_tries, len(SLOW_DOWN_S) - 1)])
+        self._wrong_tries += 1
+
+    async def _enter(self, account: "Account") -> None:
+        from icc_desktop.desk import accounts
+        from icc_desktop.gui.main_window import MainWindow, Setting
+        from icc_desktop.gui.practice_form import Title
+
+        desk = self.desk
+        if desk is None:
+            return
+        await desk.run_as(account.id, accounts.signed_in, account_id=account.id)
+        desk.officer, desk.is_locked = account, False
+        language = self.config.language
+        titles = tuple(
+            Title(s.id, s.titles.say(language), s.synopsis.say(language), s.duration_s) for s in self.scenarios
+        )
+        setting = Setting(language=language, tz=self.tz, channels=self.channels, scenarios=titles, clock=self.clock)
+        window = self.window = MainWindow(desk, self.theme, setting)
+        window.lock_wanted.connect(lambda: self.start(self.lock()))
+        window.sign_out_wanted.connect(lambda: self.start(self.sign_out()))
+        window.poll_wanted.connect(self._poll)
+        window.practice_wanted.connect(lambda one, speed: self.start(self.practise(one, speed)))
+        window.practice_stop_wanted.connect(lambda: self.start(self._stop_practice()))
+        window.menu_wanted.connect(self._show_menu)
+        await window.begin()
+        self.shell.show_page(window)
+        window.queue.setFocus()
+        self._save(known=msgspec.structs.replace(self.config.known, last=account.sign_in_name))
+        for page in (self._sign_in, self._assistant):
+            if page is not None:
+                self.shell.drop_page(page)
+        self._sign_in = self._assistant = None
+
+    async def lock(self) -> None:
+        """Lock the desk: alerts go on, nobody acts until the password is given."""
+        from icc_desktop.desk import accounts
+
+        desk, window = self.desk, self.window
+        if desk is None or desk.officer is None or desk.is_locked or window is None:
+            return
+        await desk.run(accounts.locked, account_id=desk.officer.id)
+        desk.is_locked = True
+        since = self.clock.now()
+        officer = desk.officer
+        self._show_sign_in()
+        while desk.is_locked and self._sign_in is not None and not self._closing:
+            counts = window.queue.counts(self.clock.now())
+            self._sign_in.show_locked(
+                Locked(
+                    by=officer.name,
+                    since=since,
+                    now=self.clock.now(),
+                    tz=self.tz,
+                    to_acknowledge=counts.to_acknowledge,
+                    overdue=counts.overdue,
+                )
+            )
+            await asyncio.sleep(1)
+
+    async def sign_out(self) -> None:
+        """Leave the desk to whoever signs in next."""
+        if self.desk is not None and self.desk.officer is not None:
+            await self._leave(self.desk)
+            self._show_sign_in()
+
+    async def _leave(self, desk: "Desk") -> None:
+        from icc_desktop.desk import accounts
+
+        if desk.officer is not None:
+            await desk.run_as(desk.officer.id, accounts.signed_out, account_id=desk.officer.id)
+        desk.officer, desk.is_locked = None, False
+        if self.window is not None:
+            await self.window.end()
+            self.shell.drop_page(self.window)
+            self.window = None
+        self.theme.set_lane("real")
+
+    # -- what the window asks of the program
+
+    def _poll(self, source_id: str) -> None:
+        if self.intake is not None:
+            self.intake.poll_now(source_id)
+
+    async def practise(self, scenario_id: str, speed: float) -> asyncio.Task[None] | None:
+        """Play a practice scenario into the exercise lane."""
+        from icc_desktop.wiring import scenario_named
+
+        if self.intake is None or self.window is None:
+            return None
+        try:
+            playing = await self.intake.play(scenario_named(self.scenarios, scenario_id), speed=speed)
+        except Refused as refused:
+            self.window.telling.refused(refused.reason)
+            return None
+        await self.window.show_lane("exercise")
+        return playing
+
+    async def _stop_practice(self) -> None:
+        if self.intake is not None:
+            await self.intake.stop_playing()
+
+    def _show_menu(self) -> None:
+        window = self.window
+        if window is None:
+            return
+        words = window.menu_words()
+        self.shell.show_menu(
+            (
+                (words["practice"], window.open_practice),
+                (words["lane"], window.change_lane),
+                None,
+                (words["system"], lambda: self._choose_look("system")),
+                (words["light"], lambda: self._choose_look("light")),
+                (words["dark"], lambda: self._choose_look("dark")),
+                (words["contrast"], lambda: self._choose_look("contrast")),
+                None,
+                *((name, lambda code=code: self._choose_later(code)) for code, name in _LANGUAGE_NAMES),
+                None,
+                (words["keys"], window.help_wanted.emit),
+                (words["lock"], window.lock_wanted.emit),
+                (words["sign-out"], window.sign_out_wanted.emit),
+                (words["quit"], self.close),
+            )
+        )
+
+    def _choose_look(self, look: configs.Look) -> None:
+        self.theme.set_look(look)
+        self._save(look=look)
+
+    def _choose_later(self, language: str) -> None:
+        self._save(language=language)
+        if self.window is not None:
+            self.window.banners.show_banner("language", "info", Message(NEXT_START), "OK")
+
+    def _choose_language(self, language: str) -> None:
+        self.translation.use(language)
+        if self._assistant is not None:
+            self._assistant.retranslate()
+        self.config = msgspec.structs.replace(self.config, language=language)
+
+    def _save(self, **values: Any) -> None:
+        self.config = msgspec.structs.replace(self.config, **values)
+        try:
+            configs.save(self.config, self._settings)
+        except WorldFailure as failure:
+            if self.window is None:
+                raise
+            self.window.banners.show_banner("settings", "warning", _sentences(failure), "OK")
+
+    # -- what goes wrong
+
+    def _disk(self, failure: WorldFailure | None) -> None:
+        if self.window is None:
+            return
+        if failure is not None:
+            self.window.telling.disk_failed(failure)
+        else:
+            self.window.telling.disk_well()
+
+    def _loop_failed(self, context: dict[str, Any]) -> None:
+        e = context.get("exception")
+        self._crash.report(e if isinstance(e, BaseException) else RuntimeError(str(context.get("message"))))
+
+    def _crashed(self, path: Path | None) -> None:
+        window = self.window
+        if window is not None and not self._closing:
+            place = str(path) if path else "stderr"
+            window.banners.show_banner("fault", "problem", Message(FAULT, {"path": place}), "OK")
+
+    # -- the end
+
+    def close(self) -> None:
+        """Ask for the orderly end."""
+        if self._closing:
+            return
+        self._closing = True
+        if self._ended is not None:
+            closing = asyncio.get_running_loop().create_task(self._close_all())
+            closing.add_done_callback(self._closed)
+
+    def _closed(self, closing: asyncio.Task[int]) -> None:
+        e = None if closing.cancelled() else closing.exception()
+        if e is not None:
+            self._crash.report(e)
+        if self._ended is not None and not self._ended.done():
+            self._ended.set_result(FAILED if e is not None else closing.result())
+
+    async def _close_all(self) -> int:
+        from icc_desktop.gui.doing import stop_all
+
+        if self._opening is not None:
+            await asyncio.wait([self._opening])
+        status = 0
+        desk = self.desk
+        if self.intake is not None:
+            await self.intake.close()
+        if desk is not None:
+            try:
+                await self._say_goodbye(desk)
+            except WorldFailure as failure:
+                sys.stderr.write(f"icc-desktop: {failure}\n")
+                status = FAILED
+            await stop_all()
+            await desk.close()
+        if self._doorbell is not None:
+            self._doorbell.close()
+        for task in tuple(self._tasks):
+            task.cancel()
+        self.shell.closing = True
+        self.shell.close()
+        return status
+
+    async def _say_goodbye(self, desk: "Desk") -> None:
+        from icc_desktop.desk import accounts, station
+
+        if desk.identity is None:
+            return
+        await desk.run_program(station.keep_setting, name="window", value=self.shell.place())
+        if self.window is not None:
+            await self.window.end()
+        if desk.officer is not None:
+            await desk.run_as(desk.officer.id, accounts.signed_out, account_id=desk.officer.id)
+            desk.officer = None
+        await desk.run_program(station.stopped)
+
+
+_LANGUAGE_NAMES = (("en", "English"), ("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"))
+
+
+def _sentences(no: WorldFailure | Refused) -> str:
+    return say(no.reason) if isinstance(no, Refused) else " ".join(say(s) for s in no.sentences)
+
+
+def _import_desk() -> "type[Desk]":
+    import icc_desktop.wiring  # noqa: F401 - loads what intake needs while somebody types
+    from icc_desktop.desk.runner import Desk
+
+    return Desk
+
+
+def _load_resources() -> "tuple[tuple[Channel, ...], tuple[Scenario, ...]]":
+    from icc_desktop.domain import channel, scenario
+
+    folder = resources.folder()
+    channels = channel.load((folder / channel.FILE).read_bytes())
+    files = sorted((folder / "scenarios").glob("*.yaml"))
+    return channels, tuple(scenario.load(file.read_bytes(), file=file.name) for file in files)
+
+
+def _zone() -> tzinfo:
+    name = os.environ.get("TZ") or bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    try:
+        return ZoneInfo(name.lstrip(":"))
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("Europe/Brussels")

@@ -1,0 +1,420 @@
+"""The desk on screen: strip, rail, list and panel, log line. Screens stand beside each other and know nothing of each other.
+
+All connections stand in `_connect`. The window changes lane as a whole: real or exercise, never both.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from icc_desktop.base.clock import Clock
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.desk import exercises, log, notifications, shifts, sources, station
+from icc_desktop.desk.accounts import accounts
+from icc_desktop.desk.change import Change
+from icc_desktop.desk.runner import Desk
+from icc_desktop.domain.account import ROLE_WORDS, Account
+from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.channel import Channel
+from icc_desktop.domain.entry import PROGRAM
+from icc_desktop.domain.exercise import Exercise
+from icc_desktop.domain.queue import Row, waits
+from icc_desktop.domain.shift import Shift
+from icc_desktop.domain.source import Coverage, Health
+from icc_desktop.domain.telephone import Call
+from icc_desktop.gui.act_forms import FORMS
+from icc_desktop.gui.banner import Banners
+from icc_desktop.gui.doing import start
+from icc_desktop.gui.log_line import LogLine
+from icc_desktop.gui.log_screen import LogScreen
+from icc_desktop.gui.practice_form import PracticeForm, Title
+from icc_desktop.gui.queue_screen import ACTIONS, QueueScreen
+from icc_desktop.gui.rail import Rail, RailItem
+from icc_desktop.gui.shift_screen import ShiftScreen
+from icc_desktop.gui.sources_screen import SourcesScreen
+from icc_desktop.gui.strip import Strip, StripState
+from icc_desktop.gui.telephone import TelephoneForm
+from icc_desktop.gui.telling import Telling
+from icc_desktop.gui.theme import LaneFrame, Theme
+from icc_desktop.gui.words import say
+
+DRAFT_DELAY_MS = 300
+NEW_REAL = "real-alert"
+_NOTHING = QT_TRANSLATE_NOOP("core", "There is nothing to take back in this lane.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """What the window is told once: who we are and how this machine is set."""
+
+    language: str
+    tz: tzinfo
+    channels: tuple[Channel, ...]
+    scenarios: tuple[Title, ...]
+    clock: Clock
+
+
+class MainWindow(QWidget):
+    """The desk of the officer who is signed in. Signals ask for what only the program as a whole can do."""
+
+    lock_wanted = Signal()
+    sign_out_wanted = Signal()
+    poll_wanted = Signal(str)
+    practice_wanted = Signal(str, float)  # scenario id, speed
+    practice_stop_wanted = Signal()
+    menu_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, setting: Setting, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._desk, self._theme, self._setting = desk, theme, setting
+        self._lane: Lane = "real"
+        self._accounts: dict[str, Account] = {}
+        self._sources: dict[str, Coverage] = {}
+        self._healths: dict[str, Health] = {}
+        self._shift: Shift | None = None
+        self._exercise: Exercise | None = None
+        self._network_down_since: datetime | None = None
+        self._unfinished: dict[str, str] = {}
+        self.banners = Banners(self)
+        self.telling = Telling(desk, self.banners, self.tr("OK"))
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+
+    # -- parts
+
+    def _make_parts(self) -> None:
+        setting, run, ask = self._setting, self.telling.run, self.telling.ask
+        self.strip = Strip(self)
+        self.rail = Rail(
+            (
+                RailItem(1, "queue", self.tr("Queue"), "queue"),
+                RailItem(3, "log", self.tr("Log"), "log"),
+                RailItem(6, "sources", self.tr("Sources"), "sources"),
+                RailItem(7, "shift", self.tr("Shift"), "shift"),
+            ),
+            self,
+        )
+        self.queue = QueueScreen(
+            run,
+            ask,
+            lane=self._lane,
+            language=setting.language,
+            tz=setting.tz,
+            channels=setting.channels,
+            now=self._now,
+            author_name=self.author_name,
+        )
+        self.log = LogScreen(run, ask, lane=self._lane, tz=setting.tz, now=self._now, author_name=self.author_name)
+        self.sources = SourcesScreen(
+            run, ask, channels=setting.channels, language=setting.language, tz=setting.tz, now=self._now
+        )
+        self.shift = ShiftScreen(
+            run, ask, tz=setting.tz, now=self._now, author_name=self.author_name, sign=self._desk.sign
+        )
+        self._screens: dict[str, QWidget] = {
+            "queue": self.queue,
+            "log": self.log,
+            "sources": self.sources,
+            "shift": self.shift,
+        }
+        self._stack = QStackedWidget(self)
+        for screen in self._screens.values():
+            self._stack.addWidget(screen)
+        self.log_line = LogLine(self._now, setting.tz, self)
+        self.telephone = TelephoneForm(self)
+        self.practice = PracticeForm(setting.scenarios, self)
+        self._frame = LaneFrame(self._lane, self)
+        self._clock_timer = QTimer(self, interval=1000)
+        self._draft_timer = QTimer(self, interval=DRAFT_DELAY_MS, singleShot=True)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self._stack, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.banners)
+        column.addLayout(middle, 1)
+        column.addWidget(self.log_line)
+        self._frame.body.addLayout(column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._frame)
+
+    def _connect(self) -> None:
+        self._unsubscribe = self._desk.subscribe(self._changed)
+        self._clock_timer.timeout.connect(self._tick)
+        self._draft_timer.timeout.connect(lambda: start(self._keep_unfinished()))
+        self.rail.chosen.connect(self.show_screen)
+        self.banners.pressed.connect(self._banner_pressed)
+        self.queue.act_wanted.connect(lambda act, ids: start(self.act(act, ids)))
+        self.queue.opened.connect(lambda one: start(self._opened(one)))
+        self.queue.counts_changed.connect(self._show_strip)
+        self.log.strike_wanted.connect(lambda ref, text: start(self._strike(ref, text)))
+        self.sources.poll_wanted.connect(self.poll_wanted)
+        self.log_line.written.connect(lambda text, at: start(self._write(text, at)))
+        self.log_line.draft_changed.connect(lambda text: self._typing("log-line", text))
+        self.telephone.taken.connect(lambda call: start(self._take_call(call)))
+        self.telephone.draft_changed.connect(lambda text: self._typing("telephone", text))
+        self.practice.chosen.connect(self.practice_wanted)
+        self.practice.stop_chosen.connect(self.practice_stop_wanted)
+        for keys, do in (
+            ("Ctrl+L", self.log_line.setFocus),
+            ("Ctrl+T", self.take_telephone),
+            ("Ctrl+E", self.change_lane),
+            ("Ctrl+Shift+E", self.open_practice),
+            ("Ctrl+Shift+L", self.lock_wanted.emit),
+            ("Ctrl+Shift+Q", self.sign_out_wanted.emit),
+            ("Ctrl+Z", lambda: start(self.take_back())),
+            ("F1", self.help_wanted.emit),
+            ("F10", self.menu_wanted.emit),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
+        for action in ACTIONS:
+            shortcut = QShortcut(QKeySequence(f"Alt+{action.key}"), self)
+            shortcut.activated.connect(lambda act=action.id: self.queue.trigger(act))
+
+    # -- beginning and ending
+
+    async def begin(self) -> None:
+        """Load everything; called once, when somebody has signed in."""
+        ask = self.telling.ask
+        self._accounts = {a.id: a for a in await ask(accounts)}
+        self._sources = {c.id: c for c in await ask(sources.sources)}
+        self._healths = await ask(sources.healths)
+        self._shift = await ask(shifts.open_shift)
+        self._exercise = await ask(exercises.running)
+        await self._load_lane()
+        await self.sources.load()
+        await self.shift.load()
+        self.log_line.set_draft(await ask(station.kept_text, name="log-line"))
+        self.telephone.set_draft(await ask(station.kept_text, name="telephone"))
+        self._clock_timer.start()
+        self._show_strip()
+        self.queue.setFocus()
+
+    async def end(self) -> None:
+        """Keep what is half typed and stop listening."""
+        self._clock_timer.stop()
+        self._draft_timer.stop()
+        await self._keep_unfinished()
+        self._unsubscribe()
+
+    async def _load_lane(self) -> None:
+        await self.queue.load(self._lane)
+        await self.log.load(self._lane)
+
+    # -- what is shown
+
+    @property
+    def lane(self) -> Lane:
+        """The lane that the window shows."""
+        return self._lane
+
+    def author_name(self, account_id: str) -> str:
+        """Who wrote an entry, in words."""
+        if account_id == PROGRAM:
+            return self.tr("program")
+        account = self._accounts.get(account_id)
+        return account.name if account else account_id
+
+    def show_screen(self, name: str) -> None:
+        """Show one of the rail's screens and give it the focus."""
+        self.rail.set_current(name)
+        screen = self._screens[name]
+        self._stack.setCurrentWidget(screen)
+        screen.setFocus()
+
+    def change_lane(self) -> None:
+        """From the real lane to the exercise lane, or back."""
+        start(self.show_lane("exercise" if self._lane == "real" else "real"))
+
+    async def show_lane(self, lane: Lane) -> None:
+        """Turn the whole window to a lane."""
+        self._lane = lane
+        self._theme.set_lane(lane)
+        self._frame.set_lane(lane)
+        if lane == "real":
+            self.banners.resolve(NEW_REAL)
+        await self._load_lane()
+        self._show_strip()
+
+    def _now(self) -> datetime:
+        return self._setting.clock.now()
+
+    def _tick(self) -> None:
+        now = self._now()
+        self.queue.tick(now)
+        self.sources.tick(now)
+        self.shift.tick(now)
+        self._show_strip()
+        if now.second % 15 == 0:
+            start(self.telling.run_program(station.look_at_clock))
+
+    def _show_strip(self) -> None:
+        now = self._now()
+        counts = self.queue.counts(now)
+        officer = self._desk.officer
+        active = [c.source.id for c in self._sources.values() if c.source and c.source.active]
+        silent = [i for i in active if i in self._healths and self._healths[i].outcome == "failed"]
+        self.strip.show_state(
+            StripState(
+                desk=self._desk.identity.desk if self._desk.identity else "",
+                now=now,
+                tz=self._setting.tz,
+                officer=officer.name if officer else None,
+                role=say(ROLE_WORDS.get(officer.roles[0], "")) if officer and officer.roles else "",
+                sources_ok=len(active) - len(silent),
+                sources=len(active),
+                health="none" if not active else "silent" if silent else "ok",
+                offline_since=self._offline_since(active),
+                to_acknowledge=counts.to_acknowledge,
+                due_soon=counts.due_soon,
+                overdue=counts.overdue,
+                deadline=counts.deadline,
+                lane=self._lane,
+            )
+        )
+        self.rail.set_badge("queue", counts.to_acknowledge)
+        self.rail.set_badge("sources", len(silent))
+
+    def _offline_since(self, active: list[str]) -> datetime | None:
+        if self._lane == "exercise":
+            return self._network_down_since
+        remote = [i for i in active if (c := self._sources[i].source) and c.kind == "http"]
+        failing = [self._healths[i].failing_since for i in remote if i in self._healths]
+        known = [since for since in failing if since is not None]
+        return max(known) if remote and len(known) == len(remote) else None
+
+    # -- what changed
+
+    def _changed(self, change: Change) -> None:
+        self._accounts.update({a.id: a for a in change.accounts})
+        for coverage in change.sources:
+            self._sources[coverage.id] = coverage
+            if coverage.removed:
+                del self._sources[coverage.id]
+                self._healths.pop(coverage.id, None)
+        self._healths.update({h.source_id: h for h in change.healths if h.source_id in self._sources})
+        for one in change.shifts:
+            self._shift = one if one.is_open else None
+        for exercise in change.exercises:
+            self._exercise_changed(exercise)
+        for screen in (self.queue, self.log, self.sources, self.shift):
+            screen.apply(change)
+        self._alert_across(change)
+        self._show_strip()
+
+    def _exercise_changed(self, exercise: Exercise) -> None:
+        self._exercise = exercise if exercise.is_running else None
+        down = exercise.is_running and not exercise.network_up
+        self._network_down_since = (self._network_down_since or self._now()) if down else None
+        self.practice.show_running(self._exercise)
+
+    def _alert_across(self, change: Change) -> None:
+        """A real alert during an exercise comes over everything."""
+        if self._lane != "exercise":
+            return
+        fresh = [r for r in change.notifications if r.lane == "real" and r.nature == "real" and waits(r)]
+        if fresh and change.act == notifications.receive.__name__:
+            self.banners.show_banner(NEW_REAL, "problem", self._real_words(fresh[-1]), self.tr("Go there (Ctrl+E)"))
+
+    def _real_words(self, row: Row) -> str:
+        headline = row.headline or self.tr("no headline")
+        return self.tr("REAL ALERT, not the exercise: {number} {headline}").format(number=row.ref, headline=headline)
+
+    def _banner_pressed(self, key: str) -> None:
+        if key == NEW_REAL:
+            start(self.show_lane("real"))
+        else:
+            self.banners.resolve(key)
+
+    # -- acts
+
+    async def act(self, name: str, ids: tuple[str, ...]) -> None:
+        """Do one of the acts on notifications, asking what it needs."""
+        rows = self.queue.rows(ids)
+        if rows:
+            await FORMS[name](self, self.telling.run, rows, self._lane, self._setting.tz, self._now)
+
+    async def _opened(self, one: str) -> None:
+        await self.telling.run(notifications.open_, ids=[one], lane=self._lane)
+
+    async def _strike(self, ref: str, text: str) -> None:
+        await FORMS["strike"](self, self.telling.run, ref, text, self._lane)
+
+    async def _write(self, text: str, occurred_at: datetime | None) -> None:
+        change = await self.telling.run(log.write, text=text, lane=self._lane, occurred_at=occurred_at)
+        if change is None:
+            self.log_line.refused(self.telling.last_problem)
+        else:
+            self.log_line.confirm()
+
+    def take_telephone(self) -> None:
+        """A call comes in: the form, with whatever stood in it unfinished."""
+        self.telephone.open_in(self._lane, self._now(), self._setting.tz)
+
+    async def _take_call(self, call: Call) -> None:
+        change = await self.telling.run(
+            notifications.take_call,
+            call=call,
+            language=self._setting.language,
+            channels=self._setting.channels,
+            lane=self._lane,
+            exercise_id=self._exercise.id if self._exercise and self._lane == "exercise" else None,
+        )
+        if change is None:
+            self.telephone.refused(self.telling.last_problem)
+            return
+        self.telephone.confirm()
+        self.show_screen("queue")
+        self.queue.select(str(change.result))
+
+    async def take_back(self) -> None:
+        """Take the officer's last act in this lane back, where that can be."""
+        refs = self._desk.last_act(self._lane)
+        if not refs:
+            self.telling.refused(Message(_NOTHING))
+            return
+        await self.telling.run(log.take_back, refs=refs)
+        self._desk.forget_act(refs)
+
+    def open_practice(self) -> None:
+        """Choose and start, or stop, a practice scenario."""
+        self.practice.show_running(self._exercise)
+        self.practice.open()
+
+    def menu_words(self) -> dict[str, str]:
+        """The words of the menu, with their keys."""
+        return {
+            "practice": self.tr("Practice scenario …\tCtrl+Shift+E"),
+            "lane": self.tr("Change lane: real or exercise\tCtrl+E"),
+            "system": self.tr("Look: as the system"),
+            "light": self.tr("Look: light"),
+            "dark": self.tr("Look: dark"),
+            "contrast": self.tr("Look: high contrast"),
+            "keys": self.tr("Keys\tF1"),
+            "lock": self.tr("Lock the desk\tCtrl+Shift+L"),
+            "sign-out": self.tr("Sign out\tCtrl+Shift+Q"),
+            "quit": self.tr("Close the program"),
+        }
+
+    # -- what is being typed
+
+    def _typing(self, name: str, text: str) -> None:
+        self._unfinished[name] = text
+        self._draft_timer.start()
+
+    async def _keep_unfinished(self) -> None:
+        unfinished, self._unfinished = self._unfinished, {}
+        for name, text in unfinished.items():
+            await self.telling.run_program(station.keep_text, name=name, text=text)

@@ -1,0 +1,95 @@
+"""The one top-level window: assistant, sign-in and desk are pages of it. Closing it is asked for, not done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTranslator, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from icc_desktop.base import resources
+from icc_desktop.gui.theme import GRID
+
+SMALLEST = (1024, 640)
+FIRST = (1366, 768)
+
+
+class Shell(QWidget):
+    """Holds the page that is shown. `close_wanted` comes when the user closes the window; `closing` lets it go."""
+
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.closing = False
+        self.setWindowTitle("ICC Desktop")
+        self.setWindowIcon(QIcon(str(resources.folder() / "icons" / "icc-desktop.svg")))
+        self.setMinimumSize(*SMALLEST)
+        self._pages = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(FIRST[0], room.width()), min(FIRST[1], room.height()))
+
+    def show_page(self, page: QWidget) -> None:
+        """Show `page`; one that was shown before keeps its state."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Take a page away for good."""
+        self._pages.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def bring_to_front(self) -> None:
+        """A second start on the same data was tried: come forward."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def place(self) -> str:
+        """Size and place of the window, as text to be kept."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def put_back(self, place: str) -> None:
+        """Go where the window was last time, if that is on a screen."""
+        self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))
+
+    def show_menu(self, items: tuple[tuple[str, Callable[[], object]] | None, ...]) -> None:
+        """The menu of what is not done by the minute; None is a line."""
+        menu = QMenu(self)
+        for item in items:
+            if item is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(item[0]).triggered.connect(lambda _=False, do=item[1]: do())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(12 * GRID, 9 * GRID)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.closing:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wanted.emit()
+
+
+class Translation:
+    """The language of the words on screen; English is what stands in the program itself."""
+
+    def __init__(self, app: QApplication):
+        self._app = app
+        self._translator: QTranslator | None = None
+
+    def use(self, language: str) -> None:
+        """Put a language in; what has not been translated stays English."""
+        if self._translator is not None:
+            self._app.removeTranslator(self._translator)
+            self._translator = None
+        translator = QTranslator(self._app)
+        if language != "en" and translator.load(str(resources.folder() / "translations" / f"{language}.qm")):
+            self._app.installTranslator(translator)
+            self._translator = translator

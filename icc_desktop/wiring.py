@@ -1,0 +1,165 @@
+"""Intake wired to the desk: sources polled, scenarios played, what arrives delivered, what happened reported.
+
+Knows desk and intake, which do not know each other; knows no screen.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+import msgspec
+
+from icc_desktop.base.clock import Clock
+from icc_desktop.base.errors import Refused, WorldFailure
+from icc_desktop.base.ids import new_id
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.desk import exercises, notifications, sources
+from icc_desktop.desk.change import Change, Refusal
+from icc_desktop.desk.runner import Desk
+from icc_desktop.domain.channel import Channel
+from icc_desktop.domain.scenario import Scenario
+from icc_desktop.domain.source import Delivery, PollResult, Source
+from icc_desktop.intake.poller import Poller
+from icc_desktop.intake.scenario import Player
+from icc_desktop.intake.workers import Workers
+
+
+class Intake:
+    """What runs beside the desk and feeds it. `disk` is told each time the desk could, or could not, store."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        clock: Clock,
+        language: str,
+        channels: tuple[Channel, ...],
+        disk: Callable[[WorldFailure | None], None],
+        on_bug: Callable[[Exception], None],
+    ):
+        self._desk = desk
+        self._clock = clock
+        self._language = language
+        self._channels = channels
+        self._disk = disk
+        self._on_bug = on_bug
+        self._sources: dict[str, Source] = {}
+        self.workers = Workers()
+        self._poller = Poller(
+            workers=self.workers, clock=clock, deliver=self._deliver, report=self._report, on_bug=on_bug
+        )
+        self._player: Player | None = None
+        self._playing: asyncio.Task[None] | None = None
+        self._unsubscribe = desk.subscribe(self._changed)
+
+    async def begin(self) -> None:
+        """Start asking the sources that are set up. An exercise that a crash cut short is ended."""
+        left_over = await self._desk.read(exercises.running)
+        if left_over is not None:
+            await self._desk.run_program(exercises.end, exercise_id=left_over.id)
+        found = await self._desk.read(sources.sources)
+        self._sources = {c.id: c.source for c in found if c.source is not None}
+        self._poller.set_sources(self._sources.values(), await self._desk.read(sources.memories))
+
+    def poll_now(self, source_id: str) -> None:
+        """Ask a source at once."""
+        self._poller.poll_now(source_id)
+
+    async def play(self, scenario: Scenario, *, speed: float) -> "asyncio.Task[None]":
+        """Start a practice scenario; the task ends with it. Raises Refused while another one runs."""
+        exercise_id = new_id()
+        title = scenario.titles.say(self._language)
+        answer = await self._desk.run_program(
+            exercises.start, exercise_id=exercise_id, scenario_id=scenario.id, title=title
+        )
+        if isinstance(answer, Refusal):
+            raise Refused(answer.reason)
+        self._player = Player(
+            scenario,
+            exercise_id=exercise_id,
+            clock=self._clock,
+            speed=speed,
+            deliver=self._deliver,
+            control=lambda text: self._said(exercise_id, text),
+            network=lambda up: self._network(exercise_id, up),
+            read=self.workers.read,
+            language=self._language,
+        )
+        self._player.start()
+        self._playing = asyncio.create_task(self._until_played(self._player, exercise_id), name="exercise")
+        return self._playing
+
+    async def stop_playing(self) -> None:
+        """End the running scenario, if one runs."""
+        if self._player is not None and self._playing is not None:
+            self._player.stop()
+            await self._playing
+
+    async def close(self) -> None:
+        """Stop everything in order; what has begun to be stored is stored."""
+        self._unsubscribe()
+        await self.stop_playing()
+        await self._poller.close()
+        await self.workers.close()
+
+    async def _until_played(self, player: Player, exercise_id: str) -> None:
+        try:
+            await player.finished
+        except WorldFailure as failure:
+            self._disk(failure)
+        except Exception as bug:  # noqa: BLE001 - handed to the crash hook; the exercise is ended all the same
+            self._on_bug(bug)
+        finally:
+            self._player = None
+        await self._store(exercises.end, exercise_id=exercise_id)
+
+    async def _said(self, exercise_id: str, text: str) -> None:
+        await self._store(exercises.say, exercise_id=exercise_id, text=text)
+
+    async def _network(self, exercise_id: str, up: bool) -> None:
+        await self._store(exercises.change_network, exercise_id=exercise_id, up=up)
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        source = self._sources.get(delivery.source_id)
+        if delivery.channel is None and source is not None:
+            delivery = msgspec.structs.replace(delivery, channel=source.channel)
+        await self._store(notifications.receive, delivery=delivery, language=self._language, channels=self._channels)
+
+    async def _report(self, result: PollResult) -> None:
+        await self._store(sources.record_poll, result=result)
+
+    async def _store(self, act: Callable[..., object], **values: object) -> None:
+        try:
+            await self._desk.run_program(act, **values)
+        except WorldFailure as failure:
+            self._disk(failure)
+            raise
+        self._disk(None)
+
+    def _changed(self, change: Change) -> None:
+        if not change.sources:
+            return
+        before = dict(self._sources)
+        for coverage in change.sources:
+            if coverage.removed or coverage.source is None:
+                self._sources.pop(coverage.id, None)
+            else:
+                self._sources[coverage.id] = coverage.source
+        if self._sources != before:
+            self._poller.set_sources(self._sources.values(), {})
+
+
+NO_SCENARIO = QT_TRANSLATE_NOOP("core", "There is no scenario {name}.")
+
+
+def scenario_named(scenarios: tuple[Scenario, ...], scenario_id: str) -> Scenario:
+    """The scenario of that id. Raises WorldFailure ``missing``, naming those that there are."""
+    for one in scenarios:
+        if one.id == scenario_id:
+            return one
+    raise WorldFailure(
+        "missing",
+        Message(NO_SCENARIO, {"name": scenario_id}),
+        to_do=Message(
+            QT_TRANSLATE_NOOP("core", "There are: {names}."), {"names": ", ".join(one.id for one in scenarios)}
+        ),
+    )
