@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from icc_desktop import __version__
 from icc_desktop.base import config
 from icc_desktop.base.errors import WorldFailure
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
     from icc_desktop.store.verify import Verification
 
 OK, FAILED, WRONG_USE = 0, 1, 2
+_NO_FILE = QT_TRANSLATE_NOOP("core", "The file cannot be opened: {detail}.")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -129,12 +131,14 @@ def _open(chosen: argparse.Namespace) -> int:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
-    from icc_desktop.app import play_demo
+    from icc_desktop.practice import play
 
-    return play_demo(seconds=chosen.seconds, shots=chosen.shots, scenario_id=chosen.scenario, folder=chosen.data)
+    return play(seconds=chosen.seconds, shots=chosen.shots, scenario_id=chosen.scenario, folder=chosen.data)
 
 
 def _read(chosen: argparse.Namespace) -> int:
+    import msgspec
+
     from icc_desktop.domain.alert import Batch, Draft, Unreadable
     from icc_desktop.intake import readers
     from icc_desktop.reports import reading
@@ -145,12 +149,13 @@ def _read(chosen: argparse.Namespace) -> int:
         try:
             data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         except OSError as e:
-            batch = Batch((Unreadable(b"", reading.no_file(e)),))
+            reason = Message(_NO_FILE, {"detail": e.strerror or str(e)})
+            batch = Batch((Unreadable(b"", reason),))
         else:
             batch = readers.read(data)
         for item in batch.items:
             all_read = all_read and isinstance(item, Draft)
-            sys.stdout.buffer.write(reading.json_line(name, item, language))
+            sys.stdout.buffer.write(msgspec.json.encode(reading.line(name, item, language)) + b"\n")
         sys.stdout.buffer.flush()
     return OK if all_read else FAILED
 

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from icc_desktop.base.errors import Refused
-from icc_desktop.base.ids import new_id
+from icc_desktop.base.ids import derived_id, new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain import notification as n
 from icc_desktop.domain import reading, telephone
@@ -41,26 +41,40 @@ class Received(msgspec.Struct, frozen=True):
 def receive(work: Work, *, delivery: Delivery, language: str, channels: Iterable[Channel]) -> Received:
     """Take in what a source gave. Every item is a notification, also one that cannot be read.
 
-    What a polled list shows again unchanged is nothing new and gives no entry.
+    What a polled list shows again unchanged is nothing new and gives no entry. Other content under an id that is
+    known is a notification of its own beside the first, and flagged: nobody acknowledges what he has not seen.
     """
     counts = dict.fromkeys(("new", "again", "changed", "known"), 0)
-    batch = delivery.batch
     document: str | None = None
-    for item in batch.items:
+    for item in delivery.batch.items:
         lane, word = _lane(item, delivery)
         channel = find(channels, delivery.channel)
         one = notification_id(item, channel=channel.id, lane=lane, exercise_id=delivery.exercise_id)
-        before: Notification | None = work.state(Subject(n.KIND, one), lane)
         original = work.keep_payload(item.original)
-        outcome = _outcome(before, original, delivery)
+        reading = work.keep_payload(canonical(item.alert)) if isinstance(item, Draft) else None
+        outcome = _outcome(work.state(Subject(n.KIND, one), lane), original, reading, delivery)
+        variant_of: str | None = None
+        if outcome == "changed":
+            one, variant_of = derived_id("variant", one, reading or original), one
+            if (beside := work.state(Subject(n.KIND, one), lane)) is not None:
+                outcome = _outcome(beside, original, reading, delivery)
         counts[outcome] += 1
         if outcome == "known":
             continue
-        if document is None and batch.document is not None:
-            document = work.keep_payload(batch.document)
-        facts = _facts(work, item, delivery, channel, word, original, document, language)
-        _receive(work, one, lane, facts)
+        if document is None and delivery.batch.document is not None:
+            document = work.keep_payload(delivery.batch.document)
+        kept = _Kept(original, reading, document, variant_of)
+        _receive(work, one, lane, _facts(item, delivery, channel, word, kept, language))
     return Received(**counts)
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    """Where the bytes of an item were kept, and which notification has its id already."""
+
+    original: str
+    reading: str | None
+    document: str | None = None
+    variant_of: str | None = None
 
 
 def _receive(work: Work, one: str, lane: Lane, facts: Facts) -> None:
@@ -77,10 +91,10 @@ def _lane(item: Item, delivery: Delivery) -> tuple[Lane, LaneVerdict]:
     return ("exercise" if word == "exercise" else "real"), word
 
 
-def _outcome(before: Notification | None, original: str, delivery: Delivery) -> str:
+def _outcome(before: Notification | None, original: str, reading: str | None, delivery: Delivery) -> str:
     if before is None or before.facts is None:
         return "new"
-    same = [r for r in before.receptions if r.original == original]
+    same = [r for r in before.receptions if r.original == original or (reading and r.reading == reading)]
     if not same:
         return "changed"
     if delivery.polled and any(r.source_id == delivery.source_id for r in same):
@@ -88,31 +102,26 @@ def _outcome(before: Notification | None, original: str, delivery: Delivery) -> 
     return "again"
 
 
-def _facts(
-    work: Work,
-    item: Item,
-    delivery: Delivery,
-    channel: Channel,
-    word: LaneVerdict,
-    original: str,
-    document: str | None,
-    language: str,
-) -> Facts:
+def _facts(item: Item, delivery: Delivery, channel: Channel, word: LaneVerdict, kept: _Kept, language: str) -> Facts:
     common: dict[str, Any] = {
         "source_id": delivery.source_id,
         "channel": channel.id,
         "name": delivery.name,
         "received_at": delivery.received_at,
-        "original": original,
+        "original": kept.original,
         "size_bytes": len(item.original),
         "verdict": word,
         "acknowledge_within_s": channel.acknowledge_within_s,
-        "document": document,
+        "document": kept.document,
         "exercise_id": delivery.exercise_id,
+        "variant_of": kept.variant_of,
     }
     if not isinstance(item, Draft):
         return Facts(**common, reason=item.reason.text, reason_values=item.reason.values, where=item.where)
-    return Facts(**common, reading=work.keep_payload(canonical(item.alert)), **_summary(item.alert, language))
+    summary = _summary(item.alert, language)
+    if kept.variant_of is not None:
+        summary["flags"] = ("same-id-other-content", *summary["flags"])
+    return Facts(**common, reading=kept.reading, **summary)
 
 
 def _summary(alert: Alert, language: str) -> dict[str, Any]:
@@ -158,9 +167,9 @@ def take_call(
     )
     channel = find(channels, TELEPHONE)
     one = notification_id(item, channel=channel.id, lane=lane, exercise_id=exercise_id)
-    original = work.keep_payload(item.original)
+    kept = _Kept(work.keep_payload(item.original), work.keep_payload(canonical(item.alert)))
     word: LaneVerdict = "exercise" if lane == "exercise" else "real"
-    _receive(work, one, lane, _facts(work, item, delivery, channel, word, original, None, language))
+    _receive(work, one, lane, _facts(item, delivery, channel, word, kept, language))
     subject = Subject(n.KIND, one)
     work.append(n.OPENED, subject, {}, lane=lane)
     work.append(n.ACKNOWLEDGED, subject, {"by_voice_to": call.caller.strip() or None}, lane=lane)

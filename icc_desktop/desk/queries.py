@@ -17,7 +17,7 @@ from icc_desktop.store.work import Reader
 class Detail(msgspec.Struct, frozen=True, kw_only=True):
     """One notification, whole: its row, its state, what it says (None where it could not be read), its history.
 
-    `related` are the rows of what it replaces and of what replaces it.
+    `related` are the rows of what it replaces, of what replaces it, and of what has its id with other content.
     """
 
     row: Row
@@ -42,7 +42,8 @@ def notification_detail(reader: Reader, *, notification_id: str, lane: Lane) -> 
         return None
     facts = state.facts
     reading = reader.payload(facts.reading) if facts.reading else None
-    others = (*row.replaces, *((row.superseded.by,) if row.superseded else ()))
+    later = row.superseded.by if row.superseded else None
+    others = (*row.replaces, *(one for one in (later, facts.variant_of) if one))
     related = (reader.row(other, lane) for other in others)
     return Detail(
         row=row,

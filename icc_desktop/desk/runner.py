@@ -14,7 +14,7 @@ from icc_desktop.base.clock import Clock, SystemClock
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk.change import Answer, Change, Refusal
-from icc_desktop.domain import account, exercise, shift, source, station
+from icc_desktop.domain import account, exercise, notification, shift, source, station
 from icc_desktop.domain.account import Account
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Subject
@@ -138,9 +138,9 @@ class Desk:
     def _remember(self, change: Change) -> None:
         if change.act == "take_back":
             return
-        refs = tuple(row.ref for row in change.entries if row.strikable and row.author == change.author)
-        if refs:
-            self._undo.append((change.author, change.entries[0].lane, refs))
+        own = [row for row in change.entries if row.author == change.author and row.kind != notification.OPENED]
+        if own and all(row.strikable for row in own):  # an act is taken back whole or not at all
+            self._undo.append((change.author, own[0].lane, tuple(row.ref for row in own)))
             del self._undo[:-50]
 
     def last_act(self, lane: Lane) -> tuple[str, ...]:

@@ -18,6 +18,12 @@ def open_shift(reader: Reader) -> Shift | None:
     return next((s for s in reader.states(shift.KIND) if s.is_open), None)
 
 
+def shifts(reader: Reader, *, limit: int = 100) -> list[Shift]:
+    """The last shifts, newest first, the one that runs included."""
+    begun = [s for s in reader.states(shift.KIND) if s.begun_at is not None]
+    return sorted(begun, key=lambda s: (s.begun_at, s.id), reverse=True)[:limit]
+
+
 def begin(work: Work, *, occurred_at: datetime | None = None) -> str:
     """I have the desk. Refused while somebody else has it. Returns the shift's id."""
     running = open_shift(work)

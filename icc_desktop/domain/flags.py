@@ -57,6 +57,7 @@ WORDS: dict[str, str] = {
     "element-repeated": QT_TRANSLATE_NOOP(
         "core", "An element that may stand once stands twice; the first counts, all are shown."
     ),
+    "same-id-other-content": QT_TRANSLATE_NOOP("core", "Another message with this identifier says something else."),
     "markup-in-text": QT_TRANSLATE_NOOP("core", "The text contains markup; it is shown as plain text."),
 }
 

@@ -4,14 +4,14 @@ The original is never changed; every act is an entry. DOMAIN.md sections 1.1, 1.
 """
 
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane, LaneVerdict, Reference
 from icc_desktop.domain.entry import Entry
-from icc_desktop.domain.folding import Fold, Register
+from icc_desktop.domain.folding import Fold, Register, text_in
 
 KIND = "notification"
 
@@ -66,7 +66,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     `original` are the bytes of the message alone, `reading` its `Alert` as canonical JSON (None where it could not be
     read), `document` the whole file where that held several messages. `proposed` is the internal severity
-    proposed from the sender's words, None where it cannot be told.
+    proposed from the sender's words, None where it cannot be told. `variant_of` is the notification that came under
+    the same id with other content.
     """
 
     source_id: str
@@ -80,6 +81,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     reading: str | None = None
     document: str | None = None
     exercise_id: str | None = None
+    variant_of: str | None = None
     reason: str | None = None
     reason_values: dict[str, str | int | float | bool | None] = {}
     where: str | None = None
@@ -232,7 +234,8 @@ def _received(state: Notification, entry: Entry, data: dict[str, Any]) -> Notifi
         reading=facts.reading,
         proposed=facts.proposed,
     )
-    comes_back = state.is_closed and (facts.proposed or 0) > (state.weight or 0)
+    worst_before = max(state.weight or 0, state.proposed or 0)
+    comes_back = state.is_closed and (facts.proposed or 0) > worst_before
     state = msgspec.structs.replace(state, receptions=(*state.receptions, reception))
     if comes_back:  # a closed one stays closed, unless it returns at a higher severity
         state = msgspec.structs.replace(state, closing=state.closing.set(entry, None))
@@ -246,22 +249,26 @@ def _opened(state: Notification, entry: Entry, data: dict[str, Any]) -> Notifica
 
 
 def _acknowledged(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
-    done = Acknowledgement(entry.ref, entry.happened_at, entry.author, data.get("by_voice_to"))
+    done = Acknowledgement(entry.ref, entry.happened_at, entry.author, text_in(entry, "by_voice_to") or None)
     return msgspec.structs.replace(state, acknowledgements=(*state.acknowledgements, done))
 
 
 def _assessed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
-    value = {key: data.get(key) for key in ("severity", "concerns", "reason")}
+    severity = data.get("severity")
+    value = {
+        "severity": severity if type(severity) is int and severity in SEVERITY_WORDS else None,
+        **{key: text_in(entry, key) or None for key in ("concerns", "reason")},
+    }
     return msgspec.structs.replace(state, assessment=state.assessment.set(entry, value))
 
 
 def _handed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
-    handed = Handover(entry.ref, entry.happened_at, entry.author, data.get("who", ""), entry.kind == HANDED_BACK)
+    handed = Handover(entry.ref, entry.happened_at, entry.author, text_in(entry, "who"), entry.kind == HANDED_BACK)
     return msgspec.structs.replace(state, handovers=(*state.handovers, handed))
 
 
 def _closed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
-    value = {key: data.get(key) for key in ("reason", "text", "other")}
+    value = {key: text_in(entry, key) or None for key in ("reason", "text", "other")}
     return msgspec.structs.replace(state, closing=state.closing.set(entry, value))
 
 
@@ -275,7 +282,9 @@ def _noted(state: Notification, entry: Entry, data: dict[str, Any]) -> Notificat
 
 def _status_decided(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
     value = data.get("status")
-    return msgspec.structs.replace(state, status=state.status.set(entry, value)) if value else state
+    if value not in get_args(Decision):
+        return state
+    return msgspec.structs.replace(state, status=state.status.set(entry, value))
 
 
 _CHANGES = {
