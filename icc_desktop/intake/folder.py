@@ -43,12 +43,14 @@ class Look(msgspec.Struct, frozen=True):
     """What one look gave.
 
     `ready` are complete files not delivered yet, oldest first, at most `MAX_FILES_A_LOOK`; `more` says that there
-    are others. `growing` are the names of files that may still be written to, `present` the names of all files.
+    are others. `growing` are the names of files that may still be written to, `present` the names of all files,
+    `closed` why those cannot be read of which not even size and time are to be had.
     """
 
     ready: tuple[Found, ...]
     growing: tuple[str, ...]
     present: frozenset[str]
+    closed: tuple[WorldFailure, ...]
     more: bool
 
 
@@ -64,7 +66,8 @@ class Folder:
 
         Raises WorldFailure (``folder-missing``, ``not-allowed``, ``folder-unreadable``).
         """
-        files = self._files()
+        seen = self._files()
+        files = [each for each in seen.values() if isinstance(each, Found)]
         new = [each for each in files if delivered.get(each.name) != each.stamp]
         ready = [each for each in new if self._before.get(each.name) == each.stamp]
         growing = [each.name for each in new if self._before.get(each.name) != each.stamp]
@@ -73,15 +76,16 @@ class Folder:
         return Look(
             ready=tuple(ready[:MAX_FILES_A_LOOK]),
             growing=tuple(sorted(growing)),
-            present=frozenset(self._before),
+            present=frozenset(seen),
+            closed=tuple(each for each in seen.values() if isinstance(each, WorldFailure)),
             more=len(ready) > MAX_FILES_A_LOOK,
         )
 
-    def _files(self) -> list[Found]:
+    def _files(self) -> dict[str, Found | WorldFailure]:
         values: dict[str, Scalar] = {"folder": str(self.path)}
         try:
             with os.scandir(self.path) as entries:
-                found = [_found(Path(entry.path)) for entry in entries if not _is_passed_over(entry.name)]
+                paths = [Path(entry.path) for entry in entries if not _is_passed_over(entry.name)]
         except (FileNotFoundError, NotADirectoryError) as error:
             text = QT_TRANSLATE_NOOP("core", "The folder {folder} is not there.")
             raise WorldFailure("folder-missing", Message(text, values)) from error
@@ -91,7 +95,8 @@ class Folder:
         except OSError as error:
             text = QT_TRANSLATE_NOOP("core", "The folder {folder} cannot be read: {why}.")
             raise WorldFailure("folder-unreadable", Message(text, {**values, "why": _why(error)})) from error
-        return [each for each in found if each is not None]
+        seen = {_in_letters(path.name): _found(path) for path in paths}
+        return {name: found for name, found in seen.items() if found is not None}
 
 
 def read_file(found: Found, max_bytes: int) -> bytes | None:
@@ -106,9 +111,7 @@ def read_file(found: Found, max_bytes: int) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        text = QT_TRANSLATE_NOOP("core", "The file {name} cannot be read: {why}.")
-        values: dict[str, Scalar] = {"name": found.name, "why": _why(error)}
-        raise WorldFailure("file-unreadable", Message(text, values)) from error
+        raise _closed(found.name, error) from error
     return data if after == found.stamp else None
 
 
@@ -130,17 +133,28 @@ def in_thread(work: Callable[[], Result]) -> concurrent.futures.Future[Result]:
     return job
 
 
-def _found(path: Path) -> Found | None:
+def _found(path: Path) -> Found | WorldFailure | None:
     """None for what is no file, is hidden, or has just gone."""
+    name = _in_letters(path.name)
     try:
         state = path.stat()
-    except OSError:
+    except FileNotFoundError:
         return None  # gone between two breaths, or a link to nowhere
+    except OSError as error:
+        return _closed(name, error)
     hidden = getattr(state, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN
     if hidden or not stat.S_ISREG(state.st_mode):
         return None
-    name = os.fsencode(path.name).decode("utf-8", "backslashreplace")
     return Found(name=name, path=str(path), stamp=_stamp(state), changed_ns=state.st_mtime_ns)
+
+
+def _closed(name: str, error: OSError) -> WorldFailure:
+    text = QT_TRANSLATE_NOOP("core", "The file {name} cannot be read: {why}.")
+    return WorldFailure("file-unreadable", Message(text, {"name": name, "why": _why(error)}))
+
+
+def _in_letters(name: str) -> str:
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _stamp(state: os.stat_result) -> str:

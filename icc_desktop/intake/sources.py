@@ -268,7 +268,7 @@ class FolderSource:
             for name in delivered.keys() - look.present:
                 del self.memory[_FILE + name]
         items = 0
-        failures: list[WorldFailure] = []
+        failures = list(look.closed)
         for found in look.ready:
             try:
                 data = await self._in_time(partial(read_file, found, self._source.max_bytes))

@@ -152,6 +152,18 @@ def test_a_folder_that_is_not_there_or_no_folder(tmp_path):
         assert str(path) in str(caught.value)
 
 
+def test_a_file_of_which_nothing_can_be_known_is_named_and_not_dropped_in_silence(tmp_path):
+    touch(tmp_path / "a.xml", "<alert/>", 10)
+    (tmp_path / "ring.xml").symlink_to(tmp_path / "ring.xml")
+    folder = Folder(tmp_path)
+    folder.look({})
+    look = folder.look({})
+    assert names(look) == ["a.xml"]
+    assert look.present == {"a.xml", "ring.xml"}
+    (failure,) = look.closed
+    assert "ring.xml" in str(failure)
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root")
 def test_what_may_not_be_read_is_named(tmp_path):
     touch(tmp_path / "a.xml", "<alert/>", 10)
@@ -161,8 +173,11 @@ def test_what_may_not_be_read_is_named(tmp_path):
     (tmp_path / "a.xml").chmod(0)
     with pytest.raises(WorldFailure, match=r"a\.xml"):
         read_file(found, 100)
-    tmp_path.chmod(0)
+    tmp_path.chmod(0o600)
     try:
+        look = Folder(tmp_path).look({})
+        assert (look.present, "a.xml" in str(look.closed[0])) == ({"a.xml"}, True)
+        tmp_path.chmod(0)
         with pytest.raises(WorldFailure) as caught:
             folder.look({})
     finally:

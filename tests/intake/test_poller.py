@@ -447,6 +447,23 @@ def test_a_file_that_is_written_to_for_long_is_named(tmp_path):
     assert desk.deliveries == []
 
 
+def test_a_file_that_cannot_be_read_is_named_and_the_others_come(tmp_path):
+    (tmp_path / "a.xml").write_bytes(cap("A"))
+    (tmp_path / "ring.xml").symlink_to(tmp_path / "ring.xml")
+
+    async def run():
+        async with polling(watched(tmp_path)) as desk:
+            await desk.next_result()
+            return desk, await desk.next_result(), await desk.next_result()
+
+    desk, come, after = asyncio.run(run())
+    assert [each.outcome for each in (come, after)] == ["data", "failed"]
+    assert "ring.xml" in str(come.reason)
+    assert "ring.xml" in str(after.reason)
+    assert after.next_at - after.at == timedelta(seconds=60)
+    assert desk.identifiers == ["A"]
+
+
 def test_of_a_file_that_is_too_large_the_beginning_is_kept(tmp_path):
     (tmp_path / "a.xml").write_bytes(b"x" * 3000)
 
