@@ -12,8 +12,8 @@ from icc_desktop.domain.alert import Circle, Polygon
 
 Point = tuple[float, float]
 
-MAX_COMPARISONS: Final = 200_000
-"""Pairs of edges that are looked at for a crossing; a polygon that needs more is taken as it is."""
+COMPARISONS_PER_POINT: Final = 40
+"""How many pairs of edges are looked at for a crossing, for each point; a polygon that needs more is taken as it is."""
 
 
 def polygon(written: str) -> Polygon:
@@ -74,19 +74,19 @@ def crosses_itself(points: tuple[Point, ...]) -> bool:
     """Whether two edges of the closed ring `points` cross. Edges that only touch, or lie on each other, do not.
 
     A sweep along the latitude. The ring may go over the 180th meridian. Gives up, with False, after
-    `MAX_COMPARISONS`.
+    `COMPARISONS_PER_POINT`.
     """
     ring = _over_the_date_line(points)
     edges = sorted((a, b) if a <= b else (b, a) for a, b in pairwise(ring) if a != b)
     open_edges: list[tuple[Point, Point]] = []
-    comparisons = 0
+    left = COMPARISONS_PER_POINT * len(points)
     for edge in edges:
         (south, west), (_, east) = edge
         if west > east:
             west, east = east, west
         open_edges = [other for other in open_edges if other[1][0] > south]
-        comparisons += len(open_edges)
-        if comparisons > MAX_COMPARISONS:
+        left -= len(open_edges)
+        if left < 0:
             return False
         for other in open_edges:
             one, two = other[0][1], other[1][1]
