@@ -9,7 +9,7 @@ import msgspec
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
-from icc_desktop.domain.folding import Fold
+from icc_desktop.domain.folding import Fold, text_in
 
 KIND = "account"
 
@@ -49,12 +49,12 @@ def _start(subject_id: str, lane: str) -> Account:
 def _apply(state: Account, entry: Entry) -> Account:
     if entry.kind != CREATED:
         return state
-    data = entry.data or {}
+    roles = (entry.data or {}).get("roles")
     return msgspec.structs.replace(
         state,
-        name=data.get("name", ""),
-        sign_in_name=data.get("sign_in_name", ""),
-        roles=tuple(data.get("roles", ())),
+        name=text_in(entry, "name"),
+        sign_in_name=text_in(entry, "sign_in_name"),
+        roles=tuple(r for r in roles if isinstance(r, str)) if isinstance(roles, list) else (),
         created_at=entry.recorded_at,
     )
 

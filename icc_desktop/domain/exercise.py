@@ -6,7 +6,7 @@ import msgspec
 
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
-from icc_desktop.domain.folding import Fold
+from icc_desktop.domain.folding import Fold, text_in
 
 KIND = "exercise"
 
@@ -37,17 +37,16 @@ def _start(subject_id: str, lane: str) -> Exercise:
 
 
 def _apply(state: Exercise, entry: Entry) -> Exercise:
-    data = entry.data or {}
     match entry.kind:
         case "exercise.started":
             return msgspec.structs.replace(
                 state,
-                scenario_id=data.get("scenario_id", ""),
-                title=data.get("title", ""),
+                scenario_id=text_in(entry, "scenario_id"),
+                title=text_in(entry, "title"),
                 started_at=entry.happened_at,
             )
         case "exercise.network_changed":
-            return msgspec.structs.replace(state, network_up=bool(data.get("up", True)))
+            return msgspec.structs.replace(state, network_up=bool((entry.data or {}).get("up", True)))
         case "exercise.ended":
             return msgspec.structs.replace(state, ended_at=entry.happened_at)
         case _:

@@ -1,7 +1,8 @@
 """Folding: a subject's state is its entries, read in canonical order.
 
 A strike takes an earlier entry of the same subject out of the reading (it stays in the journal and stays readable).
-A strike can itself be struck. Folds are total: they accept any entries in any order, erased ones included.
+A strike can itself be struck. Folds are total: they accept any entries in any order, erased ones included, and also
+those of another program version, whose data may hold something else than is expected under a name.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -44,14 +45,27 @@ def is_strike(entry: Entry) -> bool:
 
 
 def strikes(ordered: Sequence[Entry]) -> dict[str, Entry]:
-    """Which entries are struck, by reference, and by which entry. `ordered` is in canonical order."""
+    """Which of `ordered` are struck, by reference, and by which entry. `ordered` is in canonical order."""
+    places = {entry.ref: place for place, entry in enumerate(ordered)}
     struck: dict[str, Entry] = {}
-    for entry in reversed(ordered):
+    for place in range(len(ordered) - 1, -1, -1):
+        entry = ordered[place]
         if is_strike(entry) and entry.ref not in struck:
-            target = (entry.data or {}).get("struck")
-            if isinstance(target, str):
+            target = text_in(entry, "struck")
+            if places.get(target, place) < place:  # what comes later, or stands elsewhere, is not struck
                 struck[target] = entry
     return struck
+
+
+def text_in(entry: Entry, key: str) -> str:
+    """What the data say under `key`; empty where they say nothing, or no text."""
+    value = (entry.data or {}).get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _seen(entry: Entry) -> dict[str, int]:
+    seen = (entry.data or {}).get("seen")
+    return {k: v for k, v in seen.items() if type(v) is int} if isinstance(seen, dict) else {}
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -89,7 +103,7 @@ class Register(msgspec.Struct, frozen=True):
             at=entry.happened_at,
             author=entry.author,
             value=value,
-            seen=(entry.data or {}).get("seen") or {},
+            seen=_seen(entry),
         )
         if any(old.knew(claim) for old in self.claims):
             return self

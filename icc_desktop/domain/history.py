@@ -1,6 +1,7 @@
 """An entry in words: what the log and the history of a thing show. Pure; the screen translates."""
 
 from datetime import datetime
+from string import Formatter
 
 import msgspec
 
@@ -8,6 +9,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 from icc_desktop.domain import account, exercise, log, notification, shift, source, station
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry, Subject
+from icc_desktop.domain.folding import text_in
 
 _N = notification
 
@@ -130,31 +132,31 @@ def _describe(entry: Entry) -> tuple[Message, tuple[str, ...]]:
     values = {key: "" if value is None else value for key, value in values.items()}
     terms: list[str] = []
     for (kind, key), words in _LISTS.items():
-        if kind == entry.kind and data.get(key) in words:
-            values[key] = words[data[key]]
+        if kind == entry.kind and text_in(entry, key) in words:
+            values[key] = words[text_in(entry, key)]
             terms.append(key)
     match entry.kind:
         case _N.RECEIVED:
             if not data.get("reading"):
                 return Message(UNREADABLE, {"name": str(data.get("name", ""))}), ()
-            values["headline"] = data.get("headline") or data.get("event") or data.get("identifier") or ""
+            names = (text_in(entry, key) for key in ("headline", "event", "identifier"))
+            values["headline"] = next((name for name in names if name), "")
         case _N.ACKNOWLEDGED if data.get("by_voice_to"):
             text = VOICE
         case _N.ACKNOWLEDGED if data.get("with_ref"):
             text = COVERED
         case _N.ASSESSED:
             severity = data.get("severity")
-            values["severity"] = notification.SEVERITY_WORDS.get(severity or 0, NOT_ASSESSED)
+            known = severity if type(severity) is int else 0
+            values["severity"] = notification.SEVERITY_WORDS.get(known, NOT_ASSESSED)
             values.setdefault("concerns", "")
             terms.append("severity")
         case station.STARTED if data.get("after_crash"):
             text = STARTED_AFTER_CRASH
         case source.LOST:
-            reason = Message(str(data.get("reason") or ""), data.get("reason_values") or {})
+            reason = Message(text_in(entry, "reason"), source.values_in(data, "reason_values"))
             values["reason"] = reason.say()
-    for place in _PLACES:
-        values.setdefault(place, "")
+    for _, place, _, _ in Formatter().parse(text):
+        if place:
+            values.setdefault(place, "")
     return Message(text, values), tuple(terms)
-
-
-_PLACES = ("text", "reason", "remark", "who", "name", "title", "struck", "status", "concerns", "since", "centre")

@@ -6,7 +6,7 @@ import msgspec
 
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
-from icc_desktop.domain.folding import Fold
+from icc_desktop.domain.folding import Fold, text_in
 
 KIND = "log"
 
@@ -33,7 +33,7 @@ def _start(subject_id: str, lane: str) -> LogLine:
 def _apply(state: LogLine, entry: Entry) -> LogLine:
     if entry.kind != WRITTEN:
         return state
-    text = (entry.data or {}).get("text")
+    text = text_in(entry, "text") or None
     return msgspec.structs.replace(state, text=text, at=entry.happened_at, author=entry.author)
 
 

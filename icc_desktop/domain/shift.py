@@ -6,7 +6,7 @@ import msgspec
 
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
-from icc_desktop.domain.folding import Fold
+from icc_desktop.domain.folding import Fold, text_in
 
 KIND = "shift"
 
@@ -38,8 +38,7 @@ def _apply(state: Shift, entry: Entry) -> Shift:
         case "shift.begun":
             return msgspec.structs.replace(state, officer=entry.author, begun_at=entry.happened_at)
         case "shift.ended":
-            remark = (entry.data or {}).get("remark")
-            return msgspec.structs.replace(state, ended_at=entry.happened_at, remark=remark)
+            return msgspec.structs.replace(state, ended_at=entry.happened_at, remark=text_in(entry, "remark"))
         case _:
             return state
 

@@ -7,8 +7,8 @@ import msgspec
 
 from icc_desktop.base.words import Message, Scalar
 from icc_desktop.domain.alert import Batch, Lane
-from icc_desktop.domain.entry import Entry
-from icc_desktop.domain.folding import Fold
+from icc_desktop.domain.entry import Data, Entry
+from icc_desktop.domain.folding import Fold, text_in
 
 KIND = "source"
 
@@ -144,13 +144,21 @@ def _apply(state: Coverage, entry: Entry) -> Coverage:
             return msgspec.structs.replace(
                 state,
                 lost_since=entry.happened_at,
-                lost_reason=data.get("reason"),
-                lost_values=data.get("reason_values") or {},
+                lost_reason=text_in(entry, "reason"),
+                lost_values=values_in(data, "reason_values"),
             )
         case "source.recovered":
             return msgspec.structs.replace(state, lost_since=None, lost_reason=None, lost_values={})
         case _:
             return state
+
+
+def values_in(data: Data, key: str) -> dict[str, Scalar]:
+    """The values for the places of a sentence under `key`; empty where they are none."""
+    try:
+        return msgspec.convert(data.get(key), dict[str, Scalar])
+    except msgspec.ValidationError:
+        return {}
 
 
 FOLD = Fold(KIND, Coverage, _start, _apply)

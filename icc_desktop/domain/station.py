@@ -6,7 +6,7 @@ import msgspec
 
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
-from icc_desktop.domain.folding import Fold
+from icc_desktop.domain.folding import Fold, text_in
 
 KIND = "desk"
 
@@ -33,13 +33,12 @@ def _start(subject_id: str, lane: str) -> Station:
 
 
 def _apply(state: Station, entry: Entry) -> Station:
-    data = entry.data or {}
     match entry.kind:
         case "desk.established":
             return msgspec.structs.replace(
                 state,
-                centre=data.get("centre", ""),
-                public_key=data.get("public_key", ""),
+                centre=text_in(entry, "centre"),
+                public_key=text_in(entry, "public_key"),
                 established_at=entry.recorded_at,
             )
         case "desk.started":

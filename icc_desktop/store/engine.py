@@ -70,6 +70,12 @@ def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
         yield connection
 
 
+def accept_any_text(connection: Connection) -> None:
+    """Read bytes that are no UTF-8 with U+FFFD in their place, so that a damaged text is found, not stumbled over."""
+    raw: Any = connection.connection.dbapi_connection
+    raw.text_factory = lambda read: read.decode("utf-8", "replace")
+
+
 def check_version(path: Path) -> str | None:
     """The schema version of the file, None for a new one. The file is not touched.
 

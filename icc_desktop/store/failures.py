@@ -1,5 +1,6 @@
 """What SQLite and the file system report, told to the officer: what happened, what is safe, what to do."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -99,8 +100,30 @@ def told(path: Path) -> Iterator[None]:
         if failure := _of(e, path):
             raise failure from e
         raise
-    except PermissionError as e:
-        raise read_only(Path(e.filename or path)) from e
+    except OSError as e:
+        raise _of_system(e, Path(e.filename or path)) from e
+
+
+def _of_system(error: OSError, path: Path) -> WorldFailure:
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return disk_full(path)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return read_only(path)
+        case _:
+            return _failed(path, error.strerror or str(error))
+
+
+def _failed(path: Path, detail: str) -> WorldFailure:
+    return WorldFailure(
+        "disk-failed",
+        Message(
+            QT_TRANSLATE_NOOP("core", "The disk with {path} did not write: {detail}."),
+            {"path": str(path), "detail": detail},
+        ),
+        safe=_KEPT,
+        to_do=Message(QT_TRANSLATE_NOOP("core", "Check the disk and the room on it, then try again.")),
+    )
 
 
 def _of(error: sqlite3.Error, path: Path) -> WorldFailure | None:
@@ -117,14 +140,6 @@ def _of(error: sqlite3.Error, path: Path) -> WorldFailure | None:
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(path, str(error))
         case sqlite3.SQLITE_IOERR:
-            return WorldFailure(
-                "disk-failed",
-                Message(
-                    QT_TRANSLATE_NOOP("core", "The disk with {path} did not write: {detail}."),
-                    {"path": str(path), "detail": str(error)},
-                ),
-                safe=_KEPT,
-                to_do=Message(QT_TRANSLATE_NOOP("core", "Check the disk and the room on it, then try again.")),
-            )
+            return _failed(path, str(error))
         case _:
             return None

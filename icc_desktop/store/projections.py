@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, union
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from icc_desktop.domain import notification, standing
@@ -40,7 +40,17 @@ _PUT_ROW = _PUT_ROW.on_conflict_do_update(
 )
 _SET_ROW = n.update().where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
 _SET_ROW = _SET_ROW.values(row=bindparam("row"))
-_PUT_REFERENCE = upsert(r).on_conflict_do_nothing()
+_PUT_REFERENCE = upsert(r)
+_DROP_REFERENCES = delete(r).where(r.c.lane == bindparam("its_lane"), r.c.from_id == bindparam("its_id"))
+_DROP_ROW = delete(n).where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
+_same_identifier = (r.c.lane == n.c.lane) & (r.c.identifier == n.c.identifier)
+_NAMED_BEFORE = (
+    select(n.c.id).join(r, _same_identifier).where(r.c.lane == bindparam("lane"), r.c.from_id == bindparam("id"))
+)
+_NAMING_BEFORE = (
+    select(r.c.from_id).join(n, _same_identifier).where(n.c.lane == bindparam("lane"), n.c.id == bindparam("id"))
+)
+_RELATED_BEFORE = union(_NAMED_BEFORE, _NAMING_BEFORE)
 _REFERRING = select(r.c.from_id).where(r.c.lane == bindparam("lane"), r.c.identifier == bindparam("identifier"))
 _NAMED = select(n.c.id).where(n.c.lane == bindparam("lane"), n.c.identifier == bindparam("identifier"))
 
@@ -120,19 +130,23 @@ def notifications_changed(connection: Connection, lane: Lane, ids: Iterable[str]
     touched: dict[str, None] = {}
     for one in ids:
         found: Notification | None = state(connection, Subject(notification.KIND, one), lane)
+        # A version that sorts in first may name others than the one before, and a reception may be erased.
+        touched |= dict.fromkeys((one, *connection.execute(_RELATED_BEFORE, {"lane": lane, "id": one}).scalars()))
+        _index(connection, lane, one, found)
         if found is None or found.facts is None:
             continue
-        _index(connection, found)
-        touched[one] = None
         for other in (*_targets(connection, found), *_referring(connection, found)):
             touched.setdefault(other.id)
     rows = (_write_row(connection, lane, one) for one in touched)
     return [written for written in rows if written is not None]
 
 
-def _index(connection: Connection, found: Notification) -> None:
-    facts = found.facts
-    if facts is None:
+def _index(connection: Connection, lane: Lane, one: str, found: Notification | None) -> None:
+    key = {"its_lane": lane, "its_id": one}
+    connection.execute(_DROP_REFERENCES, key)
+    facts = found.facts if found else None
+    if found is None or facts is None:
+        connection.execute(_DROP_ROW, key)
         return
     closing = found.closing.last if found.is_closed else None
     connection.execute(

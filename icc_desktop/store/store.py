@@ -1,7 +1,7 @@
 """The store of one desk: its folder, its database, and transactions. Used from one writer thread at a time."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -52,14 +52,14 @@ class Store:
             folder.mkdir(parents=True, exist_ok=True)
         path = database(folder)
         engines.check_version(path)
-        lock = FolderLock(folder)
-        try:
+        with ExitStack() as undone:
+            lock = undone.enter_context(FolderLock(folder))
             engine = engines.writer(path, busy_timeout_s=busy_timeout_s)
+            undone.callback(engine.dispose)
             migrate.upgrade(engine, path)
-            return cls(folder, lock, engine)
-        except BaseException:
-            lock.close()
-            raise
+            store = cls(folder, lock, engine)
+            undone.pop_all()
+        return store
 
     def _read_heads(self, identity: Identity) -> None:
         with engines.transaction(self._engine, self.path) as connection:
@@ -70,7 +70,7 @@ class Store:
                     .where(e.c.lane == lane, e.c.desk != identity.desk)
                     .group_by(e.c.desk)
                 )
-                self._seen[lane] = dict(connection.execute(others).tuples().all())
+                self._seen[lane] = dict(connection.execute(others).all())
 
     @contextmanager
     def establish(self, identity: Identity, now: datetime, author: str) -> Iterator[tuple[Work, Ed25519PrivateKey]]:
@@ -145,6 +145,7 @@ class ReadOnly:
     def verify(self) -> Verification:
         """Check chain, payloads and folds."""
         with engines.transaction(self._engine, self.path) as connection:
+            engines.accept_any_text(connection)
             return verify(connection)
 
     def interrupt(self) -> None:

@@ -6,6 +6,7 @@ Reads everything afresh and compares. The first thing that differs is named by i
 import hashlib
 import zlib
 from collections.abc import Iterator
+from itertools import count
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -17,6 +18,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 from icc_desktop.domain import notification, shift, station
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import GENESIS, Entry, hash_data, hash_header, header, ref
+from icc_desktop.domain.folding import text_in
 from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.notification import Notification
 from icc_desktop.store import journal, projections
@@ -78,13 +80,13 @@ def _chains(connection: Connection) -> Iterator[tuple[str, Lane]]:
 
 
 def _check_chain(connection: Connection, desk: str, lane: Lane) -> Chain:
-    previous, count, order_at = GENESIS, 0, 0
+    previous, expected, order_at = GENESIS, 0, 0
     installation: str | None = None
     public_key: Ed25519PublicKey | None = None
-    for entry, data, salt in journal.all_entries(connection, desk, lane):
-        count += 1
-        if entry.number != count:
-            raise _Wrong(ref(desk, lane, count), Message(QT_TRANSLATE_NOOP("core", "The entry is missing.")))
+    for entry, data, salt in _readable(journal.all_entries(connection, desk, lane), desk, lane):
+        expected += 1
+        if entry.number != expected:
+            raise _Wrong(ref(desk, lane, expected), Message(QT_TRANSLATE_NOOP("core", "The entry is missing.")))
         if entry.previous_hash != previous or entry.hash != hash_header(header(entry), previous):
             raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The entry does not fit the chain.")))
         if entry.order_at <= order_at:
@@ -93,11 +95,11 @@ def _check_chain(connection: Connection, desk: str, lane: Lane) -> Chain:
             raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The entry names another installation.")))
         _check_data(connection, entry, data, salt)
         if entry.kind == station.ESTABLISHED:
-            public_key = Ed25519PublicKey.from_public_bytes(bytes.fromhex((entry.data or {})["public_key"]))
+            public_key = _public_key(entry) or public_key
         if entry.kind == shift.ENDED:
             _check_seal(entry, public_key)
         previous, order_at, installation = entry.hash, entry.order_at, entry.installation
-    return Chain(desk, lane, count, head_code(previous))
+    return Chain(desk, lane, expected, head_code(previous))
 
 
 def _check_data(connection: Connection, entry: Entry, data: bytes | None, salt: bytes | None) -> None:
@@ -108,8 +110,33 @@ def _check_data(connection: Connection, entry: Entry, data: bytes | None, salt: 
         if data is not None or salt is not None or connection.execute(ordered).first() is None:
             raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The data are gone without an order to erase.")))
         return
-    if hash_data(salt, data) != entry.data_hash:
+    if len(salt) != journal.SALT_BYTES or hash_data(salt, data) != entry.data_hash:
         raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The data were changed.")))
+
+
+def _readable(
+    entries: Iterator[tuple[Entry, bytes | None, bytes | None]], desk: str, lane: Lane
+) -> Iterator[tuple[Entry, bytes | None, bytes | None]]:
+    """The entries, up to one whose columns do not even hold what belongs in them (SQLite keeps any type anywhere)."""
+    for number in count(1):
+        try:
+            entry, data, salt = next(entries)
+        except StopIteration:
+            return
+        except (TypeError, ValueError, OverflowError) as problem:
+            text = QT_TRANSLATE_NOOP("core", "The entry cannot be read.")
+            raise _Wrong(ref(desk, lane, number), Message(text)) from problem
+        hashes = (entry.data_hash, entry.previous_hash, entry.hash)
+        if not all(isinstance(value, bytes | None) for value in (*hashes, data, salt)):
+            raise _Wrong(entry.ref, Message(QT_TRANSLATE_NOOP("core", "The entry cannot be read.")))
+        yield entry, data, salt
+
+
+def _public_key(entry: Entry) -> Ed25519PublicKey | None:
+    try:
+        return Ed25519PublicKey.from_public_bytes(bytes.fromhex(text_in(entry, "public_key")))
+    except ValueError:
+        return None
 
 
 def _check_seal(entry: Entry, public_key: Ed25519PublicKey | None) -> None:
@@ -185,12 +212,12 @@ def _names_payload(connection: Connection, name: str) -> str | None:
 def _check_folds(connection: Connection) -> int:
     cached = {(f.kind, f.id, f.lane): f for f in connection.execute(select(s))}
     rows = {(f.id, f.lane): f.row for f in connection.execute(select(n.c.id, n.c.lane, n.c.row))}
-    count = 0
+    folded = 0
     for subject, lane in projections.subjects(connection):
         fold = FOLDS.get(subject.kind)
         if fold is None:
             continue
-        count += 1
+        folded += 1
         entries = journal.entries_of(connection, subject, lane)
         state = fold.over(entries)
         found = cached.pop((subject.kind, subject.id, lane), None)
@@ -202,7 +229,7 @@ def _check_folds(connection: Connection) -> int:
                 raise _differs(entries[-1])
     if cached or rows:
         raise _Wrong(None, Message(QT_TRANSLATE_NOOP("core", "The lists show things that the journal does not know.")))
-    return count
+    return folded
 
 
 def _differs(entry: Entry) -> _Wrong:
