@@ -131,8 +131,8 @@ def facts(one: Alert) -> dict[str, Any]:
             proposed=reading.proposed_severity(one),
             references=one.references,
         )
-    return written
     )
+    return written
 
 
 def story(steps: list[Any]) -> list[Written]:
