@@ -98,18 +98,23 @@ async def fetch(
     conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
     headers = {name: value for name, value in conditions.items() if value}
     address = _web_address(url)
-    host = address.host
     try:
         async with asyncio.timeout(timeout_s):
-            return await _follow(client, address, headers, max_bytes, timeout_s)
+            for _ in range(MAX_REDIRECTS + 1):
+                answer = await _ask(client, address, headers, max_bytes, timeout_s)
+                if not isinstance(answer, httpx.URL):
+                    return answer
+                address = answer
     except (TimeoutError, httpx.TimeoutException) as error:
         text = QT_TRANSLATE_NOOP("core", "{host} did not give its whole answer within {seconds} seconds.")
-        raise FetchFailure("time-out", Message(text, {"host": host, "seconds": timeout_s})) from error
-    except httpx.InvalidURL as error:  # the library looks at a redirect's target even where it does not follow
+        raise FetchFailure("time-out", Message(text, {"host": address.host, "seconds": timeout_s})) from error
+    except (httpx.InvalidURL, UnicodeError) as error:  # the library looks at a redirect even if it does not follow
         text = QT_TRANSLATE_NOOP("core", "{host} redirects to something that is not an address.")
-        raise FetchFailure("bad-redirect", Message(text, {"host": host})) from error
+        raise FetchFailure("bad-redirect", Message(text, {"host": address.host})) from error
     except (httpx.HTTPError, OSError) as error:
-        raise _explained(error, host) from error
+        raise _explained(error, address.host) from error
+    text = QT_TRANSLATE_NOOP("core", "{host} redirects again and again; the program stopped after {count} times.")
+    raise FetchFailure("too-many-redirects", Message(text, {"host": address.host, "count": MAX_REDIRECTS}))
 
 
 def without_password(url: str) -> str:
@@ -119,49 +124,50 @@ def without_password(url: str) -> str:
     return f"{scheme}{slashes}{place.rpartition('@')[2]}{slash}{path}"
 
 
-async def _follow(
+async def _ask(
     client: httpx.AsyncClient, address: httpx.URL, headers: dict[str, str], max_bytes: int, timeout_s: float
-) -> Fetched | NotModified:
-    for _ in range(MAX_REDIRECTS + 1):
-        async with client.stream("GET", address, headers=headers, timeout=timeout_s) as response:
-            if response.status_code in _REDIRECTS:
-                address = _redirected(address, response.headers.get("Location"))
-                continue
-            if response.status_code == http.HTTPStatus.NOT_MODIFIED and headers:
-                return NotModified(str(address))
-            if response.status_code != http.HTTPStatus.OK:
-                raise _bad_status(response, address.host)
-            return Fetched(
-                url=str(address),
-                body=await _body(response, max_bytes),
-                etag=response.headers.get("ETag"),
-                last_modified=response.headers.get("Last-Modified"),
-            )
-    text = QT_TRANSLATE_NOOP("core", "{host} redirects again and again; the program stopped after {count} times.")
-    raise FetchFailure("too-many-redirects", Message(text, {"host": address.host, "count": MAX_REDIRECTS}))
+) -> Fetched | NotModified | httpx.URL:
+    """One question; the address of a redirect is given back."""
+    async with client.stream("GET", address, headers=headers, timeout=timeout_s) as response:
+        if response.status_code in _REDIRECTS:
+            return _redirected(address, response.headers.get("Location"))
+        if response.status_code == http.HTTPStatus.NOT_MODIFIED and headers:
+            return NotModified(str(address))
+        if response.status_code != http.HTTPStatus.OK:
+            raise _bad_status(response)
+        return Fetched(
+            url=str(address),
+            body=await _body(response, max_bytes),
+            etag=_sendable(response.headers.get("ETag")),
+            last_modified=_sendable(response.headers.get("Last-Modified")),
+        )
+
+
+def _sendable(stamp: str | None) -> str | None:
+    """A stamp that can be sent back as a header; servers write others, too."""
+    return stamp if stamp and stamp.isascii() and stamp.isprintable() else None
 
 
 def _web_address(url: str) -> httpx.URL:
-    try:
-        address = httpx.URL(url)
-    except httpx.InvalidURL:
-        address = None
-    if address is None or not _is_web(address):
+    address = _on_the_web(url, None)
+    if address is None:
         text = QT_TRANSLATE_NOOP("core", "{url} is not a web address.")
         raise FetchFailure("bad-address", Message(text, {"url": without_password(url)}))
     return address
 
 
-def _is_web(address: httpx.URL) -> bool:
-    return address.scheme in ("http", "https") and bool(address.host)
+def _on_the_web(url: str, base: httpx.URL | None) -> httpx.URL | None:
+    try:
+        address = httpx.URL(url) if base is None else base.join(url)
+        port_fits = address.port is None or 0 < address.port < 65536
+        return address if address.scheme in ("http", "https") and address.host and port_fits else None
+    except (httpx.InvalidURL, UnicodeError):
+        return None
 
 
 def _redirected(address: httpx.URL, location: str | None) -> httpx.URL:
-    try:
-        target = address.join(location or "")
-    except httpx.InvalidURL:
-        target = None
-    if not location or target is None or not _is_web(target):
+    target = _on_the_web(location, address) if location else None
+    if target is None:
         text = QT_TRANSLATE_NOOP("core", "{host} redirects to an address that is not on the web: {target}.")
         raise FetchFailure("bad-redirect", Message(text, {"host": address.host, "target": (location or "")[:200]}))
     if address.scheme == "https" and target.scheme == "http":
@@ -172,7 +178,7 @@ def _redirected(address: httpx.URL, location: str | None) -> httpx.URL:
 
 async def _body(response: httpx.Response, max_bytes: int) -> bytes:
     declared = response.headers.get("Content-Length", "")
-    if declared.isdigit() and int(declared) > max_bytes:
+    if declared.isdecimal() and int(declared) > max_bytes:
         raise _too_large(response, max_bytes)
     body = bytearray()
     async with contextlib.aclosing(_unpacked(response)) as pieces:
@@ -225,7 +231,7 @@ def _too_large(response: httpx.Response, max_bytes: int) -> FetchFailure:
     return FetchFailure("too-large", Message(text, {"host": response.url.host, "megabytes": max_bytes / 1_000_000}))
 
 
-def _bad_status(response: httpx.Response, host: str) -> FetchFailure:
+def _bad_status(response: httpx.Response) -> FetchFailure:
     status = response.status_code
     try:
         phrase = http.HTTPStatus(status).phrase
@@ -234,7 +240,7 @@ def _bad_status(response: httpx.Response, host: str) -> FetchFailure:
     text = QT_TRANSLATE_NOOP("core", "{host} answered {status} ({phrase}).")
     return FetchFailure(
         "http-status",
-        Message(text, {"host": host, "status": status, "phrase": phrase}),
+        Message(text, {"host": response.url.host, "status": status, "phrase": phrase}),
         status=status,
         retry_after_s=_retry_after_s(response.headers.get("Retry-After")),
     )

@@ -44,6 +44,17 @@ def test_a_whole_answer_with_its_stamps(server):
     )
 
 
+def test_a_stamp_that_cannot_be_sent_back_is_left(server):
+    server.give("/a", b"<alert/>", headers={"ETag": "\xe9", "Last-Modified": "\xff"})
+    answer = ask(server.url("/a"))
+    assert (answer.etag, answer.last_modified) == (None, None)
+
+
+def test_a_failure_behind_a_redirect_names_the_place_that_failed(server):
+    server.redirect("/a", "http://no-such-place.invalid/")
+    assert "no-such-place.invalid" in str(failure(server.url("/a")))
+
+
 def test_a_conditional_question_may_find_nothing_changed(server):
     server.give("/a", b"<alert/>", etag='"7"')
     stamp = "Wed, 25 Nov 2026 09:00:00 GMT"
@@ -103,7 +114,10 @@ def test_five_redirects_are_followed_and_no_sixth(server):
     assert failure(server.url("/0")).code == "too-many-redirects"
 
 
-@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://127.0.0.1/a", "", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "target",
+    ["file:///etc/passwd", "ftp://127.0.0.1/a", "", "javascript:alert(1)", "http://xn--/", "http://127.0.0.1:99999/"],
+)
 def test_a_redirect_off_the_web_is_refused(server, target):
     server.redirect("/a", target)
     assert failure(server.url("/a")).code == "bad-redirect"
@@ -138,7 +152,22 @@ def test_a_wish_that_nobody_can_read_is_none(server):
     assert failure(server.url("/a")).retry_after_s is None
 
 
-@pytest.mark.parametrize("url", ["", "alerts", "file:///etc/passwd", "http://", "http://[::1", "ftp://example.org/a"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "alerts",
+        "file:///etc/passwd",
+        "http://",
+        "http://[::1",
+        "ftp://example.org/a",
+        "http://127.0.0.1:99999/",
+        "http://127.0.0.1:-1/",
+        "http://xn--/",
+        "http://127.0.0.1/\ud800",
+        "http://a\x00b/",
+    ],
+)
 def test_what_is_no_web_address(url):
     assert failure(url).code == "bad-address"
 
