@@ -50,7 +50,7 @@ FAILED = 1
 
 def open_desk(data: Path | None) -> int:
     """Open the desk on screen; returns the exit status when it was closed."""
-    app = _application()
+    app = application()
     program = Program(app, data=data)
     program.show_first()
     return run(app, program.main)
@@ -65,7 +65,8 @@ def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
     return status
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The one Qt application of this process."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - nobody makes another kind
     app.setApplicationName("ICC Desktop")
@@ -320,7 +321,7 @@ class Program:
         window.sign_out_wanted.connect(lambda: self.start(self.sign_out()))
         window.poll_wanted.connect(self._poll)
         window.practice_wanted.connect(lambda one, speed: self.start(self.practise(one, speed)))
-        window.practice_stop_wanted.connect(lambda: self.start(self._stop_practice()))
+        window.practice_stop_wanted.connect(lambda: self.start(self.stop_practice()))
         window.menu_wanted.connect(self._show_menu)
         await window.begin()
         self.shell.show_page(window)
@@ -395,7 +396,8 @@ class Program:
         await self.window.show_lane("exercise")
         return playing
 
-    async def _stop_practice(self) -> None:
+    async def stop_practice(self) -> None:
+        """End the practice scenario that runs, if one does."""
         if self.intake is not None:
             await self.intake.stop_playing()
 

@@ -32,16 +32,17 @@ class Superseded(msgspec.Struct, frozen=True):
     how: Literal["update", "cancel"]
 
 
-def refers(reference: Reference, target: Party) -> bool:
-    """Whether `reference` means `target`: same identifier, and sender or time do not both say otherwise.
+def refers(reference: Reference, of: Party, target: Party) -> bool:
+    """Whether `reference`, made by `of`, means `target`: same identifier, and not both sender and time say otherwise.
 
-    Real senders write another sender or other seconds into references; the identifier must always agree.
+    Real senders write another sender or other seconds into references; the identifier must always agree. Where a
+    sender keeps one identifier for all versions, only the time tells which one is meant.
     """
-    if not target.identifier or reference.identifier != target.identifier:
+    if not target.identifier or reference.identifier != target.identifier or of.id == target.id:
         return False
-    same_sender = not reference.sender or reference.sender == target.sender
-    same_time = _same_time(reference, target)
-    return same_sender or same_time
+    if reference.identifier == of.identifier:
+        return _same_time(reference, target)
+    return not reference.sender or reference.sender == target.sender or _same_time(reference, target)
 
 
 def _same_time(reference: Reference, target: Party) -> bool:

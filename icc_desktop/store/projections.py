@@ -183,17 +183,18 @@ def row_of(connection: Connection, found: Notification) -> Row | None:
 
 
 def _targets(connection: Connection, found: Notification) -> list[Notification]:
-    """What `found` refers to, as far as it has arrived; itself left out."""
+    """What `found` refers to, as far as it has arrived."""
+    me = _party(found)
     targets: dict[str, Notification] = {}
     for reference in _references(found):
         for other in _by(connection, _NAMED, found.lane, reference.identifier):
-            if other.id != found.id and _same_play(found, other) and standing.refers(reference, _party(other)):
+            if _same_play(found, other) and standing.refers(reference, me, _party(other)):
                 targets[other.id] = other
     return sorted(targets.values(), key=lambda t: t.id)
 
 
 def _referring(connection: Connection, found: Notification) -> list[Notification]:
-    """What refers to `found`, as far as it has arrived; itself left out."""
+    """What refers to `found`, as far as it has arrived."""
     identifier = found.facts.identifier if found.facts else None
     if not identifier:
         return []
@@ -201,9 +202,8 @@ def _referring(connection: Connection, found: Notification) -> list[Notification
     return [
         other
         for other in _by(connection, _REFERRING, found.lane, identifier)
-        if other.id != found.id
-        and _same_play(found, other)
-        and any(standing.refers(reference, me) for reference in _references(other))
+        if _same_play(found, other)
+        and any(standing.refers(reference, _party(other), me) for reference in _references(other))
     ]
 
 
