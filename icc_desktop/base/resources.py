@@ -1,39 +1,11 @@
-"""Hides where the files that come with the program lie, and how an editable YAML file becomes typed values.
-
-In YAML every scalar stays text until its place says otherwise, so that ``16:05`` is a time and ``no`` a word,
-which plain YAML 1.1 turns into 965 and false. A key that stands twice is an error, not a silent overwrite.
-"""
+"""Hides where the files that come with the program lie. The first window needs it, so it imports little."""
 
 from pathlib import Path
-from typing import Any, TypeVar
-
-import msgspec
-import yaml
 
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 
-try:
-    from yaml import CSafeLoader as _SafeLoader
-except ImportError:  # PyYAML built without libyaml
-    from yaml import SafeLoader as _SafeLoader  # type: ignore[assignment]
-
-T = TypeVar("T")
-_TAGS = (None, *(f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map")))  # None: refuses all others
 PACKAGE = Path(__file__).resolve().parents[1]
-
-
-class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A text in the languages of the house. English always; the others where they were written."""
-
-    en: str
-    nl: str = ""
-    fr: str = ""
-    de: str = ""
-
-    def say(self, language: str) -> str:
-        """The text in `language` (``nl``, ``nl-BE``, ...), else in English."""
-        return {"nl": self.nl, "fr": self.fr, "de": self.de}.get(language[:2].lower()) or self.en
 
 
 def folder(package: Path = PACKAGE) -> Path:
@@ -70,64 +42,3 @@ def read_bytes(*parts: str, package: Path = PACKAGE) -> bytes:
                 {"file": str(path), "problem": problem.strerror or str(problem)},
             ),
         ) from problem
-
-
-def unusable(file: str, where: str, problem: str) -> WorldFailure:
-    """The failure that says which file, which place in it, and what is wrong there; the caller raises it."""
-    return WorldFailure(
-        "unreadable",
-        Message(
-            QT_TRANSLATE_NOOP("core", "The file {file} cannot be used. {where}: {problem}."),
-            {"file": file, "where": where, "problem": problem},
-        ),
-        to_do=Message(QT_TRANSLATE_NOOP("core", "Correct the file and try again.")),
-    )
-
-
-def parse_yaml(data: bytes, *, file: str) -> Any:
-    """YAML as plain lists, dicts and texts. Raises WorldFailure naming `file`, line and problem."""
-    try:
-        return yaml.load(data, Loader=_TextLoader)  # noqa: S506 - a safe loader, see there
-    except yaml.MarkedYAMLError as problem:
-        mark = problem.problem_mark
-        where = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "somewhere"
-        said = ": ".join(part for part in (problem.context, problem.problem) if part)
-        raise unusable(file, where, said or "not YAML") from problem
-    except (yaml.YAMLError, UnicodeDecodeError) as problem:
-        raise unusable(file, "the text", str(problem).splitlines()[0]) from problem
-    except RecursionError as problem:
-        raise unusable(file, "the text", "nested too deeply") from problem
-
-
-def shape(plain: Any, kind: type[T], *, file: str, where: str) -> T:
-    """`plain` as a `kind`; texts become numbers where a number belongs.
-
-    Raises WorldFailure (``unreadable``) naming `file`, place and problem.
-    """
-    try:
-        return msgspec.convert(plain, kind, strict=False)
-    except msgspec.ValidationError as problem:
-        said, _, place = str(problem).partition(" - at `$")
-        inner = place.rstrip("`").lstrip(".")
-        raise unusable(file, f"{where}, {inner}" if inner else where, said) from problem
-
-
-class _TextLoader(_SafeLoader):
-    """The safe loader of PyYAML for lists, mappings and texts alone, with no key twice."""
-
-    yaml_implicit_resolvers: dict[str, list[Any]] = {}  # noqa: RUF012 - PyYAML's own class attribute
-    yaml_constructors = {  # noqa: RUF012 - PyYAML's own class attribute
-        tag: construct for tag, construct in _SafeLoader.yaml_constructors.items() if tag in _TAGS
-    }
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if not isinstance(key, yaml.ScalarNode):
-                raise yaml.constructor.ConstructorError(None, None, "a key must be a plain word", key.start_mark)
-            if key.value in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"the key {key.value!r} stands twice", key.start_mark
-                )
-            seen.add(key.value)
-        return super().construct_mapping(node, deep=deep)

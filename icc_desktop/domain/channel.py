@@ -8,7 +8,7 @@ from typing import Annotated
 
 import msgspec
 
-from icc_desktop.base.resources import Titles, parse_yaml, shape, unusable
+from icc_desktop.base.yaml_values import Titles, parse_yaml, shape, unusable
 
 FALLBACK = "other"
 FILE = "channels.yaml"

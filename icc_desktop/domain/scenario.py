@@ -35,7 +35,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from icc_desktop.base.resources import Titles, parse_yaml, shape, unusable
+from icc_desktop.base.yaml_values import Titles, parse_yaml, shape, unusable
 from icc_desktop.domain.channel import Slug
 
 Role = Literal["duty officer", "shift leader", "duty executive", "second desk", "ICT duty", "duty coordinator"]
