@@ -18,6 +18,7 @@ import os
 import shlex
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,13 +51,19 @@ def place() -> Place:
 
     A whole `.venv` made by another user serves as it is.
     """
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    own = cache / "icc-desktop" / hashlib.sha256(os.fsencode(CHECKOUT)).hexdigest()[:12]
+    own = _cache() / "icc-desktop" / hashlib.sha256(os.fsencode(CHECKOUT)).hexdigest()[:12]
     venv, build = CHECKOUT / ".venv", CHECKOUT / "build"
     return Place(
         venv if _ours(venv) or is_whole(venv, LOCK) else own / "venv",
         build if _ours(build) else own / "build",
     )
+
+
+def _cache() -> Path:
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    except RuntimeError:  # a user without a name, as in some containers
+        return Path(tempfile.gettempdir())
 
 
 def _ours(folder: Path) -> bool:
@@ -181,6 +188,8 @@ def main(arguments: list[str]) -> int:
     at = place()
     try:
         if verb == "with" and rest:
+            if not at.variables.exists():
+                raise SetupFailed("nothing is set up here yet. Run `make set-up`.")
             return _become(rest, _surroundings(at, json.loads(at.variables.read_text())))
         if verb == "open" and not rest:
             return open_desk(at, set_up(at))
@@ -191,8 +200,12 @@ def main(arguments: list[str]) -> int:
         say(f"\nThe set-up stopped: {failure}")
         return 1
     except OSError as problem:
-        say(f"\nThe set-up stopped: {problem.strerror}: {problem.filename}. {_whose(problem.filename)}")
+        whose = _whose(problem.filename) if isinstance(problem, PermissionError) else ""
+        say(f"\nThe set-up stopped: {problem.strerror}: {problem.filename}. {whose}")
         return 1
+    except KeyboardInterrupt:
+        say("\nThe set-up was interrupted. Run the same command again: it goes on from what is there.")
+        return 130
     say(__doc__ or "")
     return 2
 
@@ -202,8 +215,12 @@ def _whose(name: str | None) -> str:
     path = Path(name or CHECKOUT)
     while not path.exists():
         path = path.parent
+    try:
+        owner = path.owner()
+    except KeyError:
+        owner = f"user {path.stat().st_uid}"
     return (
-        f"{path} belongs to {path.owner()}. Make it yours, remove it, or set XDG_CACHE_HOME to a folder that you may"
+        f"{path} belongs to {owner}. Make it yours, remove it, or set XDG_CACHE_HOME to a folder that you may"
         " write, then run the same command again."
     )
 
