@@ -128,7 +128,7 @@ def test_bad_servers_side_by_side_do_not_keep_a_good_one_from_the_desk(server):
 def test_the_desk_ends_quietly_during_downloads():
     """On the loop that the desk runs on, in a process of its own: exit status 0 and nothing to say."""
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-X", "dev", "-c", DESK],
+        [sys.executable, "-W", "error", "-c", DESK],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
