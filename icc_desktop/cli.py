@@ -4,6 +4,8 @@
 """
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,12 +19,15 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 if TYPE_CHECKING:
     from icc_desktop.store.verify import Verification
 
-OK, FAILED, WRONG_USE = 0, 1, 2
+OK, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 _NO_FILE = QT_TRANSLATE_NOOP("core", "The file cannot be opened: {detail}.")
+_NO_OUTPUT = QT_TRANSLATE_NOOP("core", "What was read cannot be written out: {detail}.")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command; returns its exit status: 0 all well, 1 something is wrong, 2 wrong use."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a path may hold what the terminal cannot show
     parser = _parser()
     try:
         chosen = parser.parse_args(arguments)
@@ -34,8 +39,10 @@ def run(arguments: Sequence[str]) -> int:
         print(f"icc-desktop: {failure}", file=sys.stderr)
         return FAILED
     except BrokenPipeError:
-        sys.stderr.close()  # whoever read our lines has gone; nothing more can be said
+        _give_up_output()  # whoever read our lines has gone; nothing more can be said
         return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -94,7 +101,11 @@ def _parser() -> argparse.ArgumentParser:
         "--scenario", metavar="ID", default="cap-first-steps", help="which scenario (see resources/scenarios)"
     )
     demo.add_argument(
-        "--data", type=Path, metavar="DIR", help="a new folder for the practice desk (default: a temporary one)"
+        "--data",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="a new folder for the practice desk (default: a temporary one)",
     )
     demo.set_defaults(command=_demo)
     return parser
@@ -140,24 +151,50 @@ def _read(chosen: argparse.Namespace) -> int:
     import msgspec
 
     from icc_desktop.domain.alert import Batch, Draft, Unreadable
-    from icc_desktop.intake import readers
+    from icc_desktop.intake import readers, xml
     from icc_desktop.reports import reading
 
     language = chosen.language or config.load().language
     all_read = True
     for name in chosen.files:
         try:
-            data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+            data = _bytes_of(name, xml.MAX_BYTES + 1)
         except OSError as e:
             reason = Message(_NO_FILE, {"detail": e.strerror or str(e)})
             batch = Batch((Unreadable(b"", reason),))
         else:
             batch = readers.read(data)
+        shown = os.fsencode(name).decode("utf-8", "replace")
         for item in batch.items:
             all_read = all_read and isinstance(item, Draft)
-            sys.stdout.buffer.write(msgspec.json.encode(reading.line(name, item, language)) + b"\n")
-        sys.stdout.buffer.flush()
+            _write(msgspec.json.encode(reading.line(shown, item, language)) + b"\n")
     return OK if all_read else FAILED
+
+
+def _bytes_of(name: str, most: int) -> bytes:
+    """At most the first `most` bytes: enough to see that a file is larger than anything that is read."""
+    if name == "-":
+        return sys.stdin.buffer.read(most)
+    with Path(name).open("rb") as file:
+        return file.read(most)
+
+
+def _write(line: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(line)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as e:
+        _give_up_output()
+        raise WorldFailure("disk-full", Message(_NO_OUTPUT, {"detail": e.strerror or str(e)})) from e
+
+
+def _give_up_output() -> None:
+    """Let what is still buffered for standard output go nowhere, so that the end of the program does not try again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _verify(chosen: argparse.Namespace) -> int:
@@ -182,7 +219,7 @@ def _verify(chosen: argparse.Namespace) -> int:
 def _backup(chosen: argparse.Namespace) -> int:
     from icc_desktop.store.backup import backup
 
-    found = backup(_folder(chosen), chosen.destination)
+    found = backup(_folder(chosen), chosen.destination.absolute())
     print(f"Copied to {chosen.destination}. The copy:")
     return _tell(found)
 
