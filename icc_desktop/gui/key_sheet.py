@@ -1,0 +1,116 @@
+"""All keys on one sheet."""
+
+from itertools import groupby
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from icc_desktop.gui.act_sheet import LaneTag
+from icc_desktop.gui.forms import ActButton, heading, rule
+from icc_desktop.gui.theme import GRID, LaneFrame, font, tones_of
+from icc_desktop.gui.tones import Lane
+
+Keys = tuple[tuple[str, str, str], ...]
+
+
+class KeySheet(QDialog):
+    """The keys as (key, what it does, group), groups in the order given, in two columns. Open it with `open`."""
+
+    def __init__(self, keys: Keys, lane: Lane = "real", parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setWindowTitle(self.tr("Keys"))
+        groups = [(name, tuple(members)) for name, members in groupby(keys, key=lambda one: one[2])]
+        left, right = _halves(groups)
+        columns = QHBoxLayout()
+        columns.setSpacing(5 * GRID)
+        for half in (left, right):
+            columns.addLayout(_column(half), 1)
+        close = ActButton(self.tr("Close"), key=self.tr("Esc"))
+        close.clicked.connect(self.reject)
+        top = QHBoxLayout()
+        top.addWidget(heading(self.tr("Keys")), 1)
+        top.addWidget(LaneTag(lane))
+        bottom = QHBoxLayout()
+        bottom.addWidget(close)
+        bottom.addStretch(1)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        inner.setSpacing(GRID)
+        inner.addLayout(top)
+        inner.addWidget(rule())
+        inner.addLayout(columns)
+        inner.addStretch(1)
+        inner.addLayout(bottom)
+        frame = LaneFrame(lane)
+        frame.body.addLayout(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(frame)
+        close.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(tones_of(self).edge))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+class KeyCap(QWidget):
+    """A key, or several together, drawn as it stands on the keyboard."""
+
+    def __init__(self, key: str):
+        super().__init__()
+        self._key = key
+        self.setAccessibleName(key)
+        self.setFont(font())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(max(metrics.horizontalAdvance(self._key) + 2 * GRID, 4 * GRID), metrics.height() + GRID // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones, painter = tones_of(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tones.edge), 1))
+        painter.setBrush(QColor(tones.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(QColor(tones.text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+def _column(groups: list[tuple[str, Keys]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * GRID)
+    grid.setVerticalSpacing(GRID // 2)
+    row = 0
+    for name, keys in groups:
+        title = QLabel(name)
+        title.setFont(font(bold=True))
+        title.setContentsMargins(0, GRID if row else 0, 0, 0)
+        grid.addWidget(title, row, 0, 1, 2)
+        for key, text, _ in keys:
+            row += 1
+            words = QLabel(text)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setWordWrap(True)
+            grid.addWidget(KeyCap(key), row, 0)
+            grid.addWidget(words, row, 1)
+        row += 1
+    grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(1, 30 * GRID)
+    grid.setRowStretch(row, 1)
+    return grid
+
+
+def _halves(groups: list[tuple[str, Keys]]) -> tuple[list[tuple[str, Keys]], list[tuple[str, Keys]]]:
+    """The groups in two halves of about the same length, in their order."""
+    total = sum(len(keys) + 1 for _, keys in groups)
+
+    def uneven(at: int) -> int:
+        return abs(total - 2 * sum(len(keys) + 1 for _, keys in groups[:at]))
+
+    middle = min(range(len(groups) + 1), key=uneven)
+    return groups[:middle], groups[middle:]

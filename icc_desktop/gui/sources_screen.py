@@ -1,0 +1,342 @@
+"""The sources: where notifications come from, whether each answers, and setting them up. All keyboard."""
+
+from collections.abc import Iterable
+from datetime import datetime, tzinfo
+
+import msgspec
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icc_desktop.desk import sources
+from icc_desktop.desk.change import Change
+from icc_desktop.domain.channel import Channel
+from icc_desktop.domain.source import Source
+from icc_desktop.gui.act_sheet import Values
+from icc_desktop.gui.doing import Ask, Run, start
+from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
+from icc_desktop.gui.icons import SIZE, paint_icon
+from icc_desktop.gui.source_form import NEW, SourceForm
+from icc_desktop.gui.sources_model import (
+    ADDRESS,
+    CHANNEL,
+    ENTRY_ROLE,
+    KIND,
+    NAME,
+    NEXT,
+    STATE,
+    SourcesModel,
+    Watched,
+    last_asked_text,
+)
+from icc_desktop.gui.theme import GRID, ROW, font, tones_of
+from icc_desktop.gui.tones import Tones
+from icc_desktop.gui.typed import Now
+
+_WIDTHS = {STATE: 250, NAME: 200, CHANNEL: 170, KIND: 104, ADDRESS: 320, NEXT: 100}  # pixels at first
+
+_MOVES = frozenset(
+    (
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
+        *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Left, Qt.Key.Key_Right),
+    )
+)
+
+
+class SourcesScreen(QWidget):
+    """The screen. `poll_wanted` carries the id of a source that is to be asked at once.
+
+    `channels` are the profiles to choose from, named in `language`; `now` gives aware UTC, `tz` is the desk's zone.
+    """
+
+    poll_wanted = Signal(str)
+
+    def __init__(
+        self,
+        run: Run,
+        ask: Ask,
+        *,
+        channels: Iterable[Channel],
+        language: str,
+        now: Now,
+        tz: tzinfo,
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self._run, self._ask, self._now, self._tz = run, ask, now, tz
+        self._channels, self._language = tuple(channels), language
+        self.model = SourcesModel(self._channels, language, tz, now())
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._show_state()
+
+    @property
+    def current(self) -> Watched | None:
+        """The source that is selected."""
+        index = self.list.currentIndex()
+        return index.data(ENTRY_ROLE) if index.isValid() else None
+
+    async def load(self) -> None:
+        """Read the sources and how they do."""
+        coverages = await self._ask(sources.sources)
+        self.model.set_sources(coverages, await self._ask(sources.healths))
+        if self.model.rows:
+            self.list.selectRow(0)
+        self._show_state()
+
+    def apply(self, change: Change) -> None:
+        """Show what an act or a poll changed."""
+        for coverage in change.sources:
+            self.model.change_source(coverage)
+        for health in change.healths:
+            self.model.change_health(health)
+        if change.sources or change.healths:
+            if self.current is None and self.model.rows:
+                self.list.selectRow(0)
+            self._show_state()
+
+    def tick(self, now: datetime) -> None:
+        """Ages and countdowns of now."""
+        self.model.tick(now)
+
+    # -- acts
+
+    def add(self) -> None:
+        """Ask for a new source."""
+        start(self._edit(NEW))
+
+    def edit(self) -> None:
+        """Change the selected source."""
+        if self.current is not None:
+            start(self._edit(self.current.source))
+
+    def switch(self) -> None:
+        """Turn the selected source on or off."""
+        if self.current is not None:
+            source = self.current.source
+            start(self._do(sources.change, source=msgspec.structs.replace(source, active=not source.active)))
+
+    def remove(self) -> None:
+        """Stop watching the selected source; it can be added again."""
+        if self.current is not None:
+            start(self._do(sources.remove, source_id=self.current.source.id))
+
+    def poll(self) -> None:
+        """Have the selected source asked at once."""
+        row = self.current
+        if row is None:
+            return
+        if not row.source.active:
+            self._say(self.tr("It is off. Space turns it on."))
+            return
+        self.model.ask(row.source.id)
+        self.poll_wanted.emit(row.source.id)
+
+    async def _edit(self, source: Source) -> None:
+        form = SourceForm(self, source, self._channels, self._language)
+
+        async def save(values: Values) -> Change | None:
+            return await self._run(sources.change if source.id else sources.add, **values)
+
+        change = await form.ask_until(save)
+        if change is not None:
+            self.apply(change)
+            at = self.model.place_of(source.id or str(change.result))
+            if at is not None:
+                self.list.selectRow(at)
+        self.list.setFocus()
+
+    async def _do(self, act: object, **values: object) -> None:
+        if callable(act):
+            change = await self._run(act, **values)
+            if change is not None:
+                self.apply(change)
+
+    # -- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        key = event.key()
+        if key == Qt.Key.Key_Insert or (control and key == Qt.Key.Key_N):
+            self.add()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit() if self.model.rows else self.add()
+        elif key == Qt.Key.Key_Space:
+            self.switch()
+        elif key == Qt.Key.Key_Delete:
+            self.remove()
+        elif key == Qt.Key.Key_F5:
+            self.poll()
+        else:
+            super().keyPressEvent(event)
+
+    # -- inside
+
+    def _make(self) -> None:
+        self._add = ActButton(self.tr("Add"), key=self.tr("Ins"), icon="add", main=True)
+        self._edit_button = ActButton(self.tr("Change"), key=self.tr("Enter"), icon="settings")
+        self._switch = ActButton(self.tr("Turn off"), key=self.tr("Space"))
+        self._remove = ActButton(self.tr("Remove"), key=self.tr("Del"), icon="remove")
+        self._poll = ActButton(self.tr("Ask now"), key="F5", icon="refresh")
+        self.list = _List()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(self.tr("Sources"))
+        self.list.setItemDelegate(_SourceDelegate(self.list))
+        self.list.fit()
+        self._summary = quiet()
+        self._detail = quiet()
+        self._reason = quiet()
+        set_rank(self._reason, "problem")
+        self._reason.setMinimumHeight(self._reason.fontMetrics().height())
+        self._empty_title = heading(self.tr("No source yet"))
+        self._empty_text = quiet(
+            self.tr(
+                "A source is a folder in which files arrive, or a web address that gives a CAP file or a list of them. "
+                "Everything that a source gives comes into the queue. Ins adds the first one."
+            )
+        )
+
+    def _lay_out(self) -> None:
+        title = heading(self.tr("Sources"))
+        title.setWordWrap(False)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(title)
+        top.addSpacing(GRID)
+        top.addWidget(self._summary, 1)
+        for button in (self._add, self._edit_button, self._switch, self._poll, self._remove):
+            top.addWidget(button)
+        empty = QVBoxLayout()
+        empty.addStretch(1)
+        empty.addWidget(self._empty_title)
+        empty.addWidget(self._empty_text)
+        empty.addStretch(2)
+        nothing = QWidget()
+        nothing.setLayout(empty)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.setSpacing(GRID)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._reason)
+        column.addWidget(self._detail)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(self.add)
+        self._edit_button.clicked.connect(self.edit)
+        self._switch.clicked.connect(self.switch)
+        self._remove.clicked.connect(self.remove)
+        self._poll.clicked.connect(self.poll)
+        self.list.selectionModel().currentRowChanged.connect(self._show_state)
+        self.list.doubleClicked.connect(self.edit)
+
+    def _show_state(self) -> None:
+        rows, row = self.model.rows, self.current
+        self._stack.setCurrentIndex(0 if rows else 1)
+        active = [one for one in rows if one.source.active]
+        answering = sum(one.health is not None and one.silent_since is None for one in active)
+        text = self.tr("{answering} of {active} answer").format(answering=answering, active=len(active))
+        self._summary.setText(text if rows else "")
+        for button in (self._edit_button, self._switch, self._remove, self._poll):
+            button.setEnabled(row is not None)
+        on = row is None or row.source.active
+        self._switch.set_text(self.tr("Turn off") if on else self.tr("Turn on"), self.tr("Space"))
+        self._detail.setVisible(row is not None)
+        self._say(self.model.reason_text(row) if row else "")
+        if row is not None:
+            asked = last_asked_text(row, self._tz, self._now())
+            every = self.tr("every {seconds} s, at most {size} MB, gives up after {timeout} s").format(
+                seconds=f"{row.source.interval_s:g}",
+                size=f"{row.source.max_bytes / 1_000_000:g}",
+                timeout=f"{row.source.timeout_s:g}",
+            )
+            self._detail.setText(f"{row.source.name}   {row.source.address}\n{asked}; {every}")
+
+    def _say(self, text: str) -> None:
+        self._reason.setText(text)
+
+
+class _List(QTableView):
+    """A table whose keys, apart from moving about, belong to the screen."""
+
+    def fit(self) -> None:
+        """Columns, rows and selection as on every list of the desk."""
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(ADDRESS, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _MOVES:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class _SourceDelegate(QStyledItemDelegate):
+    """Paints a source: its state as icon and words, the rest in plain text; what is off is quiet."""
+
+    def __init__(self, view: QTableView):
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Watched = index.data(ENTRY_ROLE)
+        tones, column = tones_of(self._view), index.column()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect: QRect = option.rect
+        painter.save()
+        painter.fillRect(rect, QColor(tones.selected if selected else tones.surface))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tones.line))
+        room = rect.adjusted(GRID, 0, -GRID, 0)
+        ink = tones.on_selected if selected else tones.text if row.source.active else tones.quiet
+        painter.setFont(font(bold=column == NAME))
+        if column == STATE:
+            ink = tones.on_selected if selected else _ink(row, tones)
+            mark = QRectF(room.left(), room.top() + (room.height() - SIZE) / 2, SIZE, SIZE)
+            paint_icon(painter, mark, row.sign, ink)
+            room = room.adjusted(SIZE + GRID, 0, 0, 0)
+        mode = Qt.TextElideMode.ElideMiddle if column == ADDRESS else Qt.TextElideMode.ElideRight
+        painter.setPen(QColor(ink))
+        text = painter.fontMetrics().elidedText(str(index.data() or ""), mode, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, ROW)
+
+
+def _ink(row: Watched, tones: Tones) -> str:
+    if not row.source.active:
+        return tones.quiet
+    if row.silent_since is not None:
+        return tones.serious
+    return tones.good if row.health is not None else tones.quiet
