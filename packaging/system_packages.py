@@ -57,7 +57,7 @@ def install_command(packages: list[str]) -> str:
     sudo = "" if sys.platform == "linux" and os.geteuid() == 0 else "sudo "
     name = manager()
     if name is None:
-        return f"(with your system's package manager) install {' '.join(packages)}"
+        return f"your system's package manager, to install what Debian calls {' '.join(packages)}"
     update = f"{sudo}apt-get update && " if name == "apt-get" else ""
     return f"{update}{sudo}{INSTALL[name]} {' '.join(packages)}"
 
