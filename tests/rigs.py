@@ -100,7 +100,7 @@ def to(*earlier: Alert) -> tuple[Reference, ...]:
 
 def draft(one: Alert) -> Draft:
     """`one` with bytes of its own."""
-    return Draft(one, canonical(one))
+    return Draft(one, b"<alert>" + canonical(one))
 
 
 def delivery(*items: Item | Alert, **rest: Any) -> Delivery:

@@ -7,6 +7,7 @@ import hashlib
 import zlib
 from collections.abc import Iterator
 from itertools import count
+from typing import Any
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -163,8 +164,8 @@ def _check_data_rows(connection: Connection) -> None:
 def _check_payloads(connection: Connection) -> int:
     kept: set[str] = set()
     for found in connection.execute(select(p)):
-        name = found.sha256.hex()
-        problem = _payload_problem(found.packed, found.packed_sha256, found.sha256, found.size_bytes)
+        name = found.sha256.hex() if isinstance(found.sha256, bytes) else str(found.sha256)
+        problem = _payload_problem(name, found.packed, found.packed_sha256, found.size_bytes)
         erased = select(e.c.number).where(
             e.c.kind == "payload.erased", e.c.subject_kind == "payload", e.c.subject_id == name
         )
@@ -177,18 +178,18 @@ def _check_payloads(connection: Connection) -> int:
     return len(kept)
 
 
-def _payload_problem(packed: bytes | None, packed_sha256: bytes | None, sha256: bytes, size: int) -> Message | None:
-    name: dict[str, Scalar] = {"name": sha256.hex()}
+def _payload_problem(name: str, packed: Any, packed_sha256: Any, size: Any) -> Message | None:
+    values: dict[str, Scalar] = {"name": name}
     if packed is None:
-        return Message(QT_TRANSLATE_NOOP("core", "The original {name} is gone without an order to erase."), name)
-    changed = Message(QT_TRANSLATE_NOOP("core", "The original {name} was changed."), name)
-    if hashlib.sha256(packed).digest() != packed_sha256:
+        return Message(QT_TRANSLATE_NOOP("core", "The original {name} is gone without an order to erase."), values)
+    changed = Message(QT_TRANSLATE_NOOP("core", "The original {name} was changed."), values)
+    if not isinstance(packed, bytes) or hashlib.sha256(packed).digest() != packed_sha256:
         return changed
     try:
         data = zlib.decompress(packed)
     except zlib.error:
         return changed
-    return None if hashlib.sha256(data).digest() == sha256 and len(data) == size else changed
+    return None if hashlib.sha256(data).hexdigest() == name and len(data) == size else changed
 
 
 def _named_payloads(connection: Connection) -> Iterator[tuple[str, str]]:
