@@ -4,11 +4,13 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from tests.unprivileged import unprivileged
+from tests.unprivileged import unprivileged, without_root_rights
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="folders are made read-only by mode bits")
 
@@ -37,9 +39,20 @@ def test_mode_bits_count(tmp_path: Path, code: str, mode: int, answer: str) -> N
     assert ran.stdout.strip() == answer
 
 
-def test_own_rights_are_untouched(tmp_path: Path) -> None:
-    """Only the child gives them up."""
-    subprocess.run(unprivileged("-c", ""), check=True)
+def test_a_block_without_them_ends_with_them(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir(mode=0o500)
-    assert os.access(folder, os.W_OK) == (os.geteuid() == 0)
+    before = _may_write(folder)
+    with without_root_rights():
+        assert not _may_write(folder)
+        with ThreadPoolExecutor(1) as thread:
+            assert not thread.submit(_may_write, folder).result()
+    assert _may_write(folder) == before == (os.geteuid() == 0)
+
+
+def _may_write(folder: Path) -> bool:
+    try:
+        tempfile.TemporaryFile(dir=folder).close()
+    except PermissionError:
+        return False
+    return True
