@@ -7,6 +7,7 @@ plain dictionary, so that it can be kept over a restart; `address` in it says wh
 import asyncio
 import concurrent.futures
 import hashlib
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,9 @@ _GONE = (404, 410)
 
 Store = Callable[[Delivery], Awaitable[None]]
 Result = TypeVar("Result")
+
+
+_ALERT = re.compile(rb"^[^<]*(?:<[?!][^>]*>[^<]*)*<(?:[\w.-]+:)?alerts?[\s>]")
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -125,7 +129,11 @@ class WebSource:
         try:
             index = await self._workers.read_index(answer.body, answer.url)
         except WorldFailure as failure:
-            return Asked("failed", reason=failure.happened, answer=answer.body, out_of_reach=True)
+            if not _begins_as_alert(answer.body):
+                return Asked("failed", reason=failure.happened, answer=answer.body, out_of_reach=True)
+            # An alert that broke off: a row now, and asked for again, since nothing of the answer is remembered.
+            await self._deliver(self._source.address, await self._workers.read(answer.body))
+            return Asked("failed", reason=failure.happened, out_of_reach=True)
         if index.items:
             is_the_item = len(index.items) == 1 and index.items[0].original == answer.body
             batch = Batch(index.items, document=None if is_the_item else answer.body)
@@ -321,6 +329,11 @@ def _of_files(failures: list[WorldFailure]) -> Message | None:
         return failures[0].happened if failures else None
     text = QT_TRANSLATE_NOOP("core", "{count} files cannot be read; one of them is {name}.")
     return Message(text, {"count": len(failures), "name": failures[0].happened.values.get("name")})
+
+
+def _begins_as_alert(body: bytes) -> bool:
+    """Whether the first element is one of CAP's, as far as bytes of an unreadable document tell."""
+    return _ALERT.search(body[:4096].replace(b"\0", b"")) is not None
 
 
 def _is_web_page(body: bytes) -> bool:
