@@ -83,7 +83,8 @@ def check_version(path: Path) -> str | None:
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
-    with failures.told(path), closing(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)) as connection:
+    uri = f"file:{_quoted(path)}?mode=ro" + ("" if _has_more(path) else "&immutable=1")
+    with failures.told(path), closing(sqlite3.connect(uri, uri=True)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         if "alembic_version" not in tables:
             if tables:
@@ -96,6 +97,12 @@ def check_version(path: Path) -> str | None:
     if version > HEAD:
         raise failures.newer(path, version)
     return version
+
+
+def _has_more(path: Path) -> bool:
+    """Whether part of the database still lies in a log beside it. Without one it is read leaving no files behind."""
+    logs = (path.with_name(path.name + ending) for ending in ("-wal", "-journal"))
+    return any(log.exists() and log.stat().st_size for log in logs)
 
 
 def _quoted(path: Path) -> str:
