@@ -345,7 +345,7 @@ class Program:
         officer = desk.officer
         self._show_sign_in()
         while desk.is_locked and self._sign_in is not None and not self._closing:
-            counts = window.queue.counts(self.clock.now())
+            counts = window.queue.counts()
             self._sign_in.show_locked(
                 Locked(
                     by=officer.name,
@@ -418,7 +418,7 @@ class Program:
                 None,
                 *((name, lambda code=code: self._choose_later(code)) for code, name in _LANGUAGE_NAMES),
                 None,
-                (words["keys"], window.help_wanted.emit),
+                (words["keys"], window.show_keys),
                 (words["lock"], window.lock_wanted.emit),
                 (words["sign-out"], window.sign_out_wanted.emit),
                 (words["quit"], self.close),

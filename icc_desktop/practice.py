@@ -134,8 +134,8 @@ class Practice:
         ids, lane, do = [row.id], row.lane, window.telling.run
         window.queue.select(row.id)
         await do(notifications.open_, ids=ids, lane=lane)
-        now = window.queue.row(row.id)
-        if now is None or now.acknowledged_at is None:
+        (now,) = window.queue.rows((row.id,)) or (row,)
+        if now.acknowledged_at is None:
             await do(notifications.acknowledge, ids=ids, lane=lane)
         if not row.readable:
             await do(notifications.note, ids=ids, lane=lane, text="Could not be read: sender asked to send it again.")

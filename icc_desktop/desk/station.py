@@ -59,6 +59,6 @@ def keep_setting(work: Work, *, name: str, value: object) -> None:
     work.put_local(f"setting:{name}", value)
 
 
-def setting(reader: Reader, *, name: str) -> str | None:
-    """A setting of this machine, as text."""
-    return reader.local(f"setting:{name}", str)
+def setting(reader: Reader, *, name: str) -> str:
+    """A setting of this machine, as text; empty where there is none."""
+    return reader.local(f"setting:{name}", str) or ""

@@ -6,7 +6,7 @@ All connections stand in `_connect`. The window changes lane as a whole: real or
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,13 +25,15 @@ from icc_desktop.domain.queue import Row, waits
 from icc_desktop.domain.shift import Shift
 from icc_desktop.domain.source import Coverage, Health
 from icc_desktop.domain.telephone import Call
-from icc_desktop.gui.act_forms import FORMS
+from icc_desktop.gui.act_forms import FORMS, Occasion
+from icc_desktop.gui.actions import ACTIONS
 from icc_desktop.gui.banner import Banners
 from icc_desktop.gui.doing import start
+from icc_desktop.gui.key_sheet import KeySheet
 from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.log_screen import LogScreen
 from icc_desktop.gui.practice_form import PracticeForm, Title
-from icc_desktop.gui.queue_screen import ACTIONS, QueueScreen
+from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail, RailItem
 from icc_desktop.gui.shift_screen import ShiftScreen
 from icc_desktop.gui.sources_screen import SourcesScreen
@@ -66,7 +68,6 @@ class MainWindow(QWidget):
     practice_wanted = Signal(str, float)  # scenario id, speed
     practice_stop_wanted = Signal()
     menu_wanted = Signal()
-    help_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, setting: Setting, parent: QWidget | None = None):
         super().__init__(parent)
@@ -126,7 +127,7 @@ class MainWindow(QWidget):
         for screen in self._screens.values():
             self._stack.addWidget(screen)
         self.log_line = LogLine(self._now, setting.tz, self)
-        self.telephone = TelephoneForm(self)
+        self.telephone = TelephoneForm(self._now, setting.tz, self)
         self.practice = PracticeForm(setting.scenarios, self)
         self._frame = LaneFrame(self._lane, self)
         self._clock_timer = QTimer(self, interval=1000)
@@ -157,9 +158,9 @@ class MainWindow(QWidget):
         self.rail.chosen.connect(self.show_screen)
         self.banners.pressed.connect(self._banner_pressed)
         self.queue.act_wanted.connect(lambda act, ids: start(self.act(act, ids)))
-        self.queue.opened.connect(lambda one: start(self._opened(one)))
+        self.queue.failed.connect(lambda words: self.banners.show_banner("copy", "warning", words, self.tr("OK")))
         self.queue.counts_changed.connect(self._show_strip)
-        self.log.strike_wanted.connect(lambda ref, text: start(self._strike(ref, text)))
+        self.log.layout_changed.connect(lambda text: start(self._keep_layout(text)))
         self.sources.poll_wanted.connect(self.poll_wanted)
         self.log_line.written.connect(lambda text, at: start(self._write(text, at)))
         self.log_line.draft_changed.connect(lambda text: self._typing("log-line", text))
@@ -175,13 +176,13 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+L", self.lock_wanted.emit),
             ("Ctrl+Shift+Q", self.sign_out_wanted.emit),
             ("Ctrl+Z", lambda: start(self.take_back())),
-            ("F1", self.help_wanted.emit),
+            ("F1", self.show_keys),
             ("F10", self.menu_wanted.emit),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
         for action in ACTIONS:
             shortcut = QShortcut(QKeySequence(f"Alt+{action.key}"), self)
-            shortcut.activated.connect(lambda act=action.id: self.queue.trigger(act))
+            shortcut.activated.connect(lambda act=action.id: self.queue.do(act))
 
     # -- beginning and ending
 
@@ -196,6 +197,7 @@ class MainWindow(QWidget):
         await self._load_lane()
         await self.sources.load()
         await self.shift.load()
+        self.log.set_layout(await ask(station.setting, name="log-columns"))
         self.log_line.set_draft(await ask(station.kept_text, name="log-line"))
         self.telephone.set_draft(await ask(station.kept_text, name="telephone"))
         self._clock_timer.start()
@@ -262,7 +264,7 @@ class MainWindow(QWidget):
 
     def _show_strip(self) -> None:
         now = self._now()
-        counts = self.queue.counts(now)
+        counts = self.queue.counts()
         officer = self._desk.officer
         active = [c.source.id for c in self._sources.values() if c.source and c.source.active]
         silent = [i for i in active if i in self._healths and self._healths[i].outcome == "failed"]
@@ -278,7 +280,7 @@ class MainWindow(QWidget):
                 health="none" if not active else "silent" if silent else "ok",
                 offline_since=self._offline_since(active),
                 to_acknowledge=counts.to_acknowledge,
-                due_soon=counts.due_soon,
+                due_soon=self.queue.due_soon(),
                 overdue=counts.overdue,
                 deadline=counts.deadline,
                 lane=self._lane,
@@ -294,6 +296,35 @@ class MainWindow(QWidget):
         failing = [self._healths[i].failing_since for i in remote if i in self._healths]
         known = [since for since in failing if since is not None]
         return max(known) if remote and len(known) == len(remote) else None
+
+    def show_keys(self) -> None:
+        """All keys on one sheet."""
+        sheet = KeySheet(self._keys(), self._lane, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def _keys(self) -> tuple[tuple[str, str, str], ...]:
+        act, go, do = self.tr("On notifications (with Alt from anywhere)"), self.tr("Going about"), self.tr("The desk")
+        return (
+            *((action.key, action.word, act) for action in ACTIONS),
+            ("Ctrl+1", self.tr("Queue"), go),
+            ("Ctrl+3", self.tr("Log"), go),
+            ("Ctrl+6", self.tr("Sources"), go),
+            ("Ctrl+7", self.tr("Shift"), go),
+            ("Ctrl+L", self.tr("Log line"), go),
+            ("Ctrl+F", self.tr("Find in this list"), go),
+            ("Home", self.tr("To the top, and to what is new"), go),
+            ("Enter", self.tr("Open: into the panel"), go),
+            ("L", self.tr("The next language of the alert"), go),
+            ("Ctrl+T", self.tr("A telephone call comes in"), do),
+            ("Ctrl+Z", self.tr("Take the last act back"), do),
+            ("Ctrl+E", self.tr("Change lane: real or exercise"), do),
+            ("Ctrl+Shift+E", self.tr("Practice scenario"), do),
+            ("Ctrl+Shift+L", self.tr("Lock the desk"), do),
+            ("Ctrl+Shift+Q", self.tr("Sign out"), do),
+            ("F10", self.tr("Menu: look, language, close"), do),
+            ("F1", self.tr("This sheet"), do),
+        )
 
     # -- what changed
 
@@ -344,13 +375,20 @@ class MainWindow(QWidget):
         """Do one of the acts on notifications, asking what it needs."""
         rows = self.queue.rows(ids)
         if rows:
-            await FORMS[name](self, self.telling.run, rows, self._lane, self._setting.tz, self._now)
+            await FORMS[name](
+                Occasion(
+                    parent=self.queue.panel,
+                    run=self.telling.run,
+                    ask=self.telling.ask,
+                    lane=self._lane,
+                    now=self._now,
+                    tz=self._setting.tz,
+                    rows=rows,
+                )
+            )
 
-    async def _opened(self, one: str) -> None:
-        await self.telling.run(notifications.open_, ids=[one], lane=self._lane)
-
-    async def _strike(self, ref: str, text: str) -> None:
-        await FORMS["strike"](self, self.telling.run, ref, text, self._lane)
+    async def _keep_layout(self, text: str) -> None:
+        await self.telling.run_program(station.keep_setting, name="log-columns", value=text)
 
     async def _write(self, text: str, occurred_at: datetime | None) -> None:
         change = await self.telling.run(log.write, text=text, lane=self._lane, occurred_at=occurred_at)
@@ -361,7 +399,7 @@ class MainWindow(QWidget):
 
     def take_telephone(self) -> None:
         """A call comes in: the form, with whatever stood in it unfinished."""
-        self.telephone.open_in(self._lane, self._now(), self._setting.tz)
+        self.telephone.open_in(self._lane)
 
     async def _take_call(self, call: Call) -> None:
         change = await self.telling.run(
