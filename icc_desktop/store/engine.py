@@ -1,5 +1,6 @@
 """Opening the database file: pragmas, explicit transactions, and the check of its version before it is touched."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -14,6 +15,7 @@ from icc_desktop.store import failures
 FILE = "desk.sqlite3"
 HEAD = "0001"  # the newest migration that this program knows
 BUSY_TIMEOUT_S = 5.0
+SMALLEST_PAGE = 512  # bytes; the database has at least one page (SQLite file format, section 1.3.2)
 
 
 def writer(path: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Engine:
@@ -22,6 +24,8 @@ def writer(path: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Engine:
     Raises WorldFailure where the file is damaged, newer, read-only, locked, or lies where WAL does not work.
     """
     check_version(path)
+    if path.exists() and not os.access(path, os.W_OK):  # SQLite would open it all the same, and fail at the first act
+        raise failures.read_only(path)
 
     def prepare(connection: sqlite3.Connection) -> None:
         mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
@@ -81,8 +85,11 @@ def check_version(path: Path) -> str | None:
 
     Raises WorldFailure ``damaged``, ``read-only`` or ``newer``.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    size = path.stat().st_size if path.exists() else 0
+    if size == 0:
         return None
+    if size < SMALLEST_PAGE:  # SQLite would take it for a new one, and write over it
+        raise failures.damaged(path, "it is cut off")
     uri = f"file:{_quoted(path)}?mode=ro" + ("" if _has_more(path) else "&immutable=1")
     with failures.told(path), closing(sqlite3.connect(uri, uri=True)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}

@@ -51,7 +51,8 @@ class Store:
         with failures.told(folder):
             folder.mkdir(parents=True, exist_ok=True)
         path = database(folder)
-        engines.check_version(path)
+        if engines.check_version(path) is None and (folder / keys.FILE).exists():
+            raise failures.damaged(path, "it is empty or gone, and there was a desk here")
         with ExitStack() as undone:
             lock = undone.enter_context(FolderLock(folder))
             engine = engines.writer(path, busy_timeout_s=busy_timeout_s)

@@ -11,6 +11,7 @@ from icc_desktop.domain import notification
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
 from icc_desktop.domain.history import LogRow, log_row
+from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.source import Health
 from icc_desktop.store import journal, local, projections
@@ -58,10 +59,22 @@ class Reader:
         return journal.entries_of(self._connection, subject, lane)
 
     def log_rows(self, entries: Iterable[Entry]) -> list[LogRow]:
-        """Entries in words, with what struck them."""
+        """Entries in words, with what they are about and what struck them."""
         entries = list(entries)
         struck = projections.strikes_of(self._connection, entries)
-        return [log_row(entry, struck.get(entry.ref)) for entry in entries]
+        about = {
+            _place(entry): self._about(entry)
+            for entry in entries
+            if entry.subject.kind == notification.KIND and entry.kind != notification.RECEIVED
+        }
+        return [log_row(entry, struck.get(entry.ref), about.get(_place(entry))) for entry in entries]
+
+    def _about(self, entry: Entry) -> str | None:
+        found: Notification | None = self.state(entry.subject, entry.lane)
+        if found is None or found.facts is None:
+            return None
+        named = found.facts.headline or found.facts.event or found.facts.identifier or found.facts.name
+        return f"{found.receptions[0].ref} {named}"
 
     def entries_before(
         self, lane: Lane, *, before: tuple[int, str, int] | None, limit: int, kinds: Iterable[str] | None = None
@@ -174,6 +187,11 @@ class Work(Reader):
             if ids:
                 rows += projections.notifications_changed(self._connection, _lane(lane), ids)
         return self.log_rows(self.entries), rows
+
+
+def _place(entry: Entry) -> tuple[Subject, Lane, bool]:
+    """Where to look up what an entry is about; its reception says so itself."""
+    return entry.subject, entry.lane, entry.kind != notification.RECEIVED
 
 
 def _lane(value: str) -> Lane:
