@@ -26,6 +26,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {
     border: 2px solid $accent; padding: 4px 6px;
 }
+QTextBrowser[bare="true"], QPlainTextEdit[bare="true"] { border: 2px solid transparent; padding: 0; }
+QTextBrowser[bare="true"]:focus, QPlainTextEdit[bare="true"]:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit[wrong="true"] { border: 1px solid $problem; }
 QLineEdit[wrong="true"]:focus { border: 2px solid $accent; padding: 4px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $base; color: $quiet; border-color: $line; }

@@ -1,0 +1,79 @@
+"""What the officer can do with notifications: word, key and icon of each act, and which of them make sense now."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+
+from icc_desktop.base.words import QT_TRANSLATE_NOOP
+from icc_desktop.domain.queue import Row, waits
+
+
+class Action(NamedTuple):
+    """One act. `key` is a letter, alone in a list and with Alt elsewhere; ``Shift+`` may stand before it."""
+
+    id: str
+    key: str
+    text: str
+    icon: str
+
+    @property
+    def word(self) -> str:
+        """The act in the user's language."""
+        return QCoreApplication.translate("actions", self.text)
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("decide", "R", QT_TRANSLATE_NOOP("actions", "Real, exercise or test"), "unclear"),
+    Action("acknowledge", "A", QT_TRANSLATE_NOOP("actions", "Acknowledge"), "acknowledge"),
+    Action("assess", "E", QT_TRANSLATE_NOOP("actions", "Assess"), "assess"),
+    Action("hand_back", "P", QT_TRANSLATE_NOOP("actions", "Hand back"), "hand-back"),
+    Action("hand_in", "Shift+P", QT_TRANSLATE_NOOP("actions", "Handed to us"), "hand-over"),
+    Action("close", "X", QT_TRANSLATE_NOOP("actions", "Close"), "close"),
+    Action("reopen", "Shift+X", QT_TRANSLATE_NOOP("actions", "Reopen"), "reopen"),
+    Action("note", "N", QT_TRANSLATE_NOOP("actions", "Note"), "note"),
+    Action("original", "O", QT_TRANSLATE_NOOP("actions", "Original"), "original"),
+)
+_BY_KEY = {action.key: action.id for action in ACTIONS}
+
+
+def action_of(event: QKeyEvent) -> str | None:
+    """The act that a letter asks for, pressed alone or with Shift; None for any other key."""
+    code, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not Qt.Key.Key_A <= code <= Qt.Key.Key_Z:
+        return None
+    letter = chr(code)
+    if held == Qt.KeyboardModifier.NoModifier:
+        return _BY_KEY.get(letter)
+    return _BY_KEY.get(f"Shift+{letter}") if held == Qt.KeyboardModifier.ShiftModifier else None
+
+
+def sensible(rows: Iterable[Row]) -> frozenset[str]:
+    """The acts that make sense for at least one of `rows`; the desk itself refuses the others with the reason."""
+    found: set[str] = set()
+    for row in rows:
+        found.update(("note", "original"))
+        if row.closed_at is not None:
+            found.add("reopen")
+            continue
+        found.update(("assess", "hand_back", "hand_in"))
+        if waits(row):
+            found.add("acknowledge")
+        if row.nature == "unclear":
+            found.add("decide")
+        elif not waits(row):
+            found.add("close")
+    return frozenset(found)
+
+
+def asked(row: Row) -> str | None:
+    """The act that the row asks for first: None where nothing waits."""
+    if row.closed_at is not None:
+        return None
+    if row.nature == "unclear":
+        return "decide"
+    if waits(row):
+        return "acknowledge"
+    to_assess = row.severity is None and row.superseded is None and row.nature in ("real", "exercise")
+    return "assess" if to_assess else None

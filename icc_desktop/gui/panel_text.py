@@ -1,0 +1,188 @@
+"""The reading as one text that can be selected, copied and walked through with the keyboard.
+
+Hides the text document. Everything goes in as plain text, piece by piece: markup in a message stays what it is, text.
+Nothing is ever loaded.
+"""
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from icc_desktop.gui.panel_alert import Fact, Happened, Link, Part
+from icc_desktop.gui.theme import GRID, font, tones_of
+from icc_desktop.gui.tones import Tones
+
+_SCHEME = "notification"
+_LINE = 118  # per cent of the font's own line height
+_Cell = list[tuple[str, QTextCharFormat]]
+_CAPTION = 19 * GRID  # width of captions in pixels
+
+
+class ReadingText(QTextBrowser):
+    """Shows parts of a reading. `related_wanted` carries the id behind a link; `left` comes with Escape."""
+
+    related_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setProperty("bare", True)
+        self.setAccessibleName(self.tr("Reading"))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.document().setDocumentMargin(2 * GRID)
+        self.anchorClicked.connect(self._follow)
+
+    def show_parts(self, parts: tuple[Part, ...], *, keep_place: bool) -> None:
+        """Write the reading anew; with `keep_place` the eyes stay where they are."""
+        bar = self.verticalScrollBar()
+        place, cursor = bar.value(), self.textCursor()
+        chosen = (cursor.anchor(), cursor.position())
+        self.setUpdatesEnabled(False)
+        self.clear()
+        _Writer(self.textCursor(), tones_of(self)).write(parts)
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        if keep_place:
+            end = self.document().characterCount() - 1
+            cursor.setPosition(min(chosen[0], end))
+            cursor.setPosition(min(chosen[1], end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        bar.setValue(place if keep_place else 0)
+        self.setUpdatesEnabled(True)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Nothing that a message names is ever loaded."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() == _SCHEME:
+            self.related_wanted.emit(url.path())
+
+
+class _Writer:
+    """Writes parts at a cursor, in formats made once."""
+
+    def __init__(self, cursor: QTextCursor, tones: Tones):
+        self._cursor = cursor
+        self._tones = tones
+        self._plain = _format(tones.text, font())
+        self._quiet = _format(tones.quiet, font())
+        self._problem = _format(tones.problem, font())
+        self._bold = _format(tones.text, font(bold=True))
+        self._mark = _format(tones.serious, font(bold=True))
+        self._link = _format(tones.accent, font(bold=True))
+        self._link.setFontUnderline(True)
+        self._struck = _format(tones.quiet, font())
+        self._struck.setFontStrikeOut(True)
+        self._fresh = True  # the cursor stands in an empty block that is to be used
+
+    def write(self, parts: tuple[Part, ...]) -> None:
+        self._cursor.beginEditBlock()
+        for part in parts:
+            if part.title:
+                self._block(self._bold, above=2 * GRID, below=GRID / 2)
+                self._cursor.insertText(part.title, self._bold)
+            for warning in part.warnings:
+                self._block(self._plain, below=GRID / 4, hang=2 * GRID)
+                self._cursor.insertText("▲ ", self._mark)
+                self._cursor.insertText(warning, self._plain)
+            for link in part.links:
+                self._write_link(link)
+            if part.text:
+                self._block(self._plain, below=GRID / 2)
+                self._cursor.insertText(part.text, self._quiet if part.rank == "quiet" else self._plain)
+            if part.facts:
+                self._write_facts(part.facts)
+            if part.history:
+                self._write_history(part.history)
+        self._cursor.endEditBlock()
+
+    def _block(self, form: QTextCharFormat, *, above: float = 0, below: float = 0, hang: float = 0) -> None:
+        shape = QTextBlockFormat()
+        shape.setTopMargin(above if self._cursor.position() else 0)
+        shape.setBottomMargin(below)
+        shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if hang:
+            shape.setLeftMargin(hang)
+            shape.setTextIndent(-hang)
+        if self._fresh:
+            self._cursor.setBlockFormat(shape)
+            self._cursor.setBlockCharFormat(form)
+            self._fresh = False
+        else:
+            self._cursor.insertBlock(shape, form)
+
+    def _write_link(self, link: Link) -> None:
+        self._block(self._link, below=GRID / 2)
+        form = QTextCharFormat(self._link)
+        form.setAnchor(True)
+        form.setAnchorHref(f"{_SCHEME}:{link.notification_id}")
+        self._cursor.insertText(link.text, form)
+
+    def _write_facts(self, facts: tuple[Fact, ...]) -> None:
+        values = {"": self._plain, "quiet": self._quiet, "problem": self._problem}
+        self._table([([(f.caption, self._quiet)], [(f.value, values[f.rank])]) for f in facts])
+
+    def _write_history(self, history: tuple[Happened, ...]) -> None:
+        rows: list[tuple[_Cell, _Cell]] = []
+        for one in history:
+            said: _Cell = [(one.text, self._struck if one.struck else self._plain)]
+            if one.struck:
+                said.append((f"\n{one.struck}", self._problem))
+            said.append((f"\n{one.author}", self._quiet))
+            rows.append(([(one.ref, self._bold), (f"\n{one.at}", self._quiet)], said))
+        self._table(rows)
+
+    def _table(self, rows: list[tuple[_Cell, _Cell]]) -> None:
+        if not self._fresh:
+            self._cursor.insertBlock(QTextBlockFormat(), self._plain)
+        shape = QTextTableFormat()
+        shape.setBorder(0)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        shape.setCellSpacing(0)
+        shape.setCellPadding(2)
+        shape.setMargin(0)
+        shape.setBottomMargin(2 * GRID)  # a block that follows a table loses its own margin above
+        shape.setColumnWidthConstraints(
+            [
+                QTextLength(QTextLength.Type.FixedLength, _CAPTION),
+                QTextLength(QTextLength.Type.PercentageLength, 100),
+            ]
+        )
+        table = self._cursor.insertTable(len(rows), 2, shape)
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                inside = table.cellAt(number, column).firstCursorPosition()
+                for text, form in cell:
+                    inside.insertText(text, form)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._fresh = True
+
+
+def _format(colour: str, of: QFont) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(of)
+    made.setForeground(QColor(colour))
+    return made

@@ -1,0 +1,358 @@
+"""The queue as an item model: group headers and rows in one sorted list, kept in order one row at a time.
+
+Hides how a changed row finds its new place (bisection over the sort keys of `icc_desktop.domain.queue`) and which rows
+the clock moves (a heap of the next moment that changes something for a row). Nothing but `load` resets the model.
+"""
+
+import heapq
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from icc_desktop.domain.queue import CLOSED_SHOWN, GROUP_WORDS, Group, Row, sort_key, waits
+from icc_desktop.gui.queue_row import said, words_to_find
+from icc_desktop.gui.words import number_text, translate_core
+
+Key = tuple[int, float, float, float, str]
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Gives the `Row`; None on a group header."""
+
+_BACKWARDS = timedelta(seconds=2)  # a clock that goes back by more than this makes everything be looked at again
+_SOON = 4  # due soon: less than this part of the time to acknowledge is left
+
+
+class Counts(NamedTuple):
+    """What waits in the lane. `deadline` is the most pressing acknowledgement, past ones included, and its channel."""
+
+    to_acknowledge: int
+    overdue: int
+    deadline: tuple[datetime, str] | None
+
+
+def _header(place: int) -> Key:
+    return (place, float("-inf"), 0.0, 0.0, "")
+
+
+class QueueModel(QAbstractListModel):
+    """The rows of one lane. `channel_name` gives the name of a channel in the user's language."""
+
+    def __init__(self, *, tz: tzinfo, channel_name: Callable[[str], str], parent: QObject | None = None):
+        super().__init__(parent)
+        self.tz, self.channel_name = tz, channel_name
+        self.now = datetime.min.replace(tzinfo=UTC)
+        self._wanted = ""
+        self._clear()
+
+    def _clear(self) -> None:
+        self._rows: dict[str, Row] = {}
+        self._keys: dict[str, Key] = {}
+        self._to_find: dict[str, str] = {}
+        self._order: list[Key] = []
+        self._sizes = [0] * len(Group)
+        self._heads: list[int] | None = None
+        self._clock: list[tuple[datetime, str]] = []
+        self._next_at: dict[str, datetime] = {}
+        self._dues: list[tuple[datetime, str]] = []
+        self._soons: list[tuple[datetime, str]] = []
+        self._waiting = 0
+
+    # -- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._order)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.row_at(index.row()) is None:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row_at(index.row())
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return said(row, self.now, self.tz, self.channel_name) if row else ", ".join(self.header_at(index.row()))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.headline if row else self.header_at(index.row())[0]
+        return None
+
+    # -- what stands where
+
+    def row_at(self, position: int) -> Row | None:
+        """The row at a position; None for a header or outside."""
+        return self._rows.get(self._order[position][4]) if 0 <= position < len(self._order) else None
+
+    def header_at(self, position: int) -> tuple[str, str]:
+        """Word and count of the group whose header stands at the position."""
+        place = self._order[position][0]
+        return translate_core(GROUP_WORDS[Group(place)]), number_text(self._sizes[place])
+
+    def group_at(self, position: int) -> Group:
+        return Group(self._order[position][0])
+
+    @property
+    def headers(self) -> list[int]:
+        """The positions of the group headers, ascending; at most one for each group."""
+        if self._heads is None:
+            self._heads, at = [], 0
+            for size in self._sizes:
+                if size:
+                    self._heads.append(at)
+                    at += size + 1
+        return self._heads
+
+    def row(self, notification_id: str) -> Row | None:
+        """The row of a notification, shown or left out by the filter."""
+        return self._rows.get(notification_id)
+
+    def index_of(self, notification_id: str) -> QModelIndex:
+        """Where it is shown; invalid where it is not."""
+        key = self._keys.get(notification_id)
+        at = -1 if key is None else self._find(key)
+        return self.index(at) if at >= 0 else QModelIndex()
+
+    @property
+    def shown(self) -> int:
+        """How many rows are shown."""
+        return len(self._order) - len(self.headers)
+
+    @property
+    def total(self) -> int:
+        """How many rows there are, the filter apart."""
+        return len(self._rows)
+
+    def counts(self) -> Counts:
+        """What waits, by the clock of the last `tick`; costs next to nothing."""
+        overdue = bisect_right(self._dues, (self.now, "\U0010ffff"))
+        first = self._dues[0] if self._dues else None
+        deadline = (first[0], self.channel_name(self._rows[first[1]].channel)) if first else None
+        return Counts(self._waiting, overdue, deadline)
+
+    def due_soon(self) -> int:
+        """Acknowledgements with less than a quarter of their time left, overdue ones not counted."""
+        return bisect_right(self._soons, (self.now, "\U0010ffff")) - bisect_right(self._dues, (self.now, "\U0010ffff"))
+
+    # -- what changes it
+
+    def load(self, rows: Iterable[Row], now: datetime) -> None:
+        """Show another lane: everything anew."""
+        self.beginResetModel()
+        self._clear()
+        self.now = now
+        for row in rows:
+            if not self._is_over(row):
+                self._note(row)
+        self._sort()
+        self.endResetModel()
+
+    def put(self, rows: Iterable[Row], now: datetime) -> set[str]:
+        """Insert, move or update these rows; returns the ids of those that were not there before."""
+        self.now = max(self.now, now)
+        new: set[str] = set()
+        for row in rows:
+            if row.id not in self._rows:
+                new.add(row.id)
+            self._put(row)
+        return new
+
+    def tick(self, now: datetime) -> bool:
+        """Go on to `now`: rows that the clock moves go to their new places. Whether any did."""
+        before, self.now = self.now, now
+        if now < before - _BACKWARDS:
+            due = list(self._rows)
+        else:
+            due = []
+            while self._clock and self._clock[0][0] <= now:
+                at, one = heapq.heappop(self._clock)
+                if self._next_at.get(one) == at:
+                    due.append(one)
+        for one in due:
+            self._put(self._rows[one])
+        return bool(due)
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows that have every word of `text` in headline, event, sender, area, number or channel."""
+        wanted = " ".join(text.casefold().split())
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        self._hide([key for key in self._order if key[4] and not self._matches(key[4])])
+        for one, key in self._keys.items():
+            if self._matches(one) and self._find(key) < 0:
+                self._show(key)
+
+    # -- one row
+
+    def _put(self, row: Row) -> None:
+        before = self._keys.get(row.id)
+        if before is not None:
+            self._forget(self._rows[row.id])
+        at = -1 if before is None else self._find(before)
+        if self._is_over(row):
+            self._next_at.pop(row.id, None)
+            if before is not None and at >= 0:
+                self._hide([before])
+            return
+        self._note(row)
+        key = self._keys[row.id]
+        if not self._matches(row.id):
+            if before is not None and at >= 0:
+                self._hide([before])
+        elif before is None or at < 0:
+            self._show(key)
+        else:
+            self._move(at, key)
+
+    def _move(self, at: int, key: Key) -> None:
+        before = self._order[at]
+        if before[0] != key[0]:
+            self._open_group(key[0])
+            at = self._find(before)
+        to = bisect_left(self._order, key)
+        if to in (at, at + 1):
+            self._order[at] = key
+        else:
+            self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), to)
+            del self._order[at]
+            self._order.insert(to - (to > at), key)
+            self._resize(before[0], -1)
+            self._resize(key[0], 1)
+            self.endMoveRows()
+        here = self.index(self._find(key))
+        self.dataChanged.emit(here, here)
+        if before[0] != key[0]:
+            self._close_group(before[0])
+            self._header_changed(key[0])
+
+    def _show(self, key: Key) -> None:
+        self._open_group(key[0])
+        at = bisect_left(self._order, key)
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._order.insert(at, key)
+        self._resize(key[0], 1)
+        self.endInsertRows()
+        self._header_changed(key[0])
+
+    def _hide(self, keys: list[Key]) -> None:
+        """Take rows out of what is shown, neighbours together."""
+        for first, last in reversed(_runs([self._find(key) for key in keys])):
+            gone = self._order[first : last + 1]
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._order[first : last + 1]
+            for key in gone:
+                self._resize(key[0], -1)
+            self.endRemoveRows()
+            for place in {key[0] for key in gone}:
+                self._close_group(place)
+                self._header_changed(place)
+
+    def _open_group(self, place: int) -> None:
+        key = _header(place)
+        at = bisect_left(self._order, key)
+        if at == len(self._order) or self._order[at] != key:
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._order.insert(at, key)
+            self._heads = None
+            self.endInsertRows()
+
+    def _close_group(self, place: int) -> None:
+        at = self._find(_header(place))
+        if at < 0 or self._sizes[place]:
+            return
+        self.beginRemoveRows(QModelIndex(), at, at)
+        del self._order[at]
+        self._heads = None
+        self.endRemoveRows()
+
+    def _header_changed(self, place: int) -> None:
+        at = self._find(_header(place))
+        if at >= 0:
+            self.dataChanged.emit(self.index(at), self.index(at))
+
+    def _resize(self, place: int, by: int) -> None:
+        self._sizes[place] += by
+        self._heads = None
+
+    def _sort(self) -> None:
+        self._order = [key for one, key in self._keys.items() if self._matches(one)]
+        for key in self._order:
+            self._sizes[key[0]] += 1
+        self._order.extend(_header(place) for place, size in enumerate(self._sizes) if size)
+        self._order.sort()
+        self._heads = None
+
+    def _find(self, key: Key) -> int:
+        """Where exactly this key stands; -1 where it does not."""
+        at = bisect_left(self._order, key)
+        return at if at < len(self._order) and self._order[at] == key else -1
+
+    def _matches(self, one: str) -> bool:
+        if not self._wanted:
+            return True
+        text = self._to_find.get(one)
+        if text is None:
+            row = self._rows[one]
+            text = self._to_find[one] = words_to_find(row, self.channel_name(row.channel))
+        return all(word in text for word in self._wanted.split(" "))
+
+    # -- the clock
+
+    def _is_over(self, row: Row) -> bool:
+        return row.closed_at is not None and row.closed_at + CLOSED_SHOWN <= self.now
+
+    def _note(self, row: Row) -> None:
+        self._rows[row.id] = row
+        self._keys[row.id] = sort_key(row, self.now)
+        self._to_find.pop(row.id, None)
+        if waits(row):
+            self._waiting += 1
+            for times, at in self._waiting_times(row):
+                insort(times, (at, row.id))
+        self._schedule(row)
+
+    def _forget(self, row: Row) -> None:
+        del self._rows[row.id], self._keys[row.id]
+        if waits(row):
+            self._waiting -= 1
+            for times, at in self._waiting_times(row):
+                del times[bisect_left(times, (at, row.id))]
+
+    def _waiting_times(self, row: Row) -> tuple[tuple[list[tuple[datetime, str]], datetime], ...]:
+        due = row.acknowledge_due_at
+        if due is None:
+            return ()
+        return (self._dues, due), (self._soons, due - (due - row.received_at) / _SOON)
+
+    def _schedule(self, row: Row) -> None:
+        """Note the next moment at which the clock alone changes the row's group, order or words."""
+        moments = [row.expires_at]
+        if waits(row):
+            moments.append(row.acknowledge_due_at)
+        if row.closed_at is not None:
+            moments.append(row.closed_at + CLOSED_SHOWN)
+        following = min((m for m in moments if m is not None and m > self.now), default=None)
+        if following is None:
+            self._next_at.pop(row.id, None)
+        elif self._next_at.get(row.id) != following:
+            self._next_at[row.id] = following
+            heapq.heappush(self._clock, (following, row.id))
+            if len(self._clock) > 2 * len(self._next_at) + 1000:  # mostly moments that do not count any more
+                self._clock = [(at, one) for one, at in self._next_at.items()]
+                heapq.heapify(self._clock)
+
+
+def _runs(positions: list[int]) -> list[tuple[int, int]]:
+    """Ascending positions as (first, last) of neighbours."""
+    runs: list[tuple[int, int]] = []
+    for at in positions:
+        if runs and runs[-1][1] == at - 1:
+            runs[-1] = (runs[-1][0], at)
+        else:
+            runs.append((at, at))
+    return runs

@@ -1,0 +1,194 @@
+"""A row of the queue in words: badges, clock, lag, and the sentence that a screen reader speaks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from icc_desktop.domain.notification import CLOSING_REASONS
+from icc_desktop.domain.queue import GROUP_WORDS, Row, group, is_overdue, waits
+from icc_desktop.gui.severity import severity_word
+from icc_desktop.gui.theme import GRID
+from icc_desktop.gui.tones import Tones
+from icc_desktop.gui.words import clock, length_text, number_text, say, translate_core, when_text
+
+translate = QCoreApplication.translate
+
+LATE_AFTER = timedelta(minutes=15)  # a message that took longer than this to come is said to be late
+HEADLINE_SHOWN = 400  # characters of a headline that a row paints or says
+
+Tone = Literal["plain", "amber", "hatch", "problem"]
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A word in capitals that must not be overlooked."""
+
+    text: str
+    tone: Tone = "plain"
+
+
+def headline(row: Row) -> str:
+    """The headline on one line, or what stands for it where there is none."""
+    if row.headline and (text := " ".join(row.headline[: 2 * HEADLINE_SHOWN].split())):
+        return text[:HEADLINE_SHOWN]
+    if not row.readable:
+        return translate("queue", "Could not be read: {name}").format(name=row.name)
+    return row.identifier or translate("queue", "No headline")
+
+
+def badges(row: Row, now: datetime) -> tuple[Badge, ...]:
+    """What is special about the row, the most important first."""
+    found: list[Badge] = []
+    nature = {
+        "unclear": Badge(translate("queue", "STATUS UNCLEAR"), "amber"),
+        "exercise": Badge(translate("queue", "EXERCISE"), "hatch"),
+        "test": Badge(translate("queue", "TEST"), "hatch"),
+        "system": Badge(translate("queue", "SYSTEM"), "hatch"),
+        "draft": Badge(translate("queue", "DRAFT"), "hatch"),
+    }.get(row.nature)
+    if nature:
+        found.append(nature)
+    if not row.readable:
+        found.append(Badge(translate("queue", "UNREADABLE"), "problem"))
+    if row.conflicts:
+        found.append(Badge(translate("queue", "CONFLICT"), "amber"))
+    if row.superseded:
+        withdrawn = row.superseded.how == "cancel"
+        found.append(Badge(translate("queue", "WITHDRAWN") if withdrawn else translate("queue", "REPLACED")))
+    message_type = {
+        "Update": translate("queue", "UPDATE"),
+        "Cancel": translate("queue", "CANCEL: no all-clear"),
+        "Ack": translate("queue", "ACKNOWLEDGEMENT"),
+        "Error": translate("queue", "ERROR"),
+    }.get(row.message_type or "")
+    if message_type:
+        found.append(Badge(message_type))
+    if row.closed_at is None and row.is_expired(now):
+        found.append(Badge(translate("queue", "EXPIRED")))
+    if row.variants > 1:
+        found.append(Badge(translate("queue", "{count} VERSIONS").format(count=number_text(row.variants)), "amber"))
+    if row.received_times > 1:
+        found.append(Badge(f"×{number_text(row.received_times)}"))
+    if row.notes:
+        found.append(Badge(notes_text(row.notes)))
+    return tuple(found)
+
+
+def notes_text(count: int) -> str:
+    """``1 NOTE``, ``3 NOTES``."""
+    if count == 1:
+        return translate("queue", "1 NOTE")
+    return translate("queue", "{count} NOTES").format(count=number_text(count))
+
+
+def clock_words(row: Row, now: datetime, tz: tzinfo) -> str:
+    """What the clock says about the row: time left to acknowledge, overdue, begins, expires; "" for nothing."""
+    if row.closed_at is not None:
+        reason = translate_core(CLOSING_REASONS.get(row.closed_reason or "", row.closed_reason or ""))
+        return translate("queue", "{reason} {time}").format(reason=reason, time=clock(row.closed_at, tz))
+    due = row.acknowledge_due_at
+    if waits(row) and due is not None:
+        pattern = translate("queue", "OVERDUE {length}") if due <= now else translate("queue", "{length} left")
+        return pattern.format(length=length_text((due - now).total_seconds()))
+    if row.onset_at is not None and row.onset_at > now:
+        left = length_text((row.onset_at - now).total_seconds())
+        return translate("queue", "begins in {length}").format(length=left)
+    if row.expires_at is not None and row.expires_at > now:
+        left = length_text((row.expires_at - now).total_seconds())
+        return translate("queue", "expires in {length}").format(length=left)
+    return ""
+
+
+def is_due_soon(row: Row, now: datetime) -> bool:
+    """Whether less than a quarter of the time to acknowledge is left."""
+    due = row.acknowledge_due_at
+    return waits(row) and due is not None and now < due and (due - now) * 4 < due - row.received_at
+
+
+def lag_words(row: Row) -> str:
+    """How late it came, where that is worth saying."""
+    if row.sent_at is None or row.received_at - row.sent_at <= LATE_AFTER:
+        return ""
+    lag = length_text((row.received_at - row.sent_at).total_seconds())
+    return translate("queue", "came {length} late").format(length=lag)
+
+
+def place_words(row: Row, channel_name: str) -> str:
+    """Channel, sender and area, as far as they are known."""
+    held = translate("queue", "with {who}").format(who=row.with_permanence) if row.with_permanence else ""
+    return " · ".join(part for part in (held, channel_name, row.area, row.sender) if part)
+
+
+def said(row: Row, now: datetime, tz: tzinfo, channel_name: Callable[[str], str]) -> str:
+    """The whole row in one sentence, for a screen reader."""
+    received = translate("queue", "received {time}").format(time=when_text(row.received_at, tz, now))
+    opened = "" if row.opened else translate("queue", "not opened")
+    parts = (
+        translate_core(GROUP_WORDS[group(row, now)]),
+        severity_word(row.weight),
+        headline(row),
+        *(badge.text for badge in badges(row, now)),
+        clock_words(row, now, tz),
+        lag_words(row),
+        place_words(row, channel_name(row.channel)),
+        say(row.reason) if row.reason else "",
+        received,
+        row.ref,
+        opened,
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def words_to_find(row: Row, channel_name: str) -> str:
+    """What the filter of the list looks through, folded."""
+    parts = (row.headline, row.event, row.sender, row.area, row.ref, channel_name, row.identifier, row.name)
+    return " ".join(part for part in parts if part).casefold()
+
+
+def clock_tone(row: Row, now: datetime, tones: Tones) -> str:
+    """The colour of `clock_words`; the words say the same without it."""
+    if is_overdue(row, now):
+        return tones.problem
+    if is_due_soon(row, now):
+        return tones.serious
+    return tones.text if waits(row) else tones.quiet
+
+
+def badge_width(painter: QPainter, badge: Badge) -> int:
+    return painter.fontMetrics().horizontalAdvance(badge.text) + GRID
+
+
+def paint_badges(
+    painter: QPainter, rect: QRectF, shown: tuple[Badge, ...], tones: Tones, *, ink: str = "", room: float = 0
+) -> float:
+    """Paint the badges from the left of `rect`, leaving out what does not fit; returns where they end.
+
+    `ink` replaces the colours of outlined ones on a selected row; `room` at the right is kept free.
+    """
+    left = rect.left()
+    height = painter.fontMetrics().height()
+    top = rect.top() + (rect.height() - height) / 2
+    for badge in shown:
+        width = badge_width(painter, badge)
+        if left + width > rect.right() - room:
+            break
+        plate = QRectF(left, top, width, height)
+        ground, text = {
+            "amber": (tones.amber, tones.on_amber),
+            "hatch": (tones.hatch, tones.on_hatch),
+            "problem": ("", ink or tones.problem),
+            "plain": ("", ink or tones.text),
+        }[badge.tone]
+        if ground:
+            painter.fillRect(plate, QColor(ground))
+        else:
+            painter.setPen(QPen(QColor(text), 1))
+            painter.drawRect(plate.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QColor(text))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, badge.text)
+        left += width + GRID / 2
+    return left + (GRID / 2 if left > rect.left() else 0)
