@@ -9,7 +9,6 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, and_, bindparam, desc, func, insert, select, tuple_
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import (
@@ -53,6 +52,8 @@ _HEAD = (
 _BY_SUBJECT = _JOINED.where(
     e.c.subject_kind == bindparam("kind"), e.c.subject_id == bindparam("id"), e.c.lane == bindparam("lane")
 )
+_HAS_PAYLOAD = select(p.c.sha256).where(p.c.sha256 == bindparam("sha256"))
+_INSERT_PAYLOAD = insert(p)
 
 
 def head(connection: Connection, desk: str, lane: Lane) -> Head:
@@ -204,10 +205,10 @@ def to_entry(row: Any) -> Entry:
 def keep_payload(connection: Connection, data: bytes) -> str:
     """Keep `data` once, compressed; returns the hex SHA-256 that names it."""
     digest = hashlib.sha256(data).digest()
-    if connection.execute(select(p.c.sha256).where(p.c.sha256 == digest)).first() is None:
+    if connection.execute(_HAS_PAYLOAD, {"sha256": digest}).first() is None:
         packed = zlib.compress(data, 6)
         connection.execute(
-            sqlite_insert(p),
+            _INSERT_PAYLOAD,
             {
                 "sha256": digest,
                 "size_bytes": len(data),

@@ -3,7 +3,7 @@
 A new entry is applied to the cached state; a full fold happens only where an entry sorts in before others, or strikes.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -43,16 +43,19 @@ _SET_ROW = _SET_ROW.values(row=bindparam("row"))
 _PUT_REFERENCE = upsert(r)
 _DROP_REFERENCES = delete(r).where(r.c.lane == bindparam("its_lane"), r.c.from_id == bindparam("its_id"))
 _DROP_ROW = delete(n).where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
-_same_identifier = (r.c.lane == n.c.lane) & (r.c.identifier == n.c.identifier)
-_NAMED_BEFORE = (
-    select(n.c.id).join(r, _same_identifier).where(r.c.lane == bindparam("lane"), r.c.from_id == bindparam("id"))
+# Not joins: without statistics SQLite would walk through all notifications of the lane for one of them.
+_NAMED_BEFORE = select(n.c.id).where(
+    n.c.lane == bindparam("lane"),
+    n.c.identifier.in_(select(r.c.identifier).where(r.c.lane == bindparam("lane"), r.c.from_id == bindparam("id"))),
 )
-_NAMING_BEFORE = (
-    select(r.c.from_id).join(n, _same_identifier).where(n.c.lane == bindparam("lane"), n.c.id == bindparam("id"))
+_NAMING_BEFORE = select(r.c.from_id).where(
+    r.c.lane == bindparam("lane"),
+    r.c.identifier.in_(select(n.c.identifier).where(n.c.lane == bindparam("lane"), n.c.id == bindparam("id"))),
 )
 _RELATED_BEFORE = union(_NAMED_BEFORE, _NAMING_BEFORE)
 _REFERRING = select(r.c.from_id).where(r.c.lane == bindparam("lane"), r.c.identifier == bindparam("identifier"))
 _NAMED = select(n.c.id).where(n.c.lane == bindparam("lane"), n.c.identifier == bindparam("identifier"))
+_STRIKES = select(k).where(k.c.struck.in_(bindparam("refs", expanding=True)))
 
 encode = msgspec.json.Encoder(order="sorted").encode
 
@@ -118,18 +121,24 @@ def strikes_of(connection: Connection, entries: Iterable[Entry]) -> dict[str, En
     """Which of `entries` are struck, and by which entry."""
     refs = [entry.ref for entry in entries]
     struck: dict[str, Entry] = {}
-    for found in connection.execute(select(k).where(k.c.struck.in_(refs))):
+    for found in connection.execute(_STRIKES, {"refs": refs}):
         by = journal.entry(connection, found.by_desk, found.by_lane, found.by_number)
         if by is not None:
             struck[found.struck] = by
     return struck
 
 
-def notifications_changed(connection: Connection, lane: Lane, ids: Iterable[str]) -> list[Row]:
-    """Write anew the list rows of `ids` and of all that refer to them or that they refer to; returns those rows."""
+def notifications_changed(
+    connection: Connection, lane: Lane, ids: Iterable[str], known: Mapping[str, Notification] | None = None
+) -> list[Row]:
+    """Write anew the list rows of `ids` and of all that refer to them or that they refer to; returns those rows.
+
+    `known` are states by id that need not be read again.
+    """
+    states: dict[str, Notification | None] = {**(known or {})}
     touched: dict[str, None] = {}
     for one in ids:
-        found: Notification | None = state(connection, Subject(notification.KIND, one), lane)
+        found = _remembered(connection, lane, one, states)
         # A version that sorts in first may name others than the one before, and a reception may be erased.
         touched |= dict.fromkeys((one, *connection.execute(_RELATED_BEFORE, {"lane": lane, "id": one}).scalars()))
         _index(connection, lane, one, found)
@@ -137,8 +146,16 @@ def notifications_changed(connection: Connection, lane: Lane, ids: Iterable[str]
             continue
         for other in (*_targets(connection, found), *_referring(connection, found)):
             touched.setdefault(other.id)
-    rows = (_write_row(connection, lane, one) for one in touched)
+    rows = (_write_row(connection, lane, _remembered(connection, lane, one, states)) for one in touched)
     return [written for written in rows if written is not None]
+
+
+def _remembered(
+    connection: Connection, lane: Lane, one: str, states: dict[str, Notification | None]
+) -> Notification | None:
+    if one not in states:
+        states[one] = state(connection, Subject(notification.KIND, one), lane)
+    return states[one]
 
 
 def _index(connection: Connection, lane: Lane, one: str, found: Notification | None) -> None:
@@ -166,11 +183,10 @@ def _index(connection: Connection, lane: Lane, one: str, found: Notification | N
         connection.execute(_PUT_REFERENCE, value)
 
 
-def _write_row(connection: Connection, lane: Lane, one: str) -> Row | None:
-    found: Notification | None = state(connection, Subject(notification.KIND, one), lane)
+def _write_row(connection: Connection, lane: Lane, found: Notification | None) -> Row | None:
     written = None if found is None else row_of(connection, found)
     if written is not None:
-        connection.execute(_SET_ROW, {"its_lane": lane, "its_id": one, "row": encode(written)})
+        connection.execute(_SET_ROW, {"its_lane": lane, "its_id": written.id, "row": encode(written)})
     return written
 
 

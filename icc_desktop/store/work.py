@@ -126,6 +126,12 @@ class Work(Reader):
         self.touched: dict[tuple[Subject, Lane], Any] = {}
         self.healths_changed: list[Health] = []
 
+    def state(self, subject: Subject, lane: Lane) -> Any:
+        """The state of a subject as it is now, after what this transaction has written."""
+        if (subject, lane) in self.touched:
+            return self.touched[subject, lane]
+        return super().state(subject, lane)
+
     def append(
         self,
         kind: str,
@@ -183,9 +189,11 @@ class Work(Reader):
         """The new entries in words, and the list rows that they changed; called once, before the commit."""
         rows: list[Row] = []
         for lane in ("real", "exercise"):
-            ids = [s.id for (s, where) in self.touched if s.kind == notification.KIND and where == lane]
-            if ids:
-                rows += projections.notifications_changed(self._connection, _lane(lane), ids)
+            states = {
+                s.id: at for (s, where), at in self.touched.items() if s.kind == notification.KIND and where == lane
+            }
+            if states:
+                rows += projections.notifications_changed(self._connection, _lane(lane), states, states)
         return self.log_rows(self.entries), rows
 
 
