@@ -76,7 +76,8 @@ class AssessForm(ActSheet):
     def __init__(self, occasion: Occasion):
         super().__init__(**_for(occasion, _tr("Assess"), _tr("Save")))
         proposed = _common({row.proposed for row in occasion.rows})
-        assessed = _common({row.severity for row in occasion.rows})
+        severities = {row.severity for row in occasion.rows}
+        assessed = _common(severities)
         self._severity = self.add_choices(
             Choices(
                 _tr("Severity"),
@@ -102,7 +103,7 @@ class AssessForm(ActSheet):
             )
         )
         self._reason = self.add_field(_field(_tr("Reason"), _tr("may stay empty")))
-        chosen = assessed or proposed
+        chosen = proposed if severities == {None} else assessed
         if chosen:
             self._severity.choose(str(chosen))
         self._concerns.choose(_common({row.concerns or "unknown" for row in occasion.rows}) or "unknown")
@@ -140,6 +141,7 @@ class CloseForm(ActSheet):
         self._other.hide()
         self._text = self.add_field(_field(_tr("Remark"), _tr("may stay empty")))
         self._reason.chosen.connect(self._show_other)
+        self._reason.keyed.connect(self._ask_other)
         self._reason.setFocus()
 
     def values(self) -> Values | None:
@@ -159,9 +161,11 @@ class CloseForm(ActSheet):
 
     def _show_other(self, reason: str) -> None:
         self._other.setVisible(reason == "duplicate")
-        if reason == "duplicate" and self.isVisible():
-            self._other.setFocus()
         self.adjustSize()
+
+    def _ask_other(self, reason: str) -> None:
+        if reason == "duplicate":
+            self._other.setFocus()
 
 
 class HandForm(ActSheet):

@@ -33,9 +33,13 @@ class Choice:
 
 
 class Choices(QWidget):
-    """The possibilities, below each other or `across`. Nothing is chosen until somebody (or `choose`) does."""
+    """The possibilities, below each other or `across`. Nothing is chosen until somebody (or `choose`) does.
+
+    `chosen` carries the id of what is chosen now; `keyed` comes after it where its key was pressed, not an arrow.
+    """
 
     chosen = Signal(str)
+    keyed = Signal(str)
 
     def __init__(self, name: str, choices: tuple[Choice, ...], *, across: bool = False):
         super().__init__()
@@ -81,6 +85,7 @@ class Choices(QWidget):
             return False
         self.choose(found.id)
         self._buttons[found.id].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.keyed.emit(found.id)
         return True
 
     def clear(self) -> None:

@@ -33,12 +33,13 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 def entry_text(row: LogRow) -> str:
-    """What an entry says, in the user's language."""
+    """What an entry says, in the user's language, and on which notification."""
     values = {
         key: translate_core(value) if key in row.terms and isinstance(value, str) else value
         for key, value in row.message.values.items()
     }
-    return say(Message(row.message.text, values)).strip()
+    said = say(Message(row.message.text, values)).strip()
+    return f"{said} · {row.about}" if row.about else said
 
 
 def struck_text(row: LogRow) -> str:

@@ -24,7 +24,7 @@ from icc_desktop.gui.theme import GRID, font
 from icc_desktop.gui.typed import Asked, Now
 from icc_desktop.gui.words import date_text, length_text, time_text, when_text
 
-_WIDTH = 90 * GRID
+_WIDTH = 112 * GRID
 
 
 class ShiftScreen(QWidget):
@@ -119,7 +119,8 @@ class ShiftScreen(QWidget):
         for part in (self._code_about, self._code):
             column.addWidget(part)
         column.addSpacing(GRID)
-        column.addWidget(rule())
+        self._rule = rule()
+        column.addWidget(self._rule)
         self._past_title = heading(self.tr("Shifts before"))
         column.addWidget(self._past_title)
         column.addWidget(self._past, 100)
@@ -175,7 +176,7 @@ class ShiftScreen(QWidget):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(" ".join(text.split()))
                 self._past.setItem(number, column, item)
-        for part in (self._past, self._past_title):
+        for part in (self._rule, self._past, self._past_title):
             part.setVisible(bool(past))
 
     def _moment(self, at: datetime | None) -> str:
