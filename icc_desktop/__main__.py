@@ -1,6 +1,5 @@
 """The command: opens the desk, or runs one of the sub-commands."""
 
-import multiprocessing
 import sys
 
 from icc_desktop.cli import run
@@ -8,7 +7,10 @@ from icc_desktop.cli import run
 
 def main() -> int:
     """Entry point of ``icc-desktop`` and ``python -m icc_desktop``; returns the exit status."""
-    multiprocessing.freeze_support()  # a frozen program on Windows starts its workers through here
+    if getattr(sys, "frozen", False):  # a frozen program on Windows starts its workers through here
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     return run(sys.argv[1:])
 
 

@@ -24,7 +24,6 @@ from icc_desktop.base.config import Known
 from icc_desktop.base.crash import CrashHook
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.gui.assistant import Assistant, SetUp
 from icc_desktop.gui.shell import Shell, Translation
 from icc_desktop.gui.sign_in import Account as SignInAccount
 from icc_desktop.gui.sign_in import Locked, SignIn
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from icc_desktop.domain.account import Account
     from icc_desktop.domain.channel import Channel
     from icc_desktop.domain.scenario import Scenario
+    from icc_desktop.gui.assistant import Assistant, SetUp
     from icc_desktop.gui.main_window import MainWindow
     from icc_desktop.gui.single import Doorbell
     from icc_desktop.wiring import Intake
@@ -114,6 +114,8 @@ class Program:
         if (self.folder / "desk.sqlite3").exists():
             self._show_sign_in()
         else:
+            from icc_desktop.gui.assistant import Assistant
+
             self._assistant = Assistant(self.folder, self.config.language)
             self._assistant.language_chosen.connect(self._choose_language)
             self._assistant.finished.connect(lambda set_up: self.start(self.establish(set_up)))
@@ -222,7 +224,7 @@ class Program:
             if self._sign_in is not None and self.window is None:
                 self._show_sign_in()
 
-    async def establish(self, set_up: SetUp) -> None:
+    async def establish(self, set_up: "SetUp") -> None:
         """Carry out the first start: make the desk, its key and the first account, and sign that account in."""
         self.folder = set_up.data_dir
         self._choose_language(set_up.language)
@@ -242,7 +244,7 @@ class Program:
             await self.window.show_lane("exercise")
             self.window.open_practice()
 
-    async def _establish(self, set_up: SetUp) -> "Account":
+    async def _establish(self, set_up: "SetUp") -> "Account":
         from icc_desktop.base.ids import new_id
         from icc_desktop.desk import accounts, station
         from icc_desktop.store.work import Identity
