@@ -149,11 +149,19 @@ class Bench:
 
     def __init__(self, folder: Path, clock: Clock | None = None, *, busy_timeout_s: float = 5.0):
         self.folder = folder
-        self.runner = asyncio.Runner()
-        self.desk = self.runner.run(Desk.open(folder, clock=clock or HeldClock(), busy_timeout_s=busy_timeout_s))
         self.changes: list[Change] = []
+        self._open(clock or HeldClock(), busy_timeout_s)
+
+    def _open(self, clock: Clock, busy_timeout_s: float) -> None:
+        self.runner = asyncio.Runner()
+        self.desk = self.runner.run(Desk.open(self.folder, clock=clock, busy_timeout_s=busy_timeout_s))
         self.desk.subscribe(self.changes.append)
         self.sign_in(ANN)
+
+    def open_again(self, clock: Clock, *, busy_timeout_s: float = 5.0) -> None:
+        """Close the desk and open it as the next start does."""
+        self.close()
+        self._open(clock, busy_timeout_s)
 
     def account(self, sign_in_name: str) -> Account:
         known: list[Account] = self.read(accounts.accounts)

@@ -51,6 +51,7 @@ def _engine(uri: str, path: Path, prepare: Any, begin: str, busy_timeout_s: floa
         connection = sqlite3.connect(
             uri, uri=True, isolation_level=None, timeout=busy_timeout_s, check_same_thread=False
         )
+        connection.text_factory = _text
         try:
             prepare(connection)
         except BaseException:
@@ -67,17 +68,16 @@ def _engine(uri: str, path: Path, prepare: Any, begin: str, busy_timeout_s: floa
     return engine
 
 
+def _text(read: bytes) -> str:
+    """A damaged text is read with U+FFFD where it is no UTF-8, and found by verify, not stumbled over."""
+    return read.decode("utf-8", "replace")
+
+
 @contextmanager
 def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
     """One transaction; what the disk refuses is told as WorldFailure and nothing is kept of it."""
     with failures.told(path), engine.begin() as connection:
         yield connection
-
-
-def accept_any_text(connection: Connection) -> None:
-    """Read bytes that are no UTF-8 with U+FFFD in their place, so that a damaged text is found, not stumbled over."""
-    raw: Any = connection.connection.dbapi_connection
-    raw.text_factory = lambda read: read.decode("utf-8", "replace")
 
 
 def check_version(path: Path) -> str | None:

@@ -177,7 +177,7 @@ def all_entries(connection: Connection, desk: str, lane: Lane) -> Iterator[tuple
 def to_entry(row: Any) -> Entry:
     """A row of the joined journal as a value. Data that are no JSON object (a damaged row) read as erased."""
     data: Data | None = None
-    if row.data is not None:
+    if isinstance(row.data, bytes):
         try:
             data = msgspec.json.decode(row.data, type=dict[str, Any])
         except (msgspec.DecodeError, UnicodeDecodeError):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, select, union
+from sqlalchemy import Connection, Table, bindparam, delete, select, union
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from icc_desktop.domain import notification, standing
@@ -15,7 +15,7 @@ from icc_desktop.domain.alert import Lane, Reference
 from icc_desktop.domain.entry import Entry, Subject, microseconds
 from icc_desktop.domain.folding import is_strike, strikes
 from icc_desktop.domain.folds import FOLDS
-from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification import Facts, Notification
 from icc_desktop.domain.queue import Row, row
 from icc_desktop.store import journal
 from icc_desktop.store.schema import PROJECTIONS
@@ -94,27 +94,33 @@ def apply(connection: Connection, entry: Entry) -> Any:
 
 
 def _put(connection: Connection, new: Any, last: Entry) -> None:
-    connection.execute(
-        _PUT,
-        {
-            "lane": last.lane,
-            "kind": last.subject.kind,
-            "id": last.subject.id,
-            "state": encode(new),
-            "order_at": last.order_at,
-            "desk": last.desk,
-            "number": last.number,
-        },
-    )
+    connection.execute(_PUT, _subject_value(new, last))
+
+
+def _subject_value(new: Any, last: Entry) -> dict[str, Any]:
+    return {
+        "lane": last.lane,
+        "kind": last.subject.kind,
+        "id": last.subject.id,
+        "state": encode(new),
+        "order_at": last.order_at,
+        "desk": last.desk,
+        "number": last.number,
+    }
 
 
 def _note_strikes(connection: Connection, ordered: list[Entry]) -> None:
-    struck = strikes(ordered)
     if any(is_strike(entry) for entry in ordered):
         connection.execute(delete(k).where(k.c.struck.in_([entry.ref for entry in ordered])))
-    for ref, by in struck.items():
-        value = {"struck": ref, "by_desk": by.desk, "by_lane": by.lane, "by_number": by.number}
+    for value in _strike_values(ordered):
         connection.execute(upsert(k).values(value).on_conflict_do_update(index_elements=[k.c.struck], set_=value))
+
+
+def _strike_values(ordered: list[Entry]) -> list[dict[str, Any]]:
+    return [
+        {"struck": ref, "by_desk": by.desk, "by_lane": by.lane, "by_number": by.number}
+        for ref, by in strikes(ordered).items()
+    ]
 
 
 def strikes_of(connection: Connection, entries: Iterable[Entry]) -> dict[str, Entry]:
@@ -161,26 +167,32 @@ def _remembered(
 def _index(connection: Connection, lane: Lane, one: str, found: Notification | None) -> None:
     key = {"its_lane": lane, "its_id": one}
     connection.execute(_DROP_REFERENCES, key)
-    facts = found.facts if found else None
-    if found is None or facts is None:
+    if found is None or found.facts is None:
         connection.execute(_DROP_ROW, key)
         return
-    closing = found.closing.last if found.is_closed else None
-    connection.execute(
-        _PUT_ROW,
-        {
-            "lane": found.lane,
-            "id": found.id,
-            "row": b"",
-            "exercise_id": facts.exercise_id,
-            "identifier": facts.identifier,
-            "received_at": microseconds(facts.received_at),
-            "closed_at": microseconds(closing.at) if closing else None,
-        },
-    )
-    for position, reference in enumerate(facts.references):
-        value = {"lane": found.lane, "from_id": found.id, "position": position, "identifier": reference.identifier}
+    connection.execute(_PUT_ROW, _row_value(found, found.facts, b""))
+    for value in _reference_values(found):
         connection.execute(_PUT_REFERENCE, value)
+
+
+def _row_value(found: Notification, facts: Facts, row: bytes) -> dict[str, Any]:
+    closing = found.closing.last if found.is_closed else None
+    return {
+        "lane": found.lane,
+        "id": found.id,
+        "row": row,
+        "exercise_id": facts.exercise_id,
+        "identifier": facts.identifier,
+        "received_at": microseconds(facts.received_at),
+        "closed_at": microseconds(closing.at) if closing else None,
+    }
+
+
+def _reference_values(found: Notification) -> list[dict[str, Any]]:
+    return [
+        {"lane": found.lane, "from_id": found.id, "position": position, "identifier": reference.identifier}
+        for position, reference in enumerate(_references(found))
+    ]
 
 
 def _write_row(connection: Connection, lane: Lane, found: Notification | None) -> Row | None:
@@ -264,6 +276,27 @@ def subjects(connection: Connection) -> Iterator[tuple[Subject, Lane]]:
     query = select(e.c.subject_kind, e.c.subject_id, e.c.lane).distinct().order_by(e.c.subject_kind, e.c.subject_id)
     for found in connection.execute(query).all():
         yield Subject(found.subject_kind, found.subject_id), found.lane
+
+
+def expected_of_subject(ordered: list[Entry]) -> Iterator[tuple[Table, tuple[Any, ...]]]:
+    """The rows of the projections that follow from all entries of one subject alone, in canonical order."""
+    state = FOLDS[ordered[-1].subject.kind].over(ordered)
+    yield s, _as_row(s, _subject_value(state, ordered[-1]))
+    for value in _strike_values(ordered):
+        yield k, _as_row(k, value)
+
+
+def expected_of_notification(connection: Connection, found: Notification) -> Iterator[tuple[Table, tuple[Any, ...]]]:
+    """The rows of the lists for one notification, given that the cached states are right."""
+    written = row_of(connection, found)
+    if found.facts is not None and written is not None:
+        yield n, _as_row(n, _row_value(found, found.facts, encode(written)))
+    for value in _reference_values(found):
+        yield r, _as_row(r, value)
+
+
+def _as_row(table: Table, value: dict[str, Any]) -> tuple[Any, ...]:
+    return tuple(value[column.name] for column in table.c)
 
 
 def rebuild(connection: Connection) -> int:

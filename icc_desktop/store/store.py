@@ -146,7 +146,6 @@ class ReadOnly:
     def verify(self) -> Verification:
         """Check chain, payloads and folds."""
         with engines.transaction(self._engine, self.path) as connection:
-            engines.accept_any_text(connection)
             return verify(connection)
 
     def interrupt(self) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from icc_desktop.base.ids import head_code
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
@@ -21,13 +21,11 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import GENESIS, Entry, hash_data, hash_header, header, ref
 from icc_desktop.domain.folding import text_in
 from icc_desktop.domain.folds import FOLDS
-from icc_desktop.domain.notification import Notification
 from icc_desktop.store import journal, projections
+from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.schema import entry as e
 from icc_desktop.store.schema import entry_data as d
-from icc_desktop.store.schema import notification as n
 from icc_desktop.store.schema import payload as p
-from icc_desktop.store.schema import subject as s
 
 
 class Chain(msgspec.Struct, frozen=True):
@@ -51,6 +49,9 @@ class Verification(msgspec.Struct, frozen=True):
     @property
     def ok(self) -> bool:
         return self.problem is None
+
+
+_Rows = dict[Table, set[tuple[Any, ...]]]
 
 
 class _Wrong(Exception):
@@ -211,28 +212,29 @@ def _names_payload(connection: Connection, name: str) -> str | None:
 
 
 def _check_folds(connection: Connection) -> int:
-    cached = {(f.kind, f.id, f.lane): f for f in connection.execute(select(s))}
-    rows = {(f.id, f.lane): f.row for f in connection.execute(select(n.c.id, n.c.lane, n.c.row))}
-    folded = 0
-    for subject, lane in projections.subjects(connection):
-        fold = FOLDS.get(subject.kind)
-        if fold is None:
-            continue
-        folded += 1
+    kept = {table: {tuple(found) for found in connection.execute(select(table))} for table in PROJECTIONS}
+    subjects = [(subject, lane) for subject, lane in projections.subjects(connection) if subject.kind in FOLDS]
+    for subject, lane in subjects:
         entries = journal.entries_of(connection, subject, lane)
-        state = fold.over(entries)
-        found = cached.pop((subject.kind, subject.id, lane), None)
-        if found is None or found.state != projections.encode(state):
-            raise _differs(entries[-1])
-        if isinstance(state, Notification):
-            row = projections.row_of(connection, state)
-            if rows.pop((subject.id, lane), None) != (None if row is None else projections.encode(row)):
-                raise _differs(entries[-1])
-    if cached or rows:
+        _take(kept, projections.expected_of_subject(entries), entries[-1].ref)
+    for subject, lane in subjects:
+        if subject.kind == notification.KIND:
+            found = projections.state(connection, subject, lane)
+            _take(
+                kept,
+                projections.expected_of_notification(connection, found),
+                found.receptions[-1].ref if found.receptions else None,
+            )
+    if any(kept.values()):
         raise _Wrong(None, Message(QT_TRANSLATE_NOOP("core", "The lists show things that the journal does not know.")))
-    return folded
+    return len(subjects)
 
 
-def _differs(entry: Entry) -> _Wrong:
-    text = QT_TRANSLATE_NOOP("core", "What the lists show is not what the journal says. 'verify --rebuild' mends it.")
-    return _Wrong(entry.ref, Message(text))
+def _take(kept: _Rows, expected: Iterator[tuple[Table, tuple[Any, ...]]], entry: str | None) -> None:
+    for table, row in expected:
+        if row not in kept[table]:
+            text = QT_TRANSLATE_NOOP(
+                "core", "What the lists show is not what the journal says. 'verify --rebuild' mends it."
+            )
+            raise _Wrong(entry, Message(text))
+        kept[table].remove(row)

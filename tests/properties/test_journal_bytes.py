@@ -166,16 +166,18 @@ def test_the_first_wrong_entry_is_named(desk: Tampered) -> None:
     assert (found.entry, str(found.problem)) == ("X-A-2", "The data were changed.")
 
 
-def test_salt_and_data_cannot_flow_into_each_other(desk: Tampered) -> None:
+@pytest.mark.parametrize("salt_length", [0, 15, 17])
+def test_salt_and_data_cannot_flow_into_each_other(desk: Tampered, salt_length: int) -> None:
     """Their hash is over both; where one ends is checked apart."""
-    for salt, data in (
-        ("substr(salt || data, 1, 17)", "substr(data, 2)"),
-        ("substr(salt, 1, 15)", "substr(salt, 16) || data"),
-    ):
-        with desk.anew() as connection:
-            connection.execute(f"UPDATE entry_data SET salt = {salt}, data = {data} WHERE lane = 'real' AND number = 9")
-        rebuild(desk.folder)
-        assert desk.verify().entry == "A-9"
+    with desk.anew() as connection:
+        where = "WHERE lane = 'real' AND number = 9"
+        salt, data = connection.execute(f"SELECT salt, data FROM entry_data {where}").fetchone()
+        both = salt + data
+        connection.execute(
+            f"UPDATE entry_data SET salt = ?, data = ? {where}", (both[:salt_length], both[salt_length:])
+        )
+    rebuild(desk.folder)
+    assert desk.verify().entry == "A-9"
 
 
 # -- entries taken out, doubled, moved, cut off
@@ -184,8 +186,19 @@ def test_salt_and_data_cannot_flow_into_each_other(desk: Tampered) -> None:
 def rebuild(folder: Path) -> None:
     """Make the lists anew, as somebody would who hides what he did."""
     store = Store.open(folder)
-    store.rebuild()
-    store.close()
+    try:
+        store.rebuild()
+    finally:
+        store.close()
+
+
+def test_lists_are_made_anew_also_from_damaged_entries(desk: Tampered) -> None:
+    """Whatever stands in the data: it reads as erased, and verify still names the entry."""
+    for value in (b"\xff{}", "text", 5, b"[]", b'{"a":', "\ufffd"):
+        with desk.anew() as connection:
+            connection.execute("UPDATE entry_data SET data = ? WHERE lane = 'real' AND number = 9", (value,))
+        rebuild(desk.folder)
+        assert desk.verify().entry == "A-9"
 
 
 MOVED = {

@@ -1,0 +1,198 @@
+"""Accounts, sources, unfinished texts, exercises, start and stop."""
+
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from icc_desktop.base.errors import Refused
+from icc_desktop.base.words import Message
+from icc_desktop.desk import accounts, exercises, queries, sources, station
+from icc_desktop.domain.source import Health, PollResult, Source
+from tests.rigs import ANN, BOB, PASSWORD, START, Bench, HeldClock, alert
+
+# -- accounts
+
+
+def test_a_short_password_is_refused() -> None:
+    with pytest.raises(Refused, match="at least"):
+        accounts.hashed("ninechars")
+
+
+def test_passwords(desk: Bench) -> None:
+    def check(name: str, password: str) -> tuple[str | None, bool]:
+        found, right = desk.read(accounts.check_password, sign_in_name=name, password=password)
+        return (found.name if found else None), right
+
+    assert check(ANN, PASSWORD) == ("Ann", True)
+    assert check(" ANN ", PASSWORD) == ("Ann", True)
+    assert check(ANN, "wrong password") == ("Ann", False)
+    assert check(ANN, "") == ("Ann", False)
+    assert check("nobody", PASSWORD) == (None, False)
+
+
+def test_a_name_that_is_taken_or_none_is_refused(desk: Bench) -> None:
+    given = {"name": "Another Ann", "password_hash": "x"}
+    assert desk.refused(accounts.create, sign_in_name="Ann", **given) == "The sign-in name ann is taken."
+    for wrong in ("", "with blank", "-dash", "x" * 33, "ünïcode"):
+        assert "no blanks" in desk.refused(accounts.create, sign_in_name=wrong, **given)
+    assert desk.refused(accounts.create, name=" ", sign_in_name="carl", password_hash="x")
+
+
+def test_a_password_is_nowhere_in_the_journal(desk: Bench) -> None:
+    change = desk.run(
+        accounts.create, name="Carl", sign_in_name="carl", password_hash="the-hash", roles=("supervisor",)
+    )
+    assert [(a.name, a.roles) for a in change.accounts] == [("Carl", ("supervisor",))]
+    entries = desk.read(lambda reader: reader.entries_before("real", before=None, limit=100))
+    assert not any("hash" in str(entry.data) or "argon2" in str(entry.data) for entry in entries)
+    assert desk.read(lambda reader: reader.password_hash(change.result)) == "the-hash"
+
+
+def test_signing_in_and_out_locking_and_a_wrong_password_stand_in_the_log(desk: Bench) -> None:
+    ann, bob = desk.account(ANN).id, desk.account(BOB).id
+    for act, who in (
+        (accounts.sign_in_refused, bob),
+        (accounts.signed_in, bob),
+        (accounts.locked, bob),
+        (accounts.unlocked, ann),
+        (accounts.signed_out, ann),
+    ):
+        desk.runner.run(desk.desk.run_as(who, act, account_id=who))
+    page = desk.read(queries.log_page, lane="real", limit=5)
+    assert [(str(row.message), row.author) for row in reversed(page)] == [
+        ("Sign-in refused: wrong password", bob),
+        ("Signed in", bob),
+        ("Desk locked", bob),
+        ("Desk unlocked", ann),
+        ("Signed out", ann),
+    ]
+
+
+# -- sources
+
+FEED = Source(id="", name=" RMI ", kind="http", address=" https://example.org/cap ", channel="meteoalarm")
+
+
+def known(desk: Bench) -> list[Source]:
+    return [c.source for c in desk.read(sources.sources)]
+
+
+def test_a_source_is_added_changed_and_removed(desk: Bench) -> None:
+    one = desk.run(sources.add, source=FEED).result
+    [source] = known(desk)
+    assert (source.id, source.name, source.address) == (one, "RMI", "https://example.org/cap")
+    assert desk.refused(sources.add, source=FEED) == "This address is watched already."
+    slower = msgspec.structs.replace(source, interval_s=300.0, active=False)
+    assert desk.run(sources.change, source=slower).sources[0].source == slower
+    assert known(desk) == [slower]
+    desk.program(sources.record_poll, result=PollResult(one, START, "data", memory={"etag": "x"}))
+    desk.run(sources.remove, source_id=one)
+    assert known(desk) == []
+    assert desk.read(sources.memories) == {}
+    assert desk.refused(sources.change, source=slower) == "This source is no longer set up."
+    assert desk.refused(sources.remove, source_id=one) == "This source is no longer set up."
+    assert desk.program(sources.record_poll, result=PollResult(one, START, "failed")).entries == ()
+    desk.run(sources.add, source=FEED)  # and may be added anew
+
+
+@pytest.mark.parametrize(
+    ("change", "answer"),
+    [
+        ({"name": " "}, "Give the source a name."),
+        ({"address": " "}, "Give the folder or the address to watch."),
+        ({"address": "file:///etc/passwd"}, "A web address begins with https:// or http://."),
+        ({"address": "example.org"}, "A web address begins with https:// or http://."),
+        ({"interval_s": 1.0}, "Ask a source at most every 5.0 seconds."),
+    ],
+)
+def test_what_cannot_be_a_source(desk: Bench, change: dict[str, object], answer: str) -> None:
+    assert desk.refused(sources.add, source=msgspec.structs.replace(FEED, **change)) == answer
+
+
+def test_the_first_failure_and_the_recovery_are_entries_once_each(desk: Bench, clock: HeldClock) -> None:
+    one = desk.run(sources.add, source=FEED).result
+    kinds: list[tuple[str, ...]] = []
+    healths: list[Health] = []
+    for outcome in ("data", "failed", "failed", "failed", "unchanged", "data", "failed"):
+        clock.go_on(minutes=1)
+        result = PollResult(
+            one,
+            clock.wall,
+            outcome,
+            reason=Message("No answer within {count} s.", {"count": 30}) if outcome == "failed" else None,
+            answer=b"<html>" if outcome == "failed" else None,
+            memory={"etag": outcome},
+        )
+        change = desk.program(sources.record_poll, result=result)
+        kinds.append(tuple(row.kind for row in change.entries))
+        healths += change.healths
+    lost, back = ("source.lost",), ("source.recovered",)
+    assert kinds == [(), lost, (), (), back, (), lost]
+    assert [h.failures for h in healths] == [0, 1, 2, 3, 0, 0, 1]
+    assert healths[3].failing_since == START + timedelta(minutes=2)
+    assert healths[3].succeeded_at == START + timedelta(minutes=1)
+    assert desk.read(sources.memories) == {one: {"etag": "data"}}  # a failure forgets nothing
+    log = [str(row.message) for row in desk.read(queries.log_page, lane="real")]
+    assert log[0] == "Source silent: RMI. No answer within 30 s."
+    assert log[1].startswith("Source answers again: RMI, silent since 2026-11-25T08:02")
+    [coverage] = desk.read(sources.sources)
+    assert coverage.lost_since == clock.wall
+
+
+def test_a_failed_poll_changes_no_notification(desk: Bench) -> None:
+    one = desk.run(sources.add, source=FEED).result
+    desk.receive(alert(), source_id=one, polled=True)
+    before = desk.rows()
+    desk.program(sources.record_poll, result=PollResult(one, START, "failed", reason=Message("x"), answer=b"<html>"))
+    assert desk.rows() == before
+    assert desk.receive(alert(), source_id=one, polled=True).entries == ()
+
+
+# -- local state
+
+
+def test_unfinished_texts_and_settings_outlive_the_window_and_are_no_entries(desk: Bench, clock: HeldClock) -> None:
+    before = desk.heads()
+    desk.program(station.keep_text, name="log", text="the governor of Li")
+    desk.program(station.keep_setting, name="columns", value="10,20")
+    desk.open_again(clock)
+    assert desk.read(station.kept_text, name="log") == "the governor of Li"
+    assert desk.read(station.setting, name="columns") == "10,20"
+    desk.program(station.keep_text, name="log", text="")
+    desk.program(station.keep_setting, name="columns", value=None)
+    assert desk.read(station.kept_text, name="log") == ""
+    assert not desk.read(station.setting, name="columns")
+    assert desk.heads() == before
+
+
+# -- exercises
+
+
+def test_one_exercise_at_a_time_in_its_own_lane(desk: Bench) -> None:
+    real = desk.heads()[0]
+    desk.run(exercises.start, exercise_id="run-1", scenario_id="sc-8", title="Dike breach")
+    answer = desk.refused(exercises.start, exercise_id="run-2", scenario_id="sc-8", title="x")
+    assert answer == "An exercise is running already: Dike breach."
+    desk.run(exercises.say, exercise_id="run-1", text="the phones are down")
+    down = desk.run(exercises.change_network, exercise_id="run-1", up=False)
+    assert [x.network_up for x in down.exercises] == [False]
+    assert desk.read(exercises.running).title == "Dike breach"
+    desk.run(exercises.end, exercise_id="run-1")
+    assert desk.run(exercises.end, exercise_id="run-1").entries == ()
+    assert desk.read(exercises.running) is None
+    page = desk.read(queries.log_page, lane="exercise")
+    assert [row.ref for row in reversed(page)] == [f"X-A-{n}" for n in range(1, 6)]
+    assert desk.heads()[0] == real
+
+
+# -- start and stop
+
+
+def test_a_start_says_whether_the_desk_was_stopped_in_order(desk: Bench) -> None:
+    assert desk.program(station.started, version="1").result is False
+    desk.program(station.stopped)
+    assert desk.program(station.started, version="1").result is False
+    crashed = desk.program(station.started, version="2")
+    assert crashed.result is True
+    assert "had not been stopped in order" in str(crashed.entries[0].message)
