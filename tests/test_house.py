@@ -148,6 +148,12 @@ def test_the_desktop_entry_names_a_command_and_an_icon_that_are_there() -> None:
     assert icon.get("viewBox") == "0 0 256 256"
 
 
+def test_the_icon_of_the_desktop_entry_is_that_of_the_window() -> None:
+    """Two copies: one is installed by the system's package, the other lies in the program's own."""
+    icons = [CHECKOUT / folder / "icc-desktop.svg" for folder in ("packaging", "resources/icons")]
+    assert icons[0].read_bytes() == icons[1].read_bytes()
+
+
 def test_pictures_load_nothing_from_elsewhere() -> None:
     for path in [*(CHECKOUT / "resources").rglob("*.svg"), *(CHECKOUT / "packaging").rglob("*.svg")]:
         elements = etree.parse(path).getroot().iter()
