@@ -166,7 +166,10 @@ class ActSheet(QDialog):
 
     def _shut(self) -> None:
         self.is_saving = False
+        was_active = self.isActiveWindow()
         super().reject()
+        if was_active:
+            self._parent.activateWindow()
         self.deleteLater()
 
     def _resolve(self, values: Values | None) -> None:

@@ -184,8 +184,9 @@ class FoundEntries(QSortFilterProxyModel):
         """Show only what has these words; "" shows all."""
         words = tuple(text.casefold().split())
         if words != self._words:
+            self.beginFilterChange()
             self._words = words
-            self.invalidateRowsFilter()
+            self.endFilterChange()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         if not self._words:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -44,6 +43,7 @@ from icc_desktop.gui.log_model import (
     entry_text,
     struck_text,
 )
+from icc_desktop.gui.row_table import RowTable
 from icc_desktop.gui.theme import GRID, font, tones_of
 from icc_desktop.gui.tones import Lane
 from icc_desktop.gui.typed import Now
@@ -206,23 +206,13 @@ class LogScreen(QWidget):
         self._search.setPlaceholderText(self.tr("Find in this list, or a number: A-1042, Enter  (Ctrl+F)"))
         self._new = ActButton("")
         self._new.hide()
-        self.list = QTableView()
+        self.list = RowTable(_ROW_HEIGHT, several=True)
         self.list.setModel(self.found)
         self.list.setAccessibleName(self.tr("Log"))
         self.list.setItemDelegate(_EntryDelegate(self.list))
-        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setShowGrid(False)
-        self.list.setWordWrap(False)
-        self.list.setTabKeyNavigation(False)
-        self.list.verticalHeader().hide()
-        self.list.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.list.horizontalHeader()
         header.setStretchLastSection(True)
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         for column, width in _WIDTHS.items():
             self.list.setColumnWidth(column, width)

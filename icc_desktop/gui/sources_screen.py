@@ -7,7 +7,6 @@ import msgspec
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
@@ -27,6 +26,7 @@ from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
 from icc_desktop.gui.icons import SIZE, paint_icon
+from icc_desktop.gui.row_table import RowTable
 from icc_desktop.gui.source_form import NEW, SourceForm
 from icc_desktop.gui.sources_model import (
     ADDRESS,
@@ -45,13 +45,6 @@ from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.typed import Now
 
 _WIDTHS = {STATE: 250, NAME: 200, CHANNEL: 170, KIND: 104, ADDRESS: 320, NEXT: 100}  # pixels at first
-
-_MOVES = frozenset(
-    (
-        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
-        *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Left, Qt.Key.Key_Right),
-    )
-)
 
 
 class SourcesScreen(QWidget):
@@ -190,11 +183,13 @@ class SourcesScreen(QWidget):
         self._switch = ActButton(self.tr("Turn off"), key=self.tr("Space"))
         self._remove = ActButton(self.tr("Remove"), key=self.tr("Del"), icon="remove")
         self._poll = ActButton(self.tr("Ask now"), key="F5", icon="refresh")
-        self.list = _List()
+        self.list = RowTable(ROW)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Sources"))
         self.list.setItemDelegate(_SourceDelegate(self.list))
-        self.list.fit()
+        for column, width in _WIDTHS.items():
+            self.list.setColumnWidth(column, width)
+        self.list.horizontalHeader().setSectionResizeMode(ADDRESS, QHeaderView.ResizeMode.Stretch)
         self._summary = quiet()
         self._detail = quiet()
         self._reason = quiet()
@@ -270,33 +265,6 @@ class SourcesScreen(QWidget):
 
     def _say(self, text: str) -> None:
         self._reason.setText(text)
-
-
-class _List(QTableView):
-    """A table whose keys, apart from moving about, belong to the screen."""
-
-    def fit(self) -> None:
-        """Columns, rows and selection as on every list of the desk."""
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-        header.setSectionResizeMode(ADDRESS, QHeaderView.ResizeMode.Stretch)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _MOVES:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
 
 class _SourceDelegate(QStyledItemDelegate):

@@ -141,7 +141,7 @@ def test_a_full_disk_keeps_the_note_until_it_can_be_written(tmp_path: Path) -> N
         write("second line")
         here.disk_is_full = True
         press(Key.Key_Return)
-        await until(lambda: sheet.problem.startswith("Not saved"))
+        await until(lambda: sheet.problem.startswith("Not saved") and not sheet.is_saving)
         assert sheet.findChild(QPlainTextEdit).toPlainText() == "first line\nsecond line"
         here.disk_is_full = False
         press(Key.Key_Return)
@@ -199,7 +199,7 @@ def test_a_duplicate_names_the_other_one(tmp_path: Path) -> None:
         press(Key.Key_Backspace)
         write("99")
         press(Key.Key_Return)
-        await until(lambda: "A-199" in sheet.problem)
+        await until(lambda: "A-199" in sheet.problem and not sheet.is_saving)
         for _ in range(5):
             press(Key.Key_Backspace)
         write(first.ref.lower())
