@@ -25,7 +25,7 @@ from icc_desktop.gui.words import full_text, number_text, say, time_text, transl
 
 translate = QCoreApplication.translate
 
-LONGEST = 200_000  # characters of one text that are shown; the original beside has the rest
+LONGEST = 100_000  # characters of one text that are shown; the original beside has the rest
 MOST_COORDINATES = 40_000  # characters of coordinates that are shown
 
 Rank = Literal["", "quiet", "problem"]
@@ -169,9 +169,10 @@ def _warnings(detail: Detail, place: Place) -> Iterable[str]:
             "closing": translate("panel", "Two people closed or reopened it without knowing of each other."),
             "status": translate("panel", "Two people said differently whether it is real."),
         }.get(conflict, conflict)
-    if row.variants > 1:
+    contents = len({reception.reading for reception in detail.state.receptions})
+    if contents > 1:
         text = translate("panel", "It came with {count} different contents under one identifier; the first is shown.")
-        yield text.format(count=number_text(row.variants))
+        yield text.format(count=number_text(contents))
     if sentence := lag_sentence(row):
         yield sentence
     for code in row.flags:
@@ -195,6 +196,10 @@ def _links(detail: Detail) -> Iterable[Link]:
             else:
                 text = translate("panel", "Refers to {ref}: {headline}")
             yield Link(text.format(ref=other.ref, headline=headline(other)), other.id)
+    facts = detail.state.facts
+    if facts and facts.variant_of and (other := known.get(facts.variant_of)):
+        text = translate("panel", "Came under the identifier of {ref}: {headline}")
+        yield Link(text.format(ref=other.ref, headline=headline(other)), other.id)
 
 
 def _unreadable(detail: Detail) -> Part:

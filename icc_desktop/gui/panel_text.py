@@ -4,6 +4,8 @@ Hides the text document. Everything goes in as plain text, piece by piece: marku
 Nothing is ever loaded.
 """
 
+import re
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
@@ -23,6 +25,7 @@ from icc_desktop.gui.theme import GRID, font, tones_of
 from icc_desktop.gui.tones import Tones
 
 _SCHEME = "notification"
+_ABSURD = re.compile(r"\S{1000}")
 _LINE = 118  # per cent of the font's own line height
 _Cell = list[tuple[str, QTextCharFormat]]
 _CAPTION = 19 * GRID  # width of captions in pixels
@@ -112,7 +115,7 @@ class _Writer:
                 self._write_link(link)
             if part.text:
                 self._block(self._plain, below=GRID / 2)
-                self._cursor.insertText(part.text, self._quiet if part.rank == "quiet" else self._plain)
+                self._cursor.insertText(_breakable(part.text), self._quiet if part.rank == "quiet" else self._plain)
             if part.facts:
                 self._write_facts(part.facts)
             if part.history:
@@ -176,9 +179,14 @@ class _Writer:
             for column, cell in enumerate(row):
                 inside = table.cellAt(number, column).firstCursorPosition()
                 for text, form in cell:
-                    inside.insertText(text, form)
+                    inside.insertText(_breakable(text), form)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
+
+
+def _breakable(text: str) -> str:
+    """`text` with places to break in words of absurd length: Qt's time for one grows with its length squared."""
+    return _ABSURD.sub("\\g<0>\u200b", text)
 
 
 def _format(colour: str, of: QFont) -> QTextCharFormat:

@@ -66,6 +66,8 @@ class QueueModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._order)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.row_at(index.row()) is None:
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -113,9 +115,21 @@ class QueueModel(QAbstractListModel):
 
     def index_of(self, notification_id: str) -> QModelIndex:
         """Where it is shown; invalid where it is not."""
-        key = self._keys.get(notification_id)
-        at = -1 if key is None else self._find(key)
+        at = self.position_of(notification_id)
         return self.index(at) if at >= 0 else QModelIndex()
+
+    def position_of(self, notification_id: str) -> int:
+        """The position at which it is shown; -1 where it is not."""
+        key = self._keys.get(notification_id)
+        return -1 if key is None else self._find(key)
+
+    def above(self, ids: Iterable[str], position: int) -> set[str]:
+        """Those of `ids` that are shown above a position; cheap, since only keys are compared."""
+        if position >= len(self._order):
+            return {one for one in ids if self.position_of(one) >= 0}
+        limit = self._order[position]
+        found = {one for one in ids if one in self._keys and self._keys[one] < limit}
+        return {one for one in found if self._matches(one)} if self._wanted else found
 
     @property
     def shown(self) -> int:

@@ -69,8 +69,8 @@ def badges(row: Row, now: datetime) -> tuple[Badge, ...]:
         found.append(Badge(message_type))
     if row.closed_at is None and row.is_expired(now):
         found.append(Badge(translate("queue", "EXPIRED")))
-    if row.variants > 1:
-        found.append(Badge(translate("queue", "{count} VERSIONS").format(count=number_text(row.variants)), "amber"))
+    if "same-id-other-content" in row.flags:
+        found.append(Badge(translate("queue", "OTHER CONTENT"), "amber"))
     if row.received_times > 1:
         found.append(Badge(f"×{number_text(row.received_times)}"))
     if row.notes:

@@ -20,7 +20,7 @@ from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, quiet
 from icc_desktop.gui.panel import Panel
 from icc_desktop.gui.queue_model import Counts, QueueModel
-from icc_desktop.gui.queue_view import QueueView
+from icc_desktop.gui.queue_view import MOST_NEW, QueueView
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.words import number_text
 
@@ -328,7 +328,8 @@ class QueueScreen(QWidget):
 
     def _show_above(self, count: int) -> None:
         if count:
-            self._above.set_text(self.tr("{count} new above").format(count=number_text(count)), self.tr("Home"))
+            number = number_text(count) if count < MOST_NEW else f"{number_text(MOST_NEW - 1)}+"
+            self._above.set_text(self.tr("{count} new above").format(count=number), self.tr("Home"))
         self._above.setVisible(bool(count))
 
     def _tell_counts(self) -> None:

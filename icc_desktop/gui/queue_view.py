@@ -42,6 +42,7 @@ from icc_desktop.gui.queue_delegate import HEADER_HEIGHT, ROW_HEIGHT, RowDelegat
 from icc_desktop.gui.queue_model import QueueModel
 from icc_desktop.gui.theme import GRID, font, tones_of
 
+MOST_NEW = 1000
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -49,7 +50,7 @@ class QueueView(QAbstractItemView):
     """The list. `act_pressed` carries the act of a letter, `entered` comes with Enter or a double click.
 
     `moved_to` carries the id that the officer went to ("" for none); never sent by what arrives.
-    `new_above` carries how many new rows stand above what is seen.
+    `new_above` carries how many new rows stand above what is seen, counted no further than to `MOST_NEW` or so.
     """
 
     act_pressed = Signal(str)
@@ -128,15 +129,16 @@ class QueueView(QAbstractItemView):
             if self.current_id != current:
                 keep = QItemSelectionModel.SelectionFlag.NoUpdate
                 self.selectionModel().setCurrentIndex(self._model.index_of(current), keep)
+            self._fit_bar()
+            for one, offset in anchors:
+                position = self._model.position_of(one)
+                if position >= 0:
+                    bar.setValue(self._top(position) - offset)
+                    break
         finally:
             self._held = False
-        self.updateGeometries()
-        for one, offset in anchors:
-            index = self._model.index_of(one)
-            if index.isValid():
-                bar.setValue(self._top(index.row()) - offset)
-                break
-        self._unseen |= new
+        if len(self._unseen) < MOST_NEW:
+            self._unseen |= new
         self._look_above()
         self.viewport().update()
 
@@ -152,10 +154,14 @@ class QueueView(QAbstractItemView):
         return sorted(seen, key=lambda one: one[0] != current)
 
     def _look_above(self) -> None:
-        top = self.verticalOffset()
+        if self._held:
+            return
         if self._unseen:
-            places = ((one, self._model.index_of(one)) for one in self._unseen)
-            self._unseen = {one for one, at in places if at.isValid() and self._top(at.row()) < top}
+            top = self.verticalOffset()
+            first = self._at(top)
+            if self._top(first) < top:
+                first += 1  # the one that is cut off at the top is not seen whole
+            self._unseen = self._model.above(self._unseen, first)
         self.new_above.emit(len(self._unseen))
 
     # -- geometry
@@ -181,13 +187,15 @@ class QueueView(QAbstractItemView):
         return range(max(0, self._at(max(0, top + offset))), min(count, self._at(max(0, bottom + offset)) + 1))
 
     def updateGeometries(self) -> None:
-        if self._held:
-            return
+        if not self._held:
+            self._fit_bar()
+            super().updateGeometries()
+
+    def _fit_bar(self) -> None:
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, self._top(self._model.rowCount()) - room))
         bar.setPageStep(room)
         bar.setSingleStep(ROW_HEIGHT)
-        super().updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

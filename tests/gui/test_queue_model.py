@@ -1,0 +1,237 @@
+"""The queue as a model: order, groups, the clock and the filter, one row at a time and never a reset."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from icc_desktop.domain.queue import Group, Row, group, sort_key
+from icc_desktop.gui.queue_model import ROW_ROLE, QueueModel
+from tests.gui.at_desk import BRUSSELS, NOW
+from tests.gui.queue_rows import after, row, rows
+
+ACKNOWLEDGED = {"acknowledged_at": NOW, "severity": 2}
+
+
+@pytest.fixture
+def model(qapp: QApplication) -> Iterator[QueueModel]:
+    made = QueueModel(tz=BRUSSELS, channel_name=lambda channel: channel.upper())
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    made.modelReset.connect(lambda: resets.append(1))
+    resets.clear()
+    yield made
+    tester.deleteLater()
+
+
+resets: list[int] = []
+
+
+def shown(model: QueueModel) -> list[str]:
+    """Ids of rows, and names of groups in capitals, from top to bottom."""
+    lines = []
+    for position in range(model.rowCount()):
+        found = model.row_at(position)
+        lines.append(found.id if found else model.group_at(position).name)
+    return lines
+
+
+def test_groups_have_headers_and_rows_are_in_order(model: QueueModel) -> None:
+    model.load(
+        [
+            row("late", acknowledge_due_at=after(minutes=-3)),
+            row("new"),
+            row("worse", proposed=3),
+            row("unclear", nature="unclear"),
+            row("done", **ACKNOWLEDGED),
+            row("shut", **ACKNOWLEDGED, closed_at=NOW, closed_reason="handled"),
+            row("critical", proposed=4),
+        ],
+        NOW,
+    )
+    assert shown(model) == [
+        *("CRITICAL", "critical", "OVERDUE", "late", "STATUS_UNCLEAR", "unclear", "TO_ACKNOWLEDGE", "worse", "new"),
+        *("FOLLOWING", "done", "CLOSED", "shut"),
+    ]
+    assert model.headers == [0, 2, 4, 6, 9, 11]
+    assert model.header_at(6) == ("To acknowledge", "2")
+
+
+def test_headers_cannot_be_chosen(model: QueueModel) -> None:
+    model.load([row("1")], NOW)
+    header, first = model.index(0), model.index(1)
+    assert not header.flags() & (Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+    assert first.flags() & Qt.ItemFlag.ItemIsSelectable
+    assert header.data(ROW_ROLE) is None
+    assert first.data(ROW_ROLE) == row("1")
+
+
+def test_a_change_moves_one_row_and_resets_nothing(model: QueueModel) -> None:
+    model.load(rows(5), NOW)
+    before = len(resets)
+    moved: list[tuple[Any, ...]] = []
+    model.rowsMoved.connect(lambda *where: moved.append(where))
+    new = model.put([row("2", received_at=after(seconds=2), **ACKNOWLEDGED)], NOW)
+    assert shown(model) == ["TO_ACKNOWLEDGE", "0", "1", "3", "4", "FOLLOWING", "2"]
+    assert len(moved) == 1
+    assert new == set()
+    assert model.put([row("9", proposed=3)], NOW) == {"9"}
+    assert shown(model)[:2] == ["TO_ACKNOWLEDGE", "9"]
+    assert len(resets) == before
+
+
+def test_the_last_of_a_group_takes_its_header_along(model: QueueModel) -> None:
+    model.load([row("1")], NOW)
+    model.put([row("1", **ACKNOWLEDGED)], NOW)
+    assert shown(model) == ["FOLLOWING", "1"]
+
+
+def test_a_persistent_index_goes_with_its_row(model: QueueModel) -> None:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    model.load(rows(5), NOW)
+    kept = QPersistentModelIndex(model.index_of("0"))
+    model.put([row("0", **ACKNOWLEDGED), row("9", proposed=4)], NOW)
+    found = model.row_at(kept.row())
+    assert found is not None
+    assert found.id == "0"
+
+
+class TestClock:
+    def test_what_falls_due_becomes_overdue(self, model: QueueModel) -> None:
+        model.load([row("1"), row("2", acknowledge_due_at=after(minutes=30))], NOW)
+        assert not model.tick(after(minutes=14, seconds=59))
+        assert model.tick(after(minutes=15))
+        assert shown(model) == ["OVERDUE", "1", "TO_ACKNOWLEDGE", "2"]
+
+    def test_a_deadline_passed_asleep_counts_at_once(self, model: QueueModel) -> None:
+        model.load([row("1"), row("2", acknowledge_due_at=after(minutes=20))], NOW)
+        model.tick(after(minutes=30))
+        assert shown(model) == ["OVERDUE", "1", "2"]
+
+    def test_a_clock_set_back_is_believed(self, model: QueueModel) -> None:
+        model.load([row("1")], NOW)
+        model.tick(after(minutes=20))
+        assert shown(model) == ["OVERDUE", "1"]
+        model.tick(after(minutes=-40))
+        assert shown(model) == ["TO_ACKNOWLEDGE", "1"]
+        model.tick(after(minutes=16))
+        assert shown(model) == ["OVERDUE", "1"]
+
+    def test_what_expires_says_so_and_stays(self, model: QueueModel) -> None:
+        one = row("1", **ACKNOWLEDGED, expires_at=after(minutes=5))
+        other = row("2", **ACKNOWLEDGED, expires_at=after(minutes=10))
+        model.load([other, one], NOW)
+        assert shown(model) == ["FOLLOWING", "1", "2"]
+        model.tick(after(minutes=6))
+        assert shown(model) == ["FOLLOWING", "2", "1"]  # what expires next comes first
+        assert "EXPIRED" in str(model.index_of("1").data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def test_what_was_closed_yesterday_goes(self, model: QueueModel) -> None:
+        model.load([row("1", **ACKNOWLEDGED, closed_at=NOW, closed_reason="handled"), row("2")], NOW)
+        model.tick(after(hours=24))
+        assert shown(model) == ["OVERDUE", "2"]
+        assert model.total == 1
+
+    def test_nothing_is_looked_at_before_its_time(self, model: QueueModel) -> None:
+        model.load(rows(50), NOW)
+        changed: list[QModelIndex] = []
+        model.dataChanged.connect(lambda first, _: changed.append(first))
+        assert not model.tick(after(minutes=1))
+        assert changed == []
+
+
+class TestCounts:
+    def test_what_waits(self, model: QueueModel) -> None:
+        model.load([row("1"), row("2", acknowledge_due_at=after(minutes=-1)), row("3", **ACKNOWLEDGED)], NOW)
+        assert model.counts() == (2, 1, (after(minutes=-1), "METEOALARM"))
+        model.put([row("2", **ACKNOWLEDGED)], NOW)
+        assert model.counts() == (1, 0, (after(minutes=15), "METEOALARM"))
+        model.put([row("1", **ACKNOWLEDGED)], NOW)
+        assert model.counts() == (0, 0, None)
+
+    def test_a_quarter_of_the_time_is_soon(self, model: QueueModel) -> None:
+        model.load([row("1")], NOW)
+        model.tick(after(minutes=11))
+        assert model.due_soon() == 0
+        model.tick(after(minutes=11, seconds=16))
+        assert model.due_soon() == 1
+        model.tick(after(minutes=15))
+        assert model.due_soon() == 0
+
+    def test_the_filter_hides_nothing_from_the_counts(self, model: QueueModel) -> None:
+        model.load(rows(3), NOW)
+        model.set_filter("nothing like this")
+        assert model.counts().to_acknowledge == 3
+
+
+class TestFilter:
+    def test_every_word_counts_anywhere(self, model: QueueModel) -> None:
+        model.load([row("1", headline="Zware STORM aan zee"), row("2", area="Zeebrugge"), row("3")], NOW)
+        model.set_filter("storm ZEE")
+        assert shown(model) == ["TO_ACKNOWLEDGE", "1"]
+        model.set_filter("zee")
+        assert shown(model) == ["TO_ACKNOWLEDGE", "1", "2"]
+        model.set_filter("a-3")
+        assert shown(model) == ["TO_ACKNOWLEDGE", "3"]
+        model.set_filter("")
+        assert model.shown == 3
+
+    def test_what_arrives_is_filtered_too(self, model: QueueModel) -> None:
+        model.load([], NOW)
+        model.set_filter("storm")
+        model.put([row("1"), row("2", headline="Storm")], NOW)
+        assert shown(model) == ["TO_ACKNOWLEDGE", "2"]
+        model.put([row("1", headline="Storm after all"), row("2", headline="Calm")], NOW)
+        assert shown(model) == ["TO_ACKNOWLEDGE", "1"]
+        assert model.total == 2
+
+
+def test_the_row_is_said_in_words(model: QueueModel) -> None:
+    model.load([row("1", nature="unclear", notes=2, message_type="Cancel", sent_at=after(minutes=-42))], NOW)
+    said = str(model.index_of("1").data(Qt.ItemDataRole.AccessibleTextRole))
+    for words in ("Notable", "Flood 1", "STATUS UNCLEAR", "CANCEL: no all-clear", "2 NOTES", "15 min left"):
+        assert words in said
+    for words in ("came 42 min late", "METEOALARM", "Liège", "14:05 (13:05Z)", "A-1", "not opened"):
+        assert words in said
+
+
+_changes = st.lists(
+    st.tuples(
+        st.integers(0, 7),
+        st.sampled_from([{}, ACKNOWLEDGED, {"proposed": 4}, {"nature": "unclear"}, {"headline": "Storm"}]),
+        st.integers(0, 40),
+        st.sampled_from(["", "storm"]),
+    ),
+    max_size=30,
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(changes=_changes)
+def test_any_changes_leave_what_sorting_afresh_gives(model: QueueModel, changes: list[Any]) -> None:
+    model.set_filter("")
+    model.load([], NOW)
+    now, known, wanted = NOW, dict[str, Row](), ""
+    for number, values, minutes, wanted in changes:
+        now = after(minutes=minutes)
+        one = msgspec.structs.replace(row(str(number)), **values)
+        known[one.id] = one
+        model.put([one], now)
+        model.tick(now)
+        model.set_filter(wanted)
+    expected: list[str] = []
+    place: Group | None = None
+    for one in sorted(known.values(), key=lambda r: sort_key(r, now)):
+        if wanted in (one.headline or "").casefold():
+            if group(one, now) is not place:
+                place = group(one, now)
+                expected.append(place.name)
+            expected.append(one.id)
+    assert shown(model) == expected
+    assert model.counts().to_acknowledge == sum(r.acknowledged_at is None for r in known.values())
