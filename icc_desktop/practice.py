@@ -20,8 +20,8 @@ from icc_desktop.domain import exercise, notification
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.queue import Row
 from icc_desktop.gui.assistant import SetUp
+from icc_desktop.gui.log_model import entry_text
 from icc_desktop.gui.main_window import MainWindow
-from icc_desktop.gui.words import say
 from icc_desktop.store.verify import Verification
 from icc_desktop.wiring import scenario_named
 
@@ -56,7 +56,6 @@ class Practice:
         self._seconds = seconds
         self._shots = shots
         self._scenario_id = scenario_id
-        self._refs: dict[str, str] = {}
         self._waiting: asyncio.Queue[Row | None] = asyncio.Queue()
         self._pictures = 0
 
@@ -104,20 +103,12 @@ class Practice:
     # -- what the desk says
 
     def _changed(self, change: Change) -> None:
-        for row in change.notifications:
-            self._refs[row.id] = row.ref
         for entry in change.entries:
             if entry.lane == "exercise" and entry.subject.kind in (notification.KIND, exercise.KIND):
-                _print(self._line(entry))
+                _print(_line(entry))
         for row in change.notifications:
             if row.lane == "exercise" and any(_received(e) and e.subject.id == row.id for e in change.entries):
                 self._waiting.put_nowait(row)
-
-    def _line(self, entry: LogRow) -> str:
-        about = self._refs.get(entry.subject.id, "")
-        what = "ARRIVED" if _received(entry) else "ACT" if entry.subject.kind == notification.KIND else "EXERCISE"
-        on = f" on {about}" if what == "ACT" else ""
-        return f"{iso_z(entry.recorded_at)[11:19]}Z  {entry.ref:<8} {what:<8}{on} {say(entry.message)}"
 
     # -- what the officer does
 
@@ -185,6 +176,11 @@ def _set_up(program: Program) -> SetUp:
 
 def _received(entry: LogRow) -> bool:
     return entry.kind == notification.RECEIVED
+
+
+def _line(entry: LogRow) -> str:
+    what = "ARRIVED" if _received(entry) else "ACT" if entry.subject.kind == notification.KIND else "EXERCISE"
+    return f"{iso_z(entry.recorded_at)[11:19]}Z  {entry.ref:<8} {what:<8} {entry_text(entry)}"
 
 
 def _verdict(found: Verification) -> str:

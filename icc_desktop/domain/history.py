@@ -71,7 +71,8 @@ NOT_ASSESSED = QT_TRANSLATE_NOOP("core", "Not assessed")
 class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     """One entry as the log shows it. `terms` are values of `message` that are to be translated themselves.
 
-    `struck_by` is the reference of the entry that struck this one.
+    `about` says which notification an act is on: its number and headline. `struck_by` is the reference of the entry
+    that struck this one.
     """
 
     ref: str
@@ -87,6 +88,7 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     author: str
     message: Message
     terms: tuple[str, ...] = ()
+    about: str | None = None
     strikable: bool = False
     by_hand: bool = False
     struck_by: str | None = None
@@ -97,7 +99,7 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
         return self.occurred_at or self.recorded_at
 
 
-def log_row(entry: Entry, struck_by: Entry | None = None) -> LogRow:
+def log_row(entry: Entry, struck_by: Entry | None = None, about: str | None = None) -> LogRow:
     """`entry` in words."""
     message, terms = _describe(entry)
     return LogRow(
@@ -114,6 +116,7 @@ def log_row(entry: Entry, struck_by: Entry | None = None) -> LogRow:
         author=entry.author,
         message=message,
         terms=terms,
+        about=about,
         strikable=entry.kind in STRIKABLE and struck_by is None,
         by_hand=entry.kind in BY_HAND,
         struck_by=struck_by.ref if struck_by else None,

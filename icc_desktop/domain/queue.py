@@ -105,9 +105,10 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def nature(state: Notification) -> Nature:
-    """Real, exercise, test, ...: what the sender says, unless a person has decided."""
-    if state.lane == "exercise":
-        return "exercise"
+    """Real, exercise, test, ...: what the sender says, unless a person has decided.
+
+    A test of the link is a test in the exercise lane too; all else there is exercise.
+    """
     if state.is_unclear:
         return "unclear"
     decided: Decision | None = state.decision
@@ -121,7 +122,7 @@ def nature(state: Notification) -> Nature:
         case "Draft":
             return "draft"
         case _:
-            return "real"
+            return "exercise" if state.lane == "exercise" else "real"
 
 
 def row(state: Notification, superseded: Superseded | None, replaces: tuple[tuple[str, str | None], ...]) -> Row | None:

@@ -279,7 +279,7 @@ def test_strip_offline_and_exercise(put: Put) -> None:
     text = said(strip, offline_since=NOW - timedelta(minutes=25), lane="exercise")
     assert "OFFLINE since 13:40 (12:40Z)" in text
     assert text.startswith("EXERCISE")
-    assert "no sources yet" in said(strip, sources=0, sources_ok=0, health="none")
+    assert "NO SOURCES" in said(strip, sources=0, sources_ok=0, health="none")
     assert "nobody on duty" in said(strip, officer=None, role="")
 
 
