@@ -214,6 +214,9 @@ def acknowledge(
 
 
 def _acknowledge_replaced(work: Work, one: str, lane: Lane, done: set[str]) -> None:
+    facts = _known(work, one, lane).facts
+    if facts is None or not facts.references:
+        return
     row = work.row(one, lane)
     for earlier in row.replaces if row else ():
         state = work.state(Subject(n.KIND, earlier), lane)

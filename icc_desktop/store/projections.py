@@ -3,13 +3,15 @@
 A new entry is applied to the cached state; a full fold happens only where an entry sorts in before others, or strikes.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import hashlib
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Table, bindparam, delete, select, union
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from icc_desktop import __version__
 from icc_desktop.domain import notification, standing
 from icc_desktop.domain.alert import Lane, Reference
 from icc_desktop.domain.entry import Entry, Subject, microseconds
@@ -39,7 +41,7 @@ _PUT_ROW = _PUT_ROW.on_conflict_do_update(
     set_={c: _PUT_ROW.excluded[c] for c in ("row", "exercise_id", "identifier", "received_at", "closed_at")},
 )
 _SET_ROW = n.update().where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
-_SET_ROW = _SET_ROW.values(row=bindparam("row"))
+_SET_ROW = _SET_ROW.values(row=bindparam("row"), closed_at=bindparam("closed_at"))
 _PUT_REFERENCE = upsert(r)
 _DROP_REFERENCES = delete(r).where(r.c.lane == bindparam("its_lane"), r.c.from_id == bindparam("its_id"))
 _DROP_ROW = delete(n).where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
@@ -60,10 +62,26 @@ _STRIKES = select(k).where(k.c.struck.in_(bindparam("refs", expanding=True)))
 encode = msgspec.json.Encoder(order="sorted").encode
 
 
-def state(connection: Connection, subject: Subject, lane: Lane) -> Any:
+class Cached(msgspec.Struct, frozen=True):
+    """A subject's state and the `Entry.order` of the last entry in it."""
+
+    state: Any
+    last: tuple[int, str, int]
+
+
+def cached(connection: Connection, subject: Subject, lane: Lane) -> Cached | None:
     """The cached state of a subject, None where nothing is known of it."""
     found = connection.execute(_ONE, {"lane": lane, "kind": subject.kind, "id": subject.id}).first()
-    return None if found is None else msgspec.json.decode(found.state, type=FOLDS[subject.kind].state_type)
+    if found is None:
+        return None
+    decoded = msgspec.json.decode(found.state, type=FOLDS[subject.kind].state_type)
+    return Cached(decoded, (found.order_at, found.desk, found.number))
+
+
+def state(connection: Connection, subject: Subject, lane: Lane) -> Any:
+    """The state of a subject, None where nothing is known of it."""
+    found = cached(connection, subject, lane)
+    return None if found is None else found.state
 
 
 def states(connection: Connection, kind: str, lane: Lane) -> list[Any]:
@@ -75,22 +93,25 @@ def states(connection: Connection, kind: str, lane: Lane) -> list[Any]:
 
 def apply(connection: Connection, entry: Entry) -> Any:
     """Bring the projections to what they are with `entry`, already in the journal. Returns the subject's state."""
-    fold = FOLDS.get(entry.subject.kind)
-    if fold is None:
+    if entry.subject.kind not in FOLDS:
         return None
-    key = {"lane": entry.lane, "kind": entry.subject.kind, "id": entry.subject.id}
-    found = connection.execute(_ONE, key).first()
+    return advance(connection, entry, cached(connection, entry.subject, entry.lane)).state
+
+
+def advance(connection: Connection, entry: Entry, before: Cached | None) -> Cached:
+    """`apply` for an entry whose subject has a fold, where what is cached of the subject is known already."""
+    fold = FOLDS[entry.subject.kind]
     last = entry
-    if found is None and not is_strike(entry):
+    if before is None and not is_strike(entry):
         new = fold.apply(fold.start(entry.subject.id, entry.lane), entry)
-    elif found is not None and not is_strike(entry) and (found.order_at, found.desk, found.number) < entry.order:
-        new = fold.apply(msgspec.json.decode(found.state, type=fold.state_type), entry)
+    elif before is not None and not is_strike(entry) and before.last < entry.order:
+        new = fold.apply(before.state, entry)
     else:
         entries = journal.entries_of(connection, entry.subject, entry.lane)
         new, last = fold.over(entries), entries[-1]
         _note_strikes(connection, entries)
     _put(connection, new, last)
-    return new
+    return Cached(new, last.order)
 
 
 def _put(connection: Connection, new: Any, last: Entry) -> None:
@@ -135,15 +156,23 @@ def strikes_of(connection: Connection, entries: Iterable[Entry]) -> dict[str, En
 
 
 def notifications_changed(
-    connection: Connection, lane: Lane, ids: Iterable[str], known: Mapping[str, Notification] | None = None
+    connection: Connection,
+    lane: Lane,
+    ids: Iterable[str],
+    known: Mapping[str, Notification] | None = None,
+    same_facts: Container[str] = (),
 ) -> list[Row]:
     """Write anew the list rows of `ids` and of all that refer to them or that they refer to; returns those rows.
 
-    `known` are states by id that need not be read again.
+    `known` are states by id that need not be read again. Of those in `same_facts` only the row itself is written:
+    all that other rows say of a notification, and how it is found by others, follows from its facts.
     """
     states: dict[str, Notification | None] = {**(known or {})}
     touched: dict[str, None] = {}
     for one in ids:
+        if one in same_facts:
+            touched.setdefault(one)
+            continue
         found = _remembered(connection, lane, one, states)
         # A version that sorts in first may name others than the one before, and a reception may be erased.
         touched |= dict.fromkeys((one, *connection.execute(_RELATED_BEFORE, {"lane": lane, "id": one}).scalars()))
@@ -176,7 +205,6 @@ def _index(connection: Connection, lane: Lane, one: str, found: Notification | N
 
 
 def _row_value(found: Notification, facts: Facts, row: bytes) -> dict[str, Any]:
-    closing = found.closing.last if found.is_closed else None
     return {
         "lane": found.lane,
         "id": found.id,
@@ -184,8 +212,13 @@ def _row_value(found: Notification, facts: Facts, row: bytes) -> dict[str, Any]:
         "exercise_id": facts.exercise_id,
         "identifier": facts.identifier,
         "received_at": microseconds(facts.received_at),
-        "closed_at": microseconds(closing.at) if closing else None,
+        "closed_at": _closed_at(found),
     }
+
+
+def _closed_at(found: Notification) -> int | None:
+    closing = found.closing.last if found.is_closed else None
+    return microseconds(closing.at) if closing else None
 
 
 def _reference_values(found: Notification) -> list[dict[str, Any]]:
@@ -197,8 +230,9 @@ def _reference_values(found: Notification) -> list[dict[str, Any]]:
 
 def _write_row(connection: Connection, lane: Lane, found: Notification | None) -> Row | None:
     written = None if found is None else row_of(connection, found)
-    if written is not None:
-        connection.execute(_SET_ROW, {"its_lane": lane, "its_id": written.id, "row": encode(written)})
+    if found is not None and written is not None:
+        key = {"its_lane": lane, "its_id": found.id}
+        connection.execute(_SET_ROW, {**key, "row": encode(written), "closed_at": _closed_at(found)})
     return written
 
 
@@ -297,6 +331,12 @@ def expected_of_notification(connection: Connection, found: Notification) -> Ite
 
 def _as_row(table: Table, value: dict[str, Any]) -> tuple[Any, ...]:
     return tuple(value[column.name] for column in table.c)
+
+
+def form() -> str:
+    """What the projections look like: the program's version and the fields of all states and rows."""
+    _, fields = msgspec.json.schema_components([fold.state_type for fold in FOLDS.values()] + [Row])
+    return f"{__version__} {hashlib.sha256(encode(fields)).hexdigest()[:16]}"
 
 
 def rebuild(connection: Connection) -> int:

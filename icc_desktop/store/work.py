@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from icc_desktop.domain import notification
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
+from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.history import LogRow, log_row
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.queue import Row
@@ -124,13 +125,20 @@ class Work(Reader):
         self._seen = seen
         self.entries: list[Entry] = []
         self.touched: dict[tuple[Subject, Lane], Any] = {}
+        self._cached: dict[tuple[Subject, Lane], projections.Cached | None] = {}
+        self._new_facts: set[tuple[str, Lane]] = set()
         self.healths_changed: list[Health] = []
 
     def state(self, subject: Subject, lane: Lane) -> Any:
         """The state of a subject as it is now, after what this transaction has written."""
-        if (subject, lane) in self.touched:
-            return self.touched[subject, lane]
-        return super().state(subject, lane)
+        found = self._find(subject, lane)
+        return None if found is None else found.state
+
+    def _find(self, subject: Subject, lane: Lane) -> projections.Cached | None:
+        """What stands of a subject; nobody else writes meanwhile, so it is read once."""
+        if (subject, lane) not in self._cached:
+            self._cached[subject, lane] = projections.cached(self._connection, subject, lane)
+        return self._cached[subject, lane]
 
     def append(
         self,
@@ -161,8 +169,16 @@ class Work(Reader):
         journal.append(self._connection, entry, written, salt)
         self.heads[lane] = journal.Head(entry.number, entry.hash, entry.order_at)
         self.entries.append(entry)
-        self.touched[subject, lane] = projections.apply(self._connection, entry)
+        self.touched[subject, lane] = self._advance(entry) if subject.kind in FOLDS else None
         return entry
+
+    def _advance(self, entry: Entry) -> Any:
+        subject, lane = entry.subject, entry.lane
+        before = self._find(subject, lane)
+        after = self._cached[subject, lane] = projections.advance(self._connection, entry, before)
+        if subject.kind == notification.KIND and (before is None or before.state.facts != after.state.facts):
+            self._new_facts.add((subject.id, lane))
+        return after.state
 
     def keep_payload(self, data: bytes) -> str:
         """Keep bytes once; returns the hex SHA-256 that names them."""
@@ -193,7 +209,8 @@ class Work(Reader):
                 s.id: at for (s, where), at in self.touched.items() if s.kind == notification.KIND and where == lane
             }
             if states:
-                rows += projections.notifications_changed(self._connection, _lane(lane), states, states)
+                same = {one for one in states if (one, lane) not in self._new_facts}
+                rows += projections.notifications_changed(self._connection, _lane(lane), states, states, same)
         return self.log_rows(self.entries), rows
 
 
