@@ -20,6 +20,7 @@ from icc_desktop.store.work import Identity, Reader, Work
 
 LANES: tuple[Lane, ...] = ("real", "exercise")
 IDENTITY = "identity"
+PROJECTED = "projected"
 
 
 def database(folder: Path) -> Path:
@@ -39,6 +40,10 @@ class Store:
         self._seen: dict[Lane, dict[str, int]] = {}
         with engines.transaction(engine, self.path) as connection:
             self.identity = local.get(connection, IDENTITY, Identity)
+            form = projections.form()
+            if local.get(connection, PROJECTED, str) != form:  # written by another version: its lists may differ
+                projections.rebuild(connection)
+                local.put(connection, PROJECTED, form)
         if self.identity is not None:
             self._read_heads(self.identity)
 

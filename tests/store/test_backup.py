@@ -122,3 +122,18 @@ def test_what_the_lists_show_wrongly_is_noticed_and_mended(folder: Path, stateme
     store.rebuild()
     store.close()
     assert rigs.verify(folder).ok
+
+
+def test_lists_of_another_program_version_are_made_anew_at_the_start(folder: Path) -> None:
+    """Their rows may have other fields than this version reads."""
+    broken(
+        folder,
+        "UPDATE local SET value = '\"0.0.1 other\"' WHERE key = 'projected'",
+        "UPDATE subject SET state = '{\"id\": \"x\", \"lane\": \"real\", \"gone\": 1}'",
+        "UPDATE notification SET row = '{}'",
+    )
+    with rigs.bench(folder, HeldClock()) as desk:
+        assert {row.identifier for row in desk.rows()} == {"first", "second"}
+        before = projections(folder)
+    Store.open(folder).close()
+    assert projections(folder) == before
