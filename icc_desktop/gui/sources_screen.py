@@ -1,7 +1,8 @@
 """The sources: where notifications come from, whether each answers, and setting them up. All keyboard."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, tzinfo
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -151,11 +152,10 @@ class SourcesScreen(QWidget):
                 self.list.selectRow(at)
         self.list.setFocus()
 
-    async def _do(self, act: object, **values: object) -> None:
-        if callable(act):
-            change = await self._run(act, **values)
-            if change is not None:
-                self.apply(change)
+    async def _do(self, act: Callable[..., Any], **values: Any) -> None:
+        change = await self._run(act, **values)
+        if change is not None:
+            self.apply(change)
 
     # -- keys
 

@@ -1,6 +1,6 @@
 """The call sheet: one hand, speaking order, and nothing typed is ever lost."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -25,14 +25,20 @@ def clock() -> HeldClock:
 
 
 @pytest.fixture
-def form(put: Put, qtbot: QtBot, clock: HeldClock) -> Iterator[TelephoneForm]:
-    """The form, open beside a window of 1366x768."""
-    window = QWidget()
-    put(window)
+def window(put: Put) -> QWidget:
+    """A window of 1366x768."""
+    made = QWidget()
+    put(made)
+    return made
+
+
+@pytest.fixture
+def form(window: QWidget, qtbot: QtBot, clock: HeldClock) -> TelephoneForm:
+    """The form, open beside the window."""
     made = TelephoneForm(clock.now, BRUSSELS, window)
     with qtbot.waitActive(made):
         made.open_in("real")
-    yield made
+    return made
 
 
 def title(form: TelephoneForm) -> str:
