@@ -5,11 +5,9 @@ Everything that the message says stands in one of the parts; texts stay as the s
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
-from babel import Locale, UnknownLocaleError
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from icc_desktop.base.words import Message
 from icc_desktop.desk.queries import Detail
@@ -27,6 +25,8 @@ translate = QCoreApplication.translate
 
 LONGEST = 100_000  # characters of one text that are shown; the original beside has the rest
 MOST_COORDINATES = 40_000  # characters of coordinates that are shown
+
+_OWN_NAMES = {"en": "English", "es": "Español"}  # Qt names the variants of one country here
 
 Rank = Literal["", "quiet", "problem"]
 
@@ -94,14 +94,13 @@ def block_names(infos: tuple[Info, ...]) -> tuple[str, ...]:
     return tuple(result)
 
 
-@lru_cache(maxsize=64)
 def _language(tag: str | None) -> str:
     """The name of a language in itself, ``Nederlands`` for ``nl-BE``; the tag where it is not known."""
     written = tag or DEFAULT_LANGUAGE
-    try:
-        name = Locale(written.replace("_", "-").partition("-")[0].lower()).get_language_name() or ""
-    except (UnknownLocaleError, ValueError):
-        name = ""
+    primary = written.replace("_", "-").partition("-")[0].lower()
+    locale = QLocale(written.replace("-", "_") if primary == "zh" else primary)  # Chinese: which script
+    known = locale.language() != QLocale.Language.C
+    name = _OWN_NAMES.get(primary) or (locale.nativeLanguageName() if known else "")
     return name[:1].upper() + name[1:] or written
 
 

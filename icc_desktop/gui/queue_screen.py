@@ -67,7 +67,7 @@ class QueueScreen(QWidget):
         self.model = QueueModel(tz=tz, channel_name=self._channel_name, parent=self)
         self.view = QueueView(self.model)
         self.panel = Panel(tz=tz, language=language, channel=self._channel, now=now, author_name=author_name)
-        self._field, self._found, self._above = QLineEdit(), quiet(), ActButton("", icon="next")
+        self._field, self._found, self._above = QLineEdit(), quiet(), ActButton("", main=True)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._dwell = QTimer(self)
         self._dwell.setSingleShot(True)
@@ -81,6 +81,7 @@ class QueueScreen(QWidget):
         self._field.setAccessibleName(self.tr("Find in this list"))
         self._field.setClearButtonEnabled(True)
         self._found.setWordWrap(False)
+        self._above.setFixedHeight(self._field.sizeHint().height())  # its coming moves nothing
         self._above.hide()
         head = QHBoxLayout()
         head.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
@@ -329,7 +330,7 @@ class QueueScreen(QWidget):
     def _show_above(self, count: int) -> None:
         if count:
             number = number_text(count) if count < MOST_NEW else f"{number_text(MOST_NEW - 1)}+"
-            self._above.set_text(self.tr("{count} new above").format(count=number), self.tr("Home"))
+            self._above.set_text(self.tr("↑ {count} new above").format(count=number), self.tr("Home"))
         self._above.setVisible(bool(count))
 
     def _tell_counts(self) -> None:

@@ -1,11 +1,12 @@
 """The list of the queue: paints rows of two lines and slim group headers, and keeps still under the eyes.
 
-A view of its own rather than a QListView, because that one lays out every row again after each change: here a row's
-place follows from the few headers above it, so that ten thousand rows cost as much as ten.
+A QListView in name, so that screen readers know it for a list; its layout is replaced, because that one looks at
+every row again after each change. Here a row's place follows from the few headers above it, so that ten thousand rows
+cost as much as ten. Where QListView would touch its own layout, QAbstractItemView's version is called in its stead.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
@@ -31,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
+    QListView,
     QStyle,
     QStyleOptionViewItem,
     QWidget,
@@ -46,7 +48,7 @@ MOST_NEW = 1000
 Index = QModelIndex | QPersistentModelIndex
 
 
-class QueueView(QAbstractItemView):
+class QueueView(QListView):
     """The list. `act_pressed` carries the act of a letter, `entered` comes with Enter or a double click.
 
     `moved_to` carries the id that the officer went to ("" for none); never sent by what arrives.
@@ -189,7 +191,7 @@ class QueueView(QAbstractItemView):
     def updateGeometries(self) -> None:
         if not self._held:
             self._fit_bar()
-            super().updateGeometries()
+            QAbstractItemView.updateGeometries(self)
 
     def _fit_bar(self) -> None:
         bar, room = self.verticalScrollBar(), self.viewport().height()
@@ -198,19 +200,33 @@ class QueueView(QAbstractItemView):
         bar.setSingleStep(ROW_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
 
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        QAbstractScrollArea.scrollContentsBy(self, dx, dy)
+
     def reset(self) -> None:
-        super().reset()
+        QAbstractItemView.reset(self)
         self._unseen.clear()
         self.verticalScrollBar().setValue(0)
         self.updateGeometries()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        super().rowsInserted(parent, start, end)
+        QAbstractItemView.rowsInserted(self, parent, start, end)
         if not self._held:
             self.scheduleDelayedItemsLayout()
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
+        if not self._held:
+            self.scheduleDelayedItemsLayout()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()

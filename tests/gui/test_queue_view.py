@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from icc_desktop.domain.queue import Row
@@ -188,6 +189,15 @@ class TestStill:
         arrive(view, row("9", proposed=4))
         assert moved == []
         assert (view.current_id, chosen(view)) == ("", [])
+
+
+def test_a_screen_reader_finds_a_list_of_rows_in_words(view: QueueView) -> None:
+    load(view, rows(3))
+    found = QAccessible.queryAccessibleInterface(view)
+    assert (found.role(), found.childCount()) == (QAccessible.Role.List, 4)
+    assert found.child(0).text(QAccessible.Text.Name) == "To acknowledge, 3"
+    assert found.child(1).role() == QAccessible.Role.ListItem
+    assert "Notable, Flood 0, 15 min left" in found.child(1).text(QAccessible.Text.Name)
 
 
 class TestPainting:
