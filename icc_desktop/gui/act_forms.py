@@ -38,6 +38,8 @@ ROLES = (
     QT_TRANSLATE_NOOP("core", "duty executive"),
 )
 
+translate = QCoreApplication.translate  # a name that lupdate knows
+
 
 @dataclass(frozen=True, kw_only=True)
 class Occasion:
@@ -64,8 +66,8 @@ class Occasion:
 def about(rows: tuple[Row, ...]) -> str:
     """What of the notifications stands under the title: number and headline of one, else how many and which."""
     if len(rows) == 1:
-        return f"{rows[0].ref}  {rows[0].headline or rows[0].name or _tr('without a headline')}"
-    return _tr("{count} notifications: {numbers}").format(
+        return f"{rows[0].ref}  {rows[0].headline or rows[0].name or translate('act_forms', 'without a headline')}"
+    return translate("act_forms", "{count} notifications: {numbers}").format(
         count=number_text(len(rows)), numbers=", ".join(row.ref for row in rows)
     )
 
@@ -74,13 +76,13 @@ class AssessForm(ActSheet):
     """Severity, whether it concerns us, and why. What the sender's words propose is chosen, but nothing is saved."""
 
     def __init__(self, occasion: Occasion):
-        super().__init__(**_for(occasion, _tr("Assess"), _tr("Save")))
+        super().__init__(**_for(occasion, translate("act_forms", "Assess"), translate("act_forms", "Save")))
         proposed = _common({row.proposed for row in occasion.rows})
         severities = {row.severity for row in occasion.rows}
         assessed = _common(severities)
         self._severity = self.add_choices(
             Choices(
-                _tr("Severity"),
+                translate("act_forms", "Severity"),
                 tuple(
                     Choice(
                         id=str(severity),
@@ -97,12 +99,14 @@ class AssessForm(ActSheet):
         keys = {"ours": "F", "not-ours": "N", "unknown": "U"}
         self._concerns = self.add_choices(
             Choices(
-                _tr("For us?"),
+                translate("act_forms", "For us?"),
                 tuple(Choice(id=one, key=keys[one], text=translate_core(word)) for one, word in CONCERNS.items()),
                 across=True,
             )
         )
-        self._reason = self.add_field(_field(_tr("Reason"), _tr("may stay empty")))
+        self._reason = self.add_field(
+            _field(translate("act_forms", "Reason"), translate("act_forms", "may stay empty"))
+        )
         chosen = proposed if severities == {None} else assessed
         if chosen:
             self._severity.choose(str(chosen))
@@ -125,21 +129,23 @@ class CloseForm(ActSheet):
     """Why it is closed; for a duplicate, of which other one."""
 
     def __init__(self, occasion: Occasion):
-        super().__init__(**_for(occasion, _tr("Close"), _tr("Close")))
+        super().__init__(**_for(occasion, translate("act_forms", "Close"), translate("act_forms", "Close")))
         self._lane = occasion.lane
         self._own = {row.ref for row in occasion.rows}
         self._reason = self.add_choices(
             Choices(
-                _tr("Reason"),
+                translate("act_forms", "Reason"),
                 tuple(
                     Choice(id=one, key=str(number), text=translate_core(word))
                     for number, (one, word) in enumerate(CLOSING_REASONS.items(), 1)
                 ),
             )
         )
-        self._other = self.add_field(_field(_tr("Duplicate of"), _tr("its number, for instance A-1042")))
+        self._other = self.add_field(
+            _field(translate("act_forms", "Duplicate of"), translate("act_forms", "its number, for instance A-1042"))
+        )
         self._other.hide()
-        self._text = self.add_field(_field(_tr("Remark"), _tr("may stay empty")))
+        self._text = self.add_field(_field(translate("act_forms", "Remark"), translate("act_forms", "may stay empty")))
         self._reason.chosen.connect(self._show_other)
         self._reason.keyed.connect(self._ask_other)
         self._reason.setFocus()
@@ -172,16 +178,25 @@ class HandForm(ActSheet):
     """Handed to us by somebody, or handed back to somebody, and when."""
 
     def __init__(self, occasion: Occasion, *, back: bool):
-        title = _tr("Hand back to the permanence") if back else _tr("Handed to us by the permanence")
-        super().__init__(**_for(occasion, title, _tr("Save")))
+        title = (
+            translate("act_forms", "Hand back to the permanence")
+            if back
+            else translate("act_forms", "Handed to us by the permanence")
+        )
+        super().__init__(**_for(occasion, title, translate("act_forms", "Save")))
         self._back = back
         self._who = _who(occasion)
-        self._who.setAccessibleName(_tr("To whom") if back else _tr("By whom"))
+        self._who.setAccessibleName(translate("act_forms", "To whom") if back else translate("act_forms", "By whom"))
         label = QLabel(self._who.accessibleName())
         label.setBuddy(self._who)
         self.body.addWidget(label)
         self.body.addWidget(self._who)
-        self._at = TimeField(_tr("When"), _tr("empty: now; else 13:58 or 1258Z"), occasion.now, occasion.tz)
+        self._at = TimeField(
+            translate("act_forms", "When"),
+            translate("act_forms", "empty: now; else 13:58 or 1258Z"),
+            occasion.now,
+            occasion.tz,
+        )
         self.add_field(self._at)
         self._who.setFocus()
         line = self._who.lineEdit()
@@ -201,11 +216,22 @@ class VoiceForm(ActSheet):
     """Acknowledged by telephone: to whom, and when."""
 
     def __init__(self, occasion: Occasion):
-        super().__init__(**_for(occasion, _tr("Acknowledged by telephone"), _tr("Acknowledge")))
-        self._to = self.add_field(
-            _field(_tr("To whom"), _tr("a role, for instance ERCC duty officer"), needed=_tr("Say whom you told."))
+        super().__init__(
+            **_for(occasion, translate("act_forms", "Acknowledged by telephone"), translate("act_forms", "Acknowledge"))
         )
-        self._at = TimeField(_tr("When"), _tr("empty: now; else 13:58 or 1258Z"), occasion.now, occasion.tz)
+        self._to = self.add_field(
+            _field(
+                translate("act_forms", "To whom"),
+                translate("act_forms", "a role, for instance ERCC duty officer"),
+                needed=translate("act_forms", "Say whom you told."),
+            )
+        )
+        self._at = TimeField(
+            translate("act_forms", "When"),
+            translate("act_forms", "empty: now; else 13:58 or 1258Z"),
+            occasion.now,
+            occasion.tz,
+        )
         self.add_field(self._at)
         self._to.setFocus()
 
@@ -217,9 +243,14 @@ class NoteForm(ActSheet):
     """A note, of one line or many, and when it happened."""
 
     def __init__(self, occasion: Occasion):
-        super().__init__(**_for(occasion, _tr("Note"), _tr("Write")))
-        self._text = self.add_text(Asked(_tr("Text  (Shift+Enter: new line)"), least=4, most=12))
-        self._at = TimeField(_tr("When"), _tr("empty: now; else 13:58 or 1258Z"), occasion.now, occasion.tz)
+        super().__init__(**_for(occasion, translate("act_forms", "Note"), translate("act_forms", "Write")))
+        self._text = self.add_text(Asked(translate("act_forms", "Text  (Shift+Enter: new line)"), least=4, most=12))
+        self._at = TimeField(
+            translate("act_forms", "When"),
+            translate("act_forms", "empty: now; else 13:58 or 1258Z"),
+            occasion.now,
+            occasion.tz,
+        )
         self.add_field(self._at)
         self._text.setFocus()
 
@@ -235,19 +266,38 @@ class DecideForm(ActSheet):
     """A person's word on what is unclear, and what follows from it."""
 
     def __init__(self, occasion: Occasion):
-        super().__init__(**_for(occasion, _tr("Real, exercise or test?"), _tr("Decide")))
+        super().__init__(
+            **_for(occasion, translate("act_forms", "Real, exercise or test?"), translate("act_forms", "Decide"))
+        )
         decisions = (
-            ("real", "R", _tr("Real"), _tr("It stays in the queue and is treated like every real alert.")),
-            ("exercise", "X", _tr("Exercise"), _tr("It is closed here and goes on in the exercise lane, on its own.")),
-            ("test", "T", _tr("Test"), _tr("It stays in the queue to be acknowledged and closed; nobody is alarmed.")),
+            (
+                "real",
+                "R",
+                translate("act_forms", "Real"),
+                translate("act_forms", "It stays in the queue and is treated like every real alert."),
+            ),
+            (
+                "exercise",
+                "X",
+                translate("act_forms", "Exercise"),
+                translate("act_forms", "It is closed here and goes on in the exercise lane, on its own."),
+            ),
+            (
+                "test",
+                "T",
+                translate("act_forms", "Test"),
+                translate("act_forms", "It stays in the queue to be acknowledged and closed; nobody is alarmed."),
+            ),
         )
         self._status = self.add_choices(
             Choices(
-                _tr("What it is"),
+                translate("act_forms", "What it is"),
                 tuple(Choice(id=one, key=key, text=word, meaning=then) for one, key, word, then in decisions),
             )
         )
-        self._reason = self.add_field(_field(_tr("How you know"), _tr("may stay empty")))
+        self._reason = self.add_field(
+            _field(translate("act_forms", "How you know"), translate("act_forms", "may stay empty"))
+        )
         self._status.setFocus()
 
     def values(self) -> Values | None:
@@ -261,8 +311,10 @@ class ReopenForm(ActSheet):
     """Taking a closed one up again."""
 
     def __init__(self, occasion: Occasion):
-        super().__init__(**_for(occasion, _tr("Reopen"), _tr("Reopen")))
-        self._reason = self.add_field(_field(_tr("Reason"), _tr("may stay empty")))
+        super().__init__(**_for(occasion, translate("act_forms", "Reopen"), translate("act_forms", "Reopen")))
+        self._reason = self.add_field(
+            _field(translate("act_forms", "Reason"), translate("act_forms", "may stay empty"))
+        )
         self._reason.setFocus()
 
     def values(self) -> Values | None:
@@ -273,10 +325,15 @@ class StrikeForm(ActSheet):
     """Striking an entry: why. It stays readable, and no longer counts."""
 
     def __init__(self, parent: QWidget, *, ref: str, text: str, lane: Lane):
-        title = _tr("Strike {ref}").format(ref=ref)
-        super().__init__(parent, title=title, about=text, lane=lane, save=_tr("Strike"))
-        hint = _tr("The entry stays readable, struck through, with your name and this reason; it no longer counts.")
-        self._reason = self.add_field(_field(_tr("Reason"), hint, needed=_tr("Say why it is struck.")))
+        title = translate("act_forms", "Strike {ref}").format(ref=ref)
+        super().__init__(parent, title=title, about=text, lane=lane, save=translate("act_forms", "Strike"))
+        hint = translate(
+            "act_forms",
+            "The entry stays readable, struck through, with your name and this reason; it no longer counts.",
+        )
+        self._reason = self.add_field(
+            _field(translate("act_forms", "Reason"), hint, needed=translate("act_forms", "Say why it is struck."))
+        )
         self._reason.setFocus()
 
     def values(self) -> Values | None:
@@ -317,7 +374,11 @@ async def close(occasion: Occasion) -> Change | None:
     waiting = [row.ref for row in occasion.rows if row.acknowledged_at is None]
     if waiting:
         numbers = ", ".join(waiting)
-        form.show_problem(_tr("Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).").format(numbers=numbers))
+        form.show_problem(
+            translate("act_forms", "Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).").format(
+                numbers=numbers
+            )
+        )
 
     async def run(values: Values) -> Change | None:
         other = values["other"]
@@ -414,13 +475,9 @@ def _who(occasion: Occasion) -> QComboBox:
 
 def _aside(severity: int, proposed: int | None, assessed: int | None) -> str:
     if severity == assessed:
-        return _tr("as it stands")
-    return _tr("proposed from the sender's words") if severity == proposed else ""
+        return translate("act_forms", "as it stands")
+    return translate("act_forms", "proposed from the sender's words") if severity == proposed else ""
 
 
 def _common(values: set[T]) -> T | None:
     return next(iter(values)) if len(values) == 1 else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("act_forms", text)

@@ -25,6 +25,8 @@ from icc_desktop.domain.folding import STRUCK
 from icc_desktop.domain.history import LogRow
 from icc_desktop.gui.words import date_text, full_text, say, time_text, translate_core
 
+translate = QCoreApplication.translate  # a name that lupdate knows
+
 Index = QModelIndex | QPersistentModelIndex
 Names = Callable[[str], str]
 
@@ -46,7 +48,11 @@ def struck_text(row: LogRow) -> str:
     """``struck by A-18: reason``, "" where it stands."""
     if row.struck_by is None:
         return ""
-    return _tr("struck by {ref}: {reason}").format(ref=row.struck_by, reason=row.struck_reason or "").strip(" :")
+    return (
+        translate("log_model", "struck by {ref}: {reason}")
+        .format(ref=row.struck_by, reason=row.struck_reason or "")
+        .strip(" :")
+    )
 
 
 def moment_text(at: datetime, tz: tzinfo) -> str:
@@ -107,14 +113,17 @@ class LogModel(QAbstractTableModel):
 
     def text_of(self, row: LogRow) -> str:
         """One entry as a line of text, with its number, for the clipboard."""
-        late = f" {_tr('(entered {time})').format(time=full_text(row.recorded_at, self._tz))}" if row.is_late else ""
-        parts = (row.ref, full_text(row.happened_at, self._tz) + late, self.author(row), entry_text(row))
+        happened = full_text(row.happened_at, self._tz)
+        if row.is_late:
+            entered = translate("log_model", "(entered {time})").format(time=full_text(row.recorded_at, self._tz))
+            happened = f"{happened} {entered}"
+        parts = (row.ref, happened, self.author(row), entry_text(row))
         struck = struck_text(row)
         return "\t".join((*parts, f"[{struck}]") if struck else parts)
 
     def author(self, row: LogRow) -> str:
         """Who wrote it, as it stands in the log."""
-        return _tr("the program") if row.author == PROGRAM else self._name_of(row.author)
+        return translate("log_model", "the program") if row.author == PROGRAM else self._name_of(row.author)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
@@ -129,7 +138,13 @@ class LogModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (_tr("Number"), _tr("Happened"), _tr("Entered later"), _tr("Author"), _tr("Entry"))[section]
+        return (
+            translate("log_model", "Number"),
+            translate("log_model", "Happened"),
+            translate("log_model", "Entered later"),
+            translate("log_model", "Author"),
+            translate("log_model", "Entry"),
+        )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -150,7 +165,8 @@ class LogModel(QAbstractTableModel):
             case 1:
                 return moment_text(row.happened_at, self._tz)
             case 2:
-                return f"{_tr('LATE')} {time_text(row.recorded_at, self._tz)}" if row.is_late else ""
+                late = translate("log_model", "LATE {time}").format(time=time_text(row.recorded_at, self._tz))
+                return late if row.is_late else ""
             case 3:
                 return self.author(row)
             case _:
@@ -161,8 +177,8 @@ class LogModel(QAbstractTableModel):
             return _plain(f"{entry_text(row)}\n{struck_text(row)}".strip())
         if column == AUTHOR:
             return _plain(self.author(row))
-        happened = _tr("happened {time}").format(time=full_text(row.happened_at, self._tz))
-        entered = _tr("entered {time}").format(time=full_text(row.recorded_at, self._tz))
+        happened = translate("log_model", "happened {time}").format(time=full_text(row.happened_at, self._tz))
+        entered = translate("log_model", "entered {time}").format(time=full_text(row.recorded_at, self._tz))
         return f"{happened}\n{entered}"
 
     def _replace(self, at: int, row: LogRow) -> None:
@@ -206,7 +222,3 @@ def _plain(text: str) -> str:
     """Text for a tooltip, never read as markup: Qt takes what looks like it for HTML."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<p style='white-space:pre-wrap'>{escaped}</p>"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("log_model", text)

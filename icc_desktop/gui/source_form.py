@@ -14,6 +14,8 @@ from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.forms import ActButton, Field
 from icc_desktop.gui.theme import GRID
 
+translate = QCoreApplication.translate  # a name that lupdate knows
+
 MEGABYTE = 1_000_000
 NEW = Source(id="", name="", kind="http", address="", channel=FALLBACK)
 
@@ -25,47 +27,70 @@ class SourceForm(ActSheet):
         new = not source.id
         super().__init__(
             parent,
-            title=_tr("Add a source") if new else _tr("Change the source"),
+            title=translate("source_form", "Add a source") if new else translate("source_form", "Change the source"),
             about="" if new else source.name,
             lane="real",
-            save=_tr("Add") if new else _tr("Save"),
+            save=translate("source_form", "Add") if new else translate("source_form", "Save"),
         )
         self._source = source
         self._dialog: QFileDialog | None = None
         self._kind = self.add_choices(
             Choices(
-                _tr("Kind"),
+                translate("source_form", "Kind"),
                 (
-                    Choice(id="http", key="1", text=_tr("Web address")),
-                    Choice(id="folder", key="2", text=_tr("Folder")),
+                    Choice(id="http", key="1", text=translate("source_form", "Web address")),
+                    Choice(id="folder", key="2", text=translate("source_form", "Folder")),
                 ),
                 across=True,
             )
         )
         self._address = self.add_field(Field())
         self._address.edit.setText(source.address)
-        self._browse = ActButton(_tr("Choose folder …"), icon="folder")
+        self._browse = ActButton(translate("source_form", "Choose folder …"), icon="folder")
         browse = QHBoxLayout()
         browse.addWidget(self._browse)
         browse.addStretch(1)
         self.body.addLayout(browse)
         self._name = self.add_field(Field())
-        self._name.set_words(_tr("Name"), _tr("as it stands in the list and in the log"))
+        self._name.set_words(
+            translate("source_form", "Name"), translate("source_form", "as it stands in the list and in the log")
+        )
         self._name.edit.setText(source.name)
         self._channel = QComboBox()
         for channel in channels:
             self._channel.addItem(channel.names.say(language), channel.id)
         self._channel.setCurrentIndex(max(self._channel.findData(source.channel), 0))
-        label = QLabel(_tr("Channel: how soon it must be acknowledged"))
+        label = QLabel(translate("source_form", "Channel: how soon it must be acknowledged"))
         label.setBuddy(self._channel)
         self._channel.setAccessibleName(label.text())
         self.body.addWidget(label)
         self.body.addWidget(self._channel)
         limits = QHBoxLayout()
         limits.setSpacing(2 * GRID)
-        self._interval = _number(limits, _tr("Asked every"), _tr(" s"), 1, 86_400, round(source.interval_s))
-        self._size = _number(limits, _tr("At most"), _tr(" MB"), 1, 2000, max(1, round(source.max_bytes / MEGABYTE)))
-        self._timeout = _number(limits, _tr("Gives up after"), _tr(" s"), 1, 600, round(source.timeout_s))
+        self._interval = _number(
+            limits,
+            translate("source_form", "Asked every"),
+            translate("source_form", " s"),
+            1,
+            86_400,
+            round(source.interval_s),
+        )
+        self._size = _number(
+            limits,
+            translate("source_form", "At most"),
+            translate("source_form", " MB"),
+            1,
+            2000,
+            max(1, round(source.max_bytes / MEGABYTE)),
+        )
+        self._timeout = _number(
+            limits,
+            translate("source_form", "Gives up after"),
+            translate("source_form", " s"),
+            1,
+            600,
+            round(source.timeout_s),
+        )
         limits.addStretch(1)
         self.body.addSpacing(GRID)
         self.body.addLayout(limits)
@@ -100,15 +125,15 @@ class SourceForm(ActSheet):
         folder = kind == "folder"
         self._browse.setVisible(folder)
         self._address.set_words(
-            _tr("Folder") if folder else _tr("Web address"),
-            _tr("files that are put there are read")
+            translate("source_form", "Folder") if folder else translate("source_form", "Web address"),
+            translate("source_form", "files that are put there are read")
             if folder
-            else _tr("https:// … of a CAP file, or of an Atom or RSS list of them"),
+            else translate("source_form", "https:// … of a CAP file, or of an Atom or RSS list of them"),
         )
         self.adjustSize()
 
     def _choose_folder(self) -> None:
-        self._dialog = QFileDialog(self, _tr("Folder to watch"), self._address.text)
+        self._dialog = QFileDialog(self, translate("source_form", "Folder to watch"), self._address.text)
         self._dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._dialog.fileSelected.connect(self._folder_chosen)
@@ -133,7 +158,3 @@ def _number(row: QHBoxLayout, words: str, unit: str, least: int, most: int, valu
     column.addWidget(box)
     row.addLayout(column)
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("source_form", text)

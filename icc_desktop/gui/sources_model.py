@@ -16,6 +16,8 @@ from icc_desktop.domain.channel import Channel, find
 from icc_desktop.domain.source import Coverage, Health, Source
 from icc_desktop.gui.words import ago_text, countdown_text, say, when_text
 
+translate = QCoreApplication.translate  # a name that lupdate knows
+
 Index = QModelIndex | QPersistentModelIndex
 
 STATE, NAME, CHANNEL, KIND, ADDRESS, NEXT = range(6)
@@ -122,13 +124,15 @@ class SourcesModel(QAbstractTableModel):
     def state_text(self, row: Watched) -> str:
         """How it does, in a few words."""
         if not row.source.active:
-            return _tr("off")
+            return translate("sources_model", "off")
         if row.silent_since is not None:
             since = when_text(row.silent_since, self._tz, self._now)
-            return _tr("silent since {time}").format(time=since)
+            return translate("sources_model", "silent since {time}").format(time=since)
         if row.health is None or row.health.succeeded_at is None:
-            return _tr("asking …") if row.asking else _tr("not asked yet")
-        return _tr("answers, last {time}").format(time=when_text(row.health.succeeded_at, self._tz, self._now))
+            return translate("sources_model", "asking …") if row.asking else translate("sources_model", "not asked yet")
+        return translate("sources_model", "answers, last {time}").format(
+            time=when_text(row.health.succeeded_at, self._tz, self._now)
+        )
 
     def reason_text(self, row: Watched) -> str:
         """Why it is silent, "" where it is not or nothing is known."""
@@ -139,11 +143,15 @@ class SourcesModel(QAbstractTableModel):
         if not row.source.active:
             return ""
         if row.asking:
-            return _tr("asking …")
+            return translate("sources_model", "asking …")
         at = row.health.next_at if row.health else None
         if at is None:
             return ""
-        return _tr("now") if at <= self._now else _tr("in {time}").format(time=countdown_text(at, self._now))
+        return (
+            translate("sources_model", "now")
+            if at <= self._now
+            else translate("sources_model", "in {time}").format(time=countdown_text(at, self._now))
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
@@ -158,7 +166,14 @@ class SourcesModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (_tr("State"), _tr("Name"), _tr("Channel"), _tr("Kind"), _tr("Address"), _tr("Next"))[section]
+        return (
+            translate("sources_model", "State"),
+            translate("sources_model", "Name"),
+            translate("sources_model", "Channel"),
+            translate("sources_model", "Kind"),
+            translate("sources_model", "Address"),
+            translate("sources_model", "Next"),
+        )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -206,10 +221,10 @@ class SourcesModel(QAbstractTableModel):
 def kind_word(kind: str) -> str:
     """What kind of source it is."""
     words = {
-        "folder": _tr("Folder"),
-        "http": _tr("Web address"),
-        "telephone": _tr("Telephone"),
-        "scenario": _tr("Scenario"),
+        "folder": translate("sources_model", "Folder"),
+        "http": translate("sources_model", "Web address"),
+        "telephone": translate("sources_model", "Telephone"),
+        "scenario": translate("sources_model", "Scenario"),
     }
     return words.get(kind, kind)
 
@@ -217,16 +232,14 @@ def kind_word(kind: str) -> str:
 def last_asked_text(row: Watched, tz: tzinfo, now: datetime) -> str:
     """When it was last asked, and how often that failed in a row."""
     if row.health is None:
-        return _tr("not asked yet")
+        return translate("sources_model", "not asked yet")
     asked = f"{when_text(row.health.at, tz, now)}, {ago_text(row.health.at, now)}"
     if row.health.failures:
-        return _tr("asked {time}; failed {count} times in a row").format(time=asked, count=row.health.failures)
-    return _tr("asked {time}").format(time=asked)
+        return translate("sources_model", "asked {time}; failed {count} times in a row").format(
+            time=asked, count=row.health.failures
+        )
+    return translate("sources_model", "asked {time}").format(time=asked)
 
 
 def _place(row: Watched) -> tuple[str, str]:
     return (row.source.name.casefold(), row.source.id)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sources_model", text)
