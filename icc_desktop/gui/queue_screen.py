@@ -81,10 +81,11 @@ class QueueScreen(QWidget):
         self._field.setAccessibleName(self.tr("Find in this list"))
         self._field.setClearButtonEnabled(True)
         self._found.setWordWrap(False)
-        self._above.setFixedHeight(self._field.sizeHint().height())  # its coming moves nothing
         self._above.hide()
-        head = QHBoxLayout()
-        head.setContentsMargins(GRID + GRID // 2, GRID, GRID + GRID // 2, GRID)
+        above_list = QWidget()
+        above_list.setFixedHeight(6 * GRID)  # also where the button is higher than the field: its coming moves nothing
+        head = QHBoxLayout(above_list)
+        head.setContentsMargins(GRID + GRID // 2, 0, GRID + GRID // 2, 0)
         head.setSpacing(GRID)
         head.addWidget(self._field, 1)
         head.addWidget(self._found)
@@ -93,7 +94,7 @@ class QueueScreen(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(above_list)
         column.addWidget(self.view, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)

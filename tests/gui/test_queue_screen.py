@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from icc_desktop.desk import notifications
-from icc_desktop.domain.alert import Alert, Lane
+from icc_desktop.domain.alert import Alert, Info, Lane
 from icc_desktop.gui import doing
 from icc_desktop.gui.queue_screen import QueueScreen
 from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, press, until, write
@@ -165,6 +165,33 @@ def test_what_arrives_changes_neither_choice_nor_panel(tmp_path: Path) -> None:
         await here.receive("Exercise", lane="exercise", identifier="x")
         await idle()
         assert screen.model.total == 5
+
+    at_desk(tmp_path, story)
+
+
+def test_the_bar_of_what_is_new_above_moves_nothing(tmp_path: Path) -> None:
+    async def story(here: AtDesk) -> None:
+        for number in range(1, 16):
+            await here.receive("Flood", identifier=f"{number}")
+        screen, _ = await queue(here)
+        press(Key.Key_Down)
+        await idle()
+
+        def top() -> int:
+            seen = screen.view.visualRect(screen.view.currentIndex()).topLeft()
+            return screen.view.viewport().mapTo(screen, seen).y()
+
+        before = top()
+        worse = Info(headline="Flood wave", severity="Extreme", urgency="Immediate", certainty="Observed")
+        given = delivery(alert("worse", infos=(worse,)), received_at=here.now())
+        await here.desk.run_program(notifications.receive, delivery=given, language="en", channels=CHANNELS)
+        await until(lambda: screen.model.total == 16)
+        await idle()
+        assert screen._above.isVisible()
+        assert "1 new above" in screen._above.text()
+        assert top() == before
+        press(Key.Key_Home)
+        assert not screen._above.isVisible()
 
     at_desk(tmp_path, story)
 
