@@ -1,7 +1,7 @@
 """Writing the log, striking an entry, and taking the last act back."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import new_id
@@ -12,8 +12,6 @@ from icc_desktop.domain.entry import Entry, Subject, parse_ref
 from icc_desktop.domain.folding import STRUCK
 from icc_desktop.domain.history import STRIKABLE
 from icc_desktop.store.work import Work
-
-FUTURE_TOLERATED = timedelta(minutes=1)
 
 
 def write(work: Work, *, text: str, lane: Lane, occurred_at: datetime | None = None) -> str:
@@ -27,8 +25,6 @@ def write(work: Work, *, text: str, lane: Lane, occurred_at: datetime | None = N
                 {"most": log.MAX_TEXT, "count": len(text)},
             )
         )
-    if occurred_at is not None and occurred_at > work.now + FUTURE_TOLERATED:
-        raise Refused(Message(QT_TRANSLATE_NOOP("core", "The event time lies in the future.")))
     line_id = new_id()
     work.append(log.WRITTEN, Subject(log.KIND, line_id), {"text": text.strip()}, lane=lane, occurred_at=occurred_at)
     return line_id

@@ -35,8 +35,7 @@ def checked(source: Source) -> Source:
 def add(work: Work, *, source: Source) -> str:
     """Add a source; returns its id (a new one, whatever `source.id` says)."""
     source = msgspec.structs.replace(checked(source), id=new_id())
-    if any(c.source and not c.removed and c.source.address == source.address for c in work.states(s.KIND)):
-        raise Refused(Message(QT_TRANSLATE_NOOP("core", "This address is watched already.")))
+    _only_one(work, source)
     work.append(s.ADDED, Subject(s.KIND, source.id), _data(source))
     return source.id
 
@@ -44,7 +43,9 @@ def add(work: Work, *, source: Source) -> str:
 def change(work: Work, *, source: Source) -> None:
     """Change a source: its name, address, channel, interval, limits, or whether it is on."""
     _known(work, source.id)
-    work.append(s.CHANGED, Subject(s.KIND, source.id), _data(checked(source)))
+    source = checked(source)
+    _only_one(work, source)
+    work.append(s.CHANGED, Subject(s.KIND, source.id), _data(source))
 
 
 def remove(work: Work, *, source_id: str) -> None:
@@ -93,6 +94,12 @@ def memories(reader: Reader) -> dict[str, dict[str, str]]:
 
 def _data(source: Source) -> dict[str, Any]:
     return {"name": source.name, "source": msgspec.to_builtins(source)}
+
+
+def _only_one(work: Work, source: Source) -> None:
+    others = (c.source for c in work.states(s.KIND) if c.source and not c.removed and c.source.id != source.id)
+    if any(other.address == source.address for other in others):
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "This address is watched already.")))
 
 
 def _known(work: Work, source_id: str) -> Coverage:

@@ -28,7 +28,7 @@ STATUS_DECIDED = "notification.status_decided"
 STRUCK = "notification.struck"
 
 # What its author may take back or strike; what came from outside cannot be.
-STRIKABLE = frozenset({ACKNOWLEDGED, ASSESSED, HANDED_IN, HANDED_BACK, CLOSED, REOPENED, NOTED})
+STRIKABLE = frozenset({ACKNOWLEDGED, ASSESSED, HANDED_IN, HANDED_BACK, CLOSED, REOPENED, NOTED, STATUS_DECIDED})
 
 CRITICAL, SERIOUS, NOTABLE, INFO = 4, 3, 2, 1
 SEVERITY_WORDS: dict[int, str] = {

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import Connection
 
+from icc_desktop.base.errors import Refused
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain import notification
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
@@ -18,6 +20,7 @@ from icc_desktop.domain.source import Health
 from icc_desktop.store import journal, local, projections
 
 T = TypeVar("T")
+FUTURE_TOLERATED = timedelta(minutes=1)  # clocks differ a little
 
 
 class Identity(msgspec.Struct, frozen=True):
@@ -151,7 +154,9 @@ class Work(Reader):
         on_behalf_of: str | None = None,
         by_program: bool = False,
     ) -> Entry:
-        """Write one entry and bring the projections up to it."""
+        """Write one entry and bring the projections up to it. Raises Refused where the event time is still to come."""
+        if occurred_at is not None and occurred_at > self.now + FUTURE_TOLERATED:
+            raise Refused(Message(QT_TRANSLATE_NOOP("core", "The event time lies in the future.")))
         seen = self._seen.get(lane)
         entry, written, salt = journal.build(
             desk=self.identity.desk,

@@ -239,6 +239,17 @@ def test_a_line_from_the_future_or_too_long_is_refused(desk: Bench) -> None:
     assert "20000 characters" in desk.refused(log.write, text="x" * 20_001, lane=REAL)
 
 
+def test_no_act_has_an_event_time_still_to_come(desk: Bench, one: str) -> None:
+    soon = START + timedelta(hours=1)
+    for act, given in (
+        (notifications.acknowledge, {}),
+        (notifications.note, {"text": "n"}),
+        (notifications.hand, {"who": "permanence", "back": True}),
+    ):
+        assert "future" in desk.refused(act, ids=[one], lane=REAL, occurred_at=soon, **given)
+    assert "future" in desk.refused(shifts.begin, occurred_at=soon)
+
+
 def test_braces_and_markup_in_a_line_are_only_text(desk: Bench) -> None:
     text = "{name} <b>bold</b> {0} %s"
     row = desk.run(log.write, text=text, lane=REAL).entries[0]

@@ -83,6 +83,10 @@ def test_a_source_is_added_changed_and_removed(desk: Bench) -> None:
     [source] = known(desk)
     assert (source.id, source.name, source.address) == (one, "RMI", "https://example.org/cap")
     assert desk.refused(sources.add, source=FEED) == "This address is watched already."
+    other = desk.run(sources.add, source=msgspec.structs.replace(FEED, address="https://other.org")).result
+    same = msgspec.structs.replace(source, id=other)
+    assert desk.refused(sources.change, source=same) == "This address is watched already."
+    desk.run(sources.remove, source_id=other)
     slower = msgspec.structs.replace(source, interval_s=300.0, active=False)
     assert desk.run(sources.change, source=slower).sources[0].source == slower
     assert known(desk) == [slower]

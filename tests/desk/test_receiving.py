@@ -257,6 +257,9 @@ def test_decided_test_stays_and_can_be_closed(desk: Bench) -> None:
     desk.run(notifications.decide_status, ids=[one], lane="real", status="test")
     assert desk.row(one).nature == "test"
     assert desk.rows("exercise") == []
+    desk.run(log.take_back, refs=desk.desk.last_act("real"))  # it was real after all
+    assert desk.row(one).nature == "unclear"
+    desk.run(notifications.decide_status, ids=[one], lane="real", status="test")
     closed(desk, one)
 
 
