@@ -129,7 +129,7 @@ def test_lists_of_another_program_version_are_made_anew_at_the_start(folder: Pat
     broken(
         folder,
         "UPDATE local SET value = '\"0.0.1 other\"' WHERE key = 'projected'",
-        "UPDATE subject SET state = '{\"id\": \"x\", \"lane\": \"real\", \"gone\": 1}'",
+        'UPDATE subject SET state = \'{"id": "x", "lane": "real", "gone": 1}\'',
         "UPDATE notification SET row = '{}'",
     )
     with rigs.bench(folder, HeldClock()) as desk:
