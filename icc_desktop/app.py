@@ -1,9 +1,9 @@
 """The composition root: the only file that knows every part. Start, wiring, orderly stop.
 
-The sign-in field must take text at once, so what the first window does not need is imported while somebody types.
+The sign-in field must take text at once, so what the first window does not need, asyncio too, is imported while
+somebody types.
 """
 
-import asyncio
 import os
 import sys
 from collections.abc import Callable, Coroutine
@@ -31,11 +31,14 @@ from icc_desktop.gui.theme import Theme
 from icc_desktop.gui.words import say
 
 if TYPE_CHECKING:
+    import asyncio
+
     from icc_desktop.desk.runner import Desk
     from icc_desktop.domain.account import Account
     from icc_desktop.domain.channel import Channel
     from icc_desktop.domain.scenario import Scenario
     from icc_desktop.gui.assistant import Assistant, SetUp
+    from icc_desktop.gui.collector import Collector
     from icc_desktop.gui.main_window import MainWindow
     from icc_desktop.gui.single import Doorbell
     from icc_desktop.wiring import Intake
@@ -53,6 +56,7 @@ def open_desk(data: Path | None) -> int:
     app = application()
     program = Program(app, data=data)
     program.show_first()
+    app.processEvents()  # on screen and with the keyboard, before more is imported
     return run(app, program.main)
 
 
@@ -99,6 +103,7 @@ class Program:
         self._sign_in: SignIn | None = None
         self._assistant: Assistant | None = None
         self._doorbell: Doorbell | None = None
+        self._collector: Collector | None = None
         self._opening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
         self._crash = CrashHook(self.folder / "crashes", __version__, self._crashed)
@@ -139,6 +144,8 @@ class Program:
 
     async def main(self) -> int:
         """Open the desk behind the first window and run until it is closed."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         self._ended = loop.create_future()
         self._crash.install()
@@ -149,14 +156,16 @@ class Program:
             self._opening = self.start(self._open())
         return await self._ended
 
-    def start(self, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+    def start(self, coroutine: Coroutine[Any, Any, Any]) -> "asyncio.Task[Any]":
         """Run a coroutine; a bug in it is reported."""
+        import asyncio
+
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._task_ended)
         return task
 
-    def _task_ended(self, task: asyncio.Task[Any]) -> None:
+    def _task_ended(self, task: "asyncio.Task[Any]") -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (e := task.exception()) is not None:
             self._crash.report(e)
@@ -178,6 +187,8 @@ class Program:
 
     async def open(self) -> None:
         """Open the data folder and begin to receive. Raises WorldFailure where that cannot be."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         desk_class = await loop.run_in_executor(None, _import_desk)
         self.channels, self.scenarios = await loop.run_in_executor(None, _load_resources)
@@ -245,6 +256,8 @@ class Program:
             self.window.open_practice()
 
     async def _establish(self, set_up: "SetUp") -> "Account":
+        import asyncio
+
         from icc_desktop.base.ids import new_id
         from icc_desktop.desk import accounts, station
         from icc_desktop.store.work import Identity
@@ -296,6 +309,8 @@ class Program:
         await self._enter(account)
 
     async def _wrong(self, desk: "Desk", account: "Account | None") -> None:
+        import asyncio
+
         from icc_desktop.desk import accounts
 
         if account is not None:
@@ -305,6 +320,7 @@ class Program:
 
     async def _enter(self, account: "Account") -> None:
         from icc_desktop.desk import accounts
+        from icc_desktop.gui.collector import Collector
         from icc_desktop.gui.main_window import MainWindow, Setting
         from icc_desktop.gui.practice_form import Title
 
@@ -328,6 +344,8 @@ class Program:
         await window.begin()
         self.shell.show_page(window)
         window.queue.setFocus()
+        if self._collector is None:
+            self._collector = Collector(self.shell)
         self._save(known=msgspec.structs.replace(self.config.known, last=account.sign_in_name))
         for page in (self._sign_in, self._assistant):
             if page is not None:
@@ -336,6 +354,8 @@ class Program:
 
     async def lock(self) -> None:
         """Lock the desk: alerts go on, nobody acts until the password is given."""
+        import asyncio
+
         from icc_desktop.desk import accounts
 
         desk, window = self.desk, self.window
@@ -384,7 +404,7 @@ class Program:
         if self.intake is not None:
             self.intake.poll_now(source_id)
 
-    async def practise(self, scenario_id: str, speed: float) -> asyncio.Task[None] | None:
+    async def practise(self, scenario_id: str, speed: float) -> "asyncio.Task[None] | None":
         """Play a practice scenario into the exercise lane."""
         from icc_desktop.wiring import scenario_named
 
@@ -475,6 +495,8 @@ class Program:
 
     def close(self) -> None:
         """Ask for the orderly end."""
+        import asyncio
+
         if self._closing:
             return
         self._closing = True
@@ -482,7 +504,7 @@ class Program:
             closing = asyncio.get_running_loop().create_task(self._close_all())
             closing.add_done_callback(self._closed)
 
-    def _closed(self, closing: asyncio.Task[int]) -> None:
+    def _closed(self, closing: "asyncio.Task[int]") -> None:
         e = None if closing.cancelled() else closing.exception()
         if e is not None:
             self._crash.report(e)
@@ -490,6 +512,8 @@ class Program:
             self._ended.set_result(FAILED if e is not None else closing.result())
 
     async def _close_all(self) -> int:
+        import asyncio
+
         from icc_desktop.gui.doing import stop_all
 
         if self._opening is not None:
@@ -510,6 +534,8 @@ class Program:
             self._doorbell.close()
         for task in tuple(self._tasks):
             task.cancel()
+        if self._collector is not None:
+            self._collector.stop()
         self.shell.closing = True
         self.shell.close()
         return status

@@ -45,7 +45,7 @@ def take_back(work: Work, *, refs: Iterable[str]) -> None:
     for entry in entries:
         if entry.author != work.author:
             raise Refused(Message(QT_TRANSLATE_NOOP("core", "Only its author takes an act back; others strike it.")))
-        _strike(work, entry, "taken back")
+        _strike(work, entry, log.TAKEN_BACK)
 
 
 def _strikable(work: Work, ref: str) -> Entry:

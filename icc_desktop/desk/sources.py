@@ -67,12 +67,13 @@ def record_poll(work: Work, *, result: PollResult) -> None:
     name = coverage.source.name
     if health.outcome == "failed" and coverage.lost_since is None:
         reason = result.reason or Message("")
-        data = {"name": name, "reason": reason.text, "reason_values": reason.values}
+        data: dict[str, Any] = {"name": name, "reason": reason.text, "reason_values": reason.values}
         if result.answer:
             data["answer"] = work.keep_payload(result.answer)
         work.append(s.LOST, Subject(s.KIND, result.source_id), data, by_program=True)
     elif health.outcome != "failed" and coverage.lost_since is not None:
-        data = {"name": name, "since": iso_z(coverage.lost_since)}
+        minutes = (work.now - coverage.lost_since).total_seconds() // 60
+        data = {"name": name, "since": iso_z(coverage.lost_since), "minutes": int(minutes)}
         work.append(s.RECOVERED, Subject(s.KIND, result.source_id), data, by_program=True)
 
 

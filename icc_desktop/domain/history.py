@@ -39,7 +39,7 @@ WORDS: dict[str, str] = {
     source.CHANGED: QT_TRANSLATE_NOOP("core", "Source changed: {name}"),
     source.REMOVED: QT_TRANSLATE_NOOP("core", "Source removed: {name}"),
     source.LOST: QT_TRANSLATE_NOOP("core", "Source silent: {name}. {reason}"),
-    source.RECOVERED: QT_TRANSLATE_NOOP("core", "Source answers again: {name}, silent since {since}"),
+    source.RECOVERED: QT_TRANSLATE_NOOP("core", "Source answers again: {name}, after {minutes} min"),
     exercise.STARTED: QT_TRANSLATE_NOOP("core", "Exercise started: {title}"),
     exercise.CONTROL: QT_TRANSLATE_NOOP("core", "Exercise control: {text}"),
     exercise.NETWORK: QT_TRANSLATE_NOOP("core", "Network of the exercise changed"),
@@ -64,6 +64,9 @@ STRIKABLE = notification.STRIKABLE | {log.WRITTEN}
 _LISTS: dict[tuple[str, str], dict[str, str]] = {
     (_N.ASSESSED, "concerns"): notification.CONCERNS,
     (_N.CLOSED, "reason"): notification.CLOSING_REASONS,
+    (_N.STATUS_DECIDED, "status"): notification.DECISIONS,
+    (_N.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
+    (log.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
 }
 NOT_ASSESSED = QT_TRANSLATE_NOOP("core", "Not assessed")
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import msgspec
 
+from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
 from icc_desktop.domain.folding import Fold, text_in
@@ -13,6 +14,7 @@ KIND = "log"
 WRITTEN = "log.written"
 STRUCK = "log.struck"
 
+TAKEN_BACK = QT_TRANSLATE_NOOP("core", "taken back")  # the reason where an author takes his own act back
 MAX_TEXT = 20_000  # characters of one line
 
 

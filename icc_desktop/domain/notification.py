@@ -58,6 +58,12 @@ CONCERNS: dict[str, str] = {
     "unknown": QT_TRANSLATE_NOOP("core", "Not known yet"),
 }
 
+DECISIONS: dict[str, str] = {
+    "real": QT_TRANSLATE_NOOP("core", "real"),
+    "exercise": QT_TRANSLATE_NOOP("core", "exercise"),
+    "test": QT_TRANSLATE_NOOP("core", "test"),
+}
+
 Decision = Literal["real", "test", "exercise"]
 
 

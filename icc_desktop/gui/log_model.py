@@ -50,7 +50,7 @@ def struck_text(row: LogRow) -> str:
         return ""
     return (
         translate("log_model", "struck by {ref}: {reason}")
-        .format(ref=row.struck_by, reason=row.struck_reason or "")
+        .format(ref=row.struck_by, reason=translate_core(row.struck_reason or ""))
         .strip(" :")
     )
 

@@ -22,7 +22,7 @@ class Shell(QWidget):
         super().__init__()
         self.closing = False
         self.setWindowTitle("ICC Desktop")
-        self.setWindowIcon(QIcon(str(resources.folder() / "icons" / "icc-desktop.svg")))
+        self.setWindowIcon(QIcon(str(resources.folder() / "icc-desktop.svg")))
         self.setMinimumSize(*SMALLEST)
         self._pages = QStackedWidget(self)
         column = QVBoxLayout(self)

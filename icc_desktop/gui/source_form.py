@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from icc_desktop.base.errors import Refused
@@ -95,6 +95,7 @@ class SourceForm(ActSheet):
         self.body.addSpacing(GRID)
         self.body.addLayout(limits)
         self._kind.chosen.connect(self._show_kind)
+        self._address.edit.editingFinished.connect(self._suggest_name)
         self._browse.clicked.connect(self._choose_folder)
         self._kind.choose(source.kind if source.kind in ("http", "folder") else "http")
         self._show_kind(self._kind.value or "http")
@@ -132,6 +133,13 @@ class SourceForm(ActSheet):
         )
         self.adjustSize()
 
+    def _suggest_name(self) -> None:
+        """A source is known by its host or its folder until somebody names it otherwise."""
+        address = QUrl(self._address.text.strip().rstrip("/\\"))
+        suggestion = address.host() or address.fileName()
+        if suggestion and not self._name.text.strip():
+            self._name.edit.setText(suggestion)
+
     def _choose_folder(self) -> None:
         self._dialog = QFileDialog(self, translate("source_form", "Folder to watch"), self._address.text)
         self._dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -141,6 +149,7 @@ class SourceForm(ActSheet):
 
     def _folder_chosen(self, folder: str) -> None:
         self._address.edit.setText(folder)
+        self._suggest_name()
         self._address.setFocus()
 
 

@@ -160,7 +160,9 @@ class Strip(QWidget):
         if state.health == "silent":
             return _Cell("network", self.tr("SOURCE SILENT"), answering, 85, icon="warning", strong=True)
         if not state.sources:
-            return _Cell("network", self.tr("NO SOURCES"), self.tr("nothing is watched yet (Ctrl+6)"), 50, icon="offline")
+            return _Cell(
+                "network", self.tr("NO SOURCES"), self.tr("nothing is watched yet (Ctrl+6)"), 50, icon="offline"
+            )
         count = f"{state.sources_ok}/{state.sources}"
         return _Cell("network", self.tr("ONLINE"), answering, 50, icon="online", aside=count)
 

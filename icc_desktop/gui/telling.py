@@ -7,6 +7,7 @@ from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.words import Message
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.runner import Desk
+from icc_desktop.gui.act_sheet import standing
 from icc_desktop.gui.banner import Banners
 from icc_desktop.gui.words import say
 
@@ -55,12 +56,17 @@ class Telling:
     def refused(self, reason: Message | Refused) -> None:
         """Say why an act was refused; it stays until it is read or the next act stands."""
         self.last_problem = reason.reason if isinstance(reason, Refused) else reason
-        self._banners.show_banner(REFUSED, "warning", self.last_problem, self._ok)
+        if (sheet := standing(self._banners.window())) is not None:
+            sheet.refused(self.last_problem)
+        else:
+            self._banners.show_banner(REFUSED, "warning", self.last_problem, self._ok)
 
     def disk_failed(self, failure: WorldFailure) -> None:
         """Say what the disk refused, what is safe and what to do, until a write succeeds."""
         self.last_problem = " ".join(say(sentence) for sentence in failure.sentences)
         self._banners.show_banner(DISK, "problem", self.last_problem)
+        if (sheet := standing(self._banners.window())) is not None:
+            sheet.refused(self.last_problem)
 
     def disk_well(self) -> None:
         """A write has succeeded."""

@@ -54,7 +54,7 @@ class Store:
         Raises WorldFailure ``in-use``, ``newer``, ``damaged``, ``read-only``, ``locked``, ``disk-full``.
         """
         with failures.told(folder):
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = database(folder)
         if engines.check_version(path) is None and (folder / keys.FILE).exists():
             raise failures.damaged(path, "it is empty or gone, and there was a desk here")

@@ -38,23 +38,26 @@ from icc_desktop import app as program_of
 from icc_desktop.__main__ import main
 
 def show_first(self, show=program_of.Program.show_first):
-    from PySide6.QtCore import QEvent, Qt, QTimer
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QApplication, QLineEdit
+    from PySide6.QtWidgets import QLineEdit
 
-    def look():
-        field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit) and field.isVisible() and self.shell.isActiveWindow():
-            QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier(0), "x"))
-            self.shell.repaint()
-            sys.stdout.write(field.text())
-            sys.stdout.flush()
-            os._exit(0)
+    class Typist(QObject):
+        # Types a letter as soon as the field has the keyboard, and is done when the letter is to be painted.
+        def eventFilter(self, field, event):
+            if event.type() == QEvent.Type.FocusIn:
+                key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, "x")
+                QCoreApplication.sendEvent(field, key)
+            elif event.type() == QEvent.Type.Paint and field.text():
+                sys.stdout.write(field.text())
+                sys.stdout.flush()
+                os._exit(0)
+            return False
 
     show(self)
-    self.looking = QTimer(self.shell, interval=0)
-    self.looking.timeout.connect(look)
-    self.looking.start()
+    self.typist = Typist()
+    for field in self.shell.findChildren(QLineEdit):
+        field.installEventFilter(self.typist)
 
 program_of.Program.show_first = show_first
 main()

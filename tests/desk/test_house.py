@@ -139,7 +139,7 @@ def test_the_first_failure_and_the_recovery_are_entries_once_each(desk: Bench, c
     assert desk.read(sources.memories) == {one: {"etag": "data"}}  # a failure forgets nothing
     log = [str(row.message) for row in desk.read(queries.log_page, lane="real")]
     assert log[0] == "Source silent: RMI. No answer within 30 s."
-    assert log[1].startswith("Source answers again: RMI, silent since 2026-11-25T08:02")
+    assert log[1].startswith("Source answers again: RMI, after ")
     [coverage] = desk.read(sources.sources)
     assert coverage.lost_since == clock.wall
 
