@@ -126,7 +126,7 @@ class Program:
             self._assistant.finished.connect(lambda set_up: self.start(self.establish(set_up)))
             self._assistant.cancelled.connect(self.close)
             self.shell.show_page(self._assistant)
-        self.shell.show()
+        self.shell.appear()
 
     def _show_sign_in(self, problem: str = "") -> None:
         known = self.config.known
