@@ -28,7 +28,8 @@ class Group(IntEnum):
     TO_ACKNOWLEDGE = 3
     TO_ASSESS = 4
     FOLLOWING = 5
-    CLOSED = 6
+    EXPIRED = 6
+    CLOSED = 7
 
 
 GROUP_WORDS: dict[Group, str] = {
@@ -38,6 +39,7 @@ GROUP_WORDS: dict[Group, str] = {
     Group.TO_ACKNOWLEDGE: QT_TRANSLATE_NOOP("core", "To acknowledge"),
     Group.TO_ASSESS: QT_TRANSLATE_NOOP("core", "To assess"),
     Group.FOLLOWING: QT_TRANSLATE_NOOP("core", "Following"),
+    Group.EXPIRED: QT_TRANSLATE_NOOP("core", "Expired, not cancelled"),
     Group.CLOSED: QT_TRANSLATE_NOOP("core", "Closed today"),
 }
 
@@ -180,19 +182,24 @@ def row(state: Notification, superseded: Superseded | None, replaces: tuple[tupl
 
 
 def group(row: Row, now: datetime) -> Group:
-    """Which group the row stands in at `now`."""
+    """Which group the row stands in at `now`.
+
+    Expiry is the clock's alone: it takes an alert off the active groups, but what nobody has acknowledged still waits.
+    """
     if row.closed_at is not None:
         return Group.CLOSED
-    if row.nature == "unclear":
-        return Group.STATUS_UNCLEAR if row.proposed != CRITICAL else Group.CRITICAL
-    waits = row.acknowledged_at is None
-    to_assess = row.severity is None and row.superseded is None and row.nature in ("real", "exercise")
-    if row.weight == CRITICAL and (waits or to_assess) and row.superseded is None and row.nature != "test":
+    unacknowledged, expired = row.acknowledged_at is None, row.is_expired(now)
+    active = row.superseded is None and not expired
+    to_assess = active and row.severity is None and row.nature in ("real", "exercise")
+    if row.weight == CRITICAL and active and (unacknowledged or to_assess) and row.nature != "test":
         return Group.CRITICAL
-    if waits:
-        due = row.acknowledge_due_at
-        return Group.OVERDUE if due is not None and due <= now else Group.TO_ACKNOWLEDGE
-    return Group.TO_ASSESS if to_assess else Group.FOLLOWING
+    if row.nature == "unclear":
+        return Group.STATUS_UNCLEAR
+    if unacknowledged:
+        return Group.OVERDUE if is_overdue(row, now) else Group.TO_ACKNOWLEDGE
+    if to_assess:
+        return Group.TO_ASSESS
+    return Group.EXPIRED if expired else Group.FOLLOWING
 
 
 def sort_key(row: Row, now: datetime) -> tuple[int, float, float, float, str]:

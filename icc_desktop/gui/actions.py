@@ -27,7 +27,7 @@ class Action(NamedTuple):
 ACTIONS: tuple[Action, ...] = (
     Action("decide", "R", QT_TRANSLATE_NOOP("actions", "Real, exercise or test"), "unclear"),
     Action("acknowledge", "A", QT_TRANSLATE_NOOP("actions", "Acknowledge"), "acknowledge"),
-    Action("voice", "Shift+A", QT_TRANSLATE_NOOP("actions", "Acknowledged by voice"), "telephone"),
+    Action("voice", "Shift+A", QT_TRANSLATE_NOOP("actions", "By voice"), "telephone"),
     Action("assess", "E", QT_TRANSLATE_NOOP("actions", "Assess"), "assess"),
     Action("hand_back", "P", QT_TRANSLATE_NOOP("actions", "Hand back"), "hand-back"),
     Action("hand_in", "Shift+P", QT_TRANSLATE_NOOP("actions", "Handed to us"), "hand-over"),

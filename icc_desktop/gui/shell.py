@@ -11,6 +11,7 @@ from icc_desktop.gui.theme import GRID
 
 SMALLEST = (1024, 640)
 FIRST = (1366, 768)
+ROOMY = (1440, 860)  # a screen no larger than this is filled
 
 
 class Shell(QWidget):
@@ -28,8 +29,15 @@ class Shell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
+        self.resize(*FIRST)
+
+    def appear(self) -> None:
+        """Show the window for the first time; on a screen that it would fill, it fills it."""
         room = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(FIRST[0], room.width()), min(FIRST[1], room.height()))
+        if room.width() <= ROOMY[0] or room.height() <= ROOMY[1]:
+            self.showMaximized()
+        else:
+            self.show()
 
     def show_page(self, page: QWidget) -> None:
         """Show `page`; one that was shown before keeps its state."""

@@ -61,6 +61,9 @@ BY_OTHER = Superseded("other", "cancel")
         ({"nature": "unclear", "proposed": 4}, Group.CRITICAL),  # may be real
         ({"proposed": 4, "closed_at": START}, Group.CLOSED),
         ({"readable": False, "proposed": None}, Group.TO_ACKNOWLEDGE),
+        (DONE | {"expires_at": START}, Group.EXPIRED),  # off the active groups, and not gone
+        (DONE | {"severity": 4, "expires_at": START}, Group.EXPIRED),
+        ({"proposed": 4, "expires_at": START}, Group.TO_ACKNOWLEDGE),  # still waits for somebody
     ],
 )
 def test_groups(fields: dict[str, Any], place: Group) -> None:

@@ -129,7 +129,7 @@ class TestClock:
         model.load([other, one], NOW)
         assert shown(model) == ["FOLLOWING", "1", "2"]
         model.tick(after(minutes=6))
-        assert shown(model) == ["FOLLOWING", "2", "1"]  # what expires next comes first
+        assert shown(model) == ["FOLLOWING", "2", "EXPIRED", "1"]
         assert "EXPIRED" in str(model.index_of("1").data(Qt.ItemDataRole.AccessibleTextRole))
 
     def test_what_was_closed_yesterday_goes(self, model: QueueModel) -> None:
