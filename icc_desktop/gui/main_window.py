@@ -147,6 +147,7 @@ class MainWindow(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.log_line)
         self._frame.body.addLayout(column)
+        self.setFocusProxy(self.queue)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._frame)
@@ -234,6 +235,7 @@ class MainWindow(QWidget):
         self.rail.set_current(name)
         screen = self._screens[name]
         self._stack.setCurrentWidget(screen)
+        self.setFocusProxy(screen)
         screen.setFocus()
 
     def change_lane(self) -> None:

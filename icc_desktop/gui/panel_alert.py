@@ -116,8 +116,8 @@ def parts(detail: Detail, info: Info | None, place: Place, *, full_headline: boo
     elif alert.format == telephone.FORMAT and info:
         made.append(Part(translate("panel", "What was said"), facts=tuple(_answers(info, place))))
     if info:
-        made.append(Part(translate("panel", "What to do"), text=_cut(info.instruction or "")))
-        made.append(Part(translate("panel", "What happens"), text=_cut(info.description or "")))
+        made.append(Part(translate("panel", "What to do"), text=_reflowed(info.instruction)))
+        made.append(Part(translate("panel", "What happens"), text=_reflowed(info.description)))
     if alert and info is None:
         made.append(Part(text=translate("panel", "The message has no text of its own."), rank="quiet"))
     if alert:
@@ -139,6 +139,11 @@ def parts(detail: Detail, info: Info | None, place: Place, *, full_headline: boo
 
 def _facts(pairs: Iterable[tuple[str, str | None]]) -> tuple[Fact, ...]:
     return tuple(Fact(caption, value) for caption, value in pairs if value)
+
+
+def _reflowed(text: str | None) -> str:
+    """A long text without the blanks that its sender's XML was indented with; its line breaks stay."""
+    return _cut("\n".join(line.strip() for line in (text or "").splitlines()))
 
 
 def _cut(text: str) -> str:

@@ -40,10 +40,11 @@ class Shell(QWidget):
             self.show()
 
     def show_page(self, page: QWidget) -> None:
-        """Show `page`; one that was shown before keeps its state."""
+        """Show `page` and give it the focus; one that was shown before keeps its state."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        page.setFocus()
 
     def drop_page(self, page: QWidget) -> None:
         """Take a page away for good."""
