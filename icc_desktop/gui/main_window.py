@@ -425,8 +425,14 @@ class MainWindow(QWidget):
         if not refs:
             self.telling.refused(Message(_NOTHING))
             return
-        await self.telling.run(log.take_back, refs=refs)
-        self._desk.forget_act(refs)
+        change = await self.telling.run(log.take_back, refs=refs)
+        if self.telling.disk_is_well:  # else it can still be taken back, once there is room
+            self._desk.forget_act(refs)
+        if change is not None:
+            words = self.tr("Taken back: {what}").format(
+                what="; ".join(sorted({e.about or e.ref for e in change.entries}))
+            )
+            self.banners.show_banner("taken-back", "info", words, self.tr("OK"))
 
     def open_practice(self) -> None:
         """Choose and start, or stop, a practice scenario."""

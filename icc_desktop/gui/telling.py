@@ -24,6 +24,7 @@ class Telling:
         self._banners = banners
         self._ok = ok
         self.last_problem: Message | str = ""
+        self.disk_is_well = True
 
     async def run(self, act: Callable[..., Any], /, **values: Any) -> Change | None:
         """Run an act of the officer; None where it was refused or the disk failed, and that is told."""
@@ -63,6 +64,7 @@ class Telling:
 
     def disk_failed(self, failure: WorldFailure) -> None:
         """Say what the disk refused, what is safe and what to do, until a write succeeds."""
+        self.disk_is_well = False
         self.last_problem = " ".join(say(sentence) for sentence in failure.sentences)
         self._banners.show_banner(DISK, "problem", self.last_problem)
         if (sheet := standing(self._banners.window())) is not None:
@@ -70,4 +72,5 @@ class Telling:
 
     def disk_well(self) -> None:
         """A write has succeeded."""
+        self.disk_is_well = True
         self._banners.resolve(DISK)
