@@ -48,6 +48,7 @@ FAULT = QT_TRANSLATE_NOOP("core", "The program has made a mistake of its own. Th
 NEXT_START = QT_TRANSLATE_NOOP("core", "The language changes at the next start.")
 BACKED_UP = QT_TRANSLATE_NOOP("core", "Backup made and checked: {path}")
 SLOW_DOWN_S = (0.0, 0.0, 1.0, 2.0, 5.0, 10.0, 30.0)  # before the answer, by wrong tries in a row
+FIRST_PRACTICE_SPEED = 20.0  # scenario seconds a second
 FAILED = 1
 
 
@@ -251,9 +252,8 @@ class Program:
                 self._assistant.refused(_sentences(no))
             return
         await self._enter(account)
-        if set_up.practice and self.window is not None and self.scenarios:
-            await self.window.show_lane("exercise")
-            self.window.open_practice()
+        if set_up.practice and self.scenarios:
+            await self.practise(self.scenarios[0].id, FIRST_PRACTICE_SPEED)
 
     async def _establish(self, set_up: "SetUp") -> "Account":
         import asyncio
