@@ -75,7 +75,7 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     """One entry as the log shows it. `terms` are values of `message` that are to be translated themselves.
 
     `about` says which notification an act is on: its number and headline. `struck_by` is the reference of the entry
-    that struck this one.
+    that struck this one. `reason` is the value of that name where it is a sentence with places of its own.
     """
 
     ref: str
@@ -91,6 +91,7 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     author: str
     message: Message
     terms: tuple[str, ...] = ()
+    reason: Message | None = None
     about: str | None = None
     strikable: bool = False
     by_hand: bool = False
@@ -119,6 +120,7 @@ def log_row(entry: Entry, struck_by: Entry | None = None, about: str | None = No
         author=entry.author,
         message=message,
         terms=terms,
+        reason=_lost_reason(entry) if entry.kind == source.LOST and entry.data is not None else None,
         about=about,
         strikable=entry.kind in STRIKABLE and struck_by is None,
         by_hand=entry.kind in BY_HAND,
@@ -160,9 +162,12 @@ def _describe(entry: Entry) -> tuple[Message, tuple[str, ...]]:
         case station.STARTED if data.get("after_crash"):
             text = STARTED_AFTER_CRASH
         case source.LOST:
-            reason = Message(text_in(entry, "reason"), source.values_in(data, "reason_values"))
-            values["reason"] = reason.say()
+            values["reason"] = _lost_reason(entry).say()
     for _, place, _, _ in Formatter().parse(text):
         if place:
             values.setdefault(place, "")
     return Message(text, values), tuple(terms)
+
+
+def _lost_reason(entry: Entry) -> Message:
+    return Message(text_in(entry, "reason"), source.values_in(entry.data or {}, "reason_values"))

@@ -66,7 +66,8 @@ class Occasion:
 def about(rows: tuple[Row, ...]) -> str:
     """What of the notifications stands under the title: number and headline of one, else how many and which."""
     if len(rows) == 1:
-        return f"{rows[0].ref}  {rows[0].headline or rows[0].name or translate('act_forms', 'without a headline')}"
+        nameless = translate("act_forms", "without a headline")
+        return f"{rows[0].ref}  {rows[0].headline or rows[0].name or nameless}"
     return translate("act_forms", "{count} notifications: {numbers}").format(
         count=number_text(len(rows)), numbers=", ".join(row.ref for row in rows)
     )

@@ -40,6 +40,8 @@ def entry_text(row: LogRow) -> str:
         key: translate_core(value) if key in row.terms and isinstance(value, str) else value
         for key, value in row.message.values.items()
     }
+    if row.reason is not None:
+        values["reason"] = say(row.reason)
     said = say(Message(row.message.text, values)).strip()
     return f"{said} · {row.about}" if row.about else said
 

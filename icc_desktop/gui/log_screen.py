@@ -398,7 +398,7 @@ class LogScreen(QWidget):
         else:
             text = self.tr("{loaded} entries").format(loaded=number_text(loaded))
         if self._more:
-            text = f"{text}, {self.tr('older ones follow')}"
+            text = ", ".join((text, self.tr("older ones follow")))
         self._counts.setText(text)
         self._older.setVisible(self._more)
         self._new.setVisible(self._above > 0)

@@ -408,7 +408,7 @@ def _history(rows: tuple[LogRow, ...], place: Place) -> Iterable[Happened]:
         struck = ""
         if row.struck_by:
             struck = translate("panel", "struck by {ref}").format(ref=row.struck_by)
-            struck = f"{struck}: {row.struck_reason}" if row.struck_reason else struck
+            struck = f"{struck}: {translate_core(row.struck_reason)}" if row.struck_reason else struck
         yield Happened(
             row.ref, when_text(row.happened_at, place.tz, place.now), place.author_name(row.author), text, struck
         )

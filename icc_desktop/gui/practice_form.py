@@ -101,7 +101,8 @@ class PracticeForm(QDialog):
         if 0 <= row < len(self._scenarios):
             one = self._scenarios[row]
             lasts = length_text(one.duration_s / float(self._speed.currentData()))
-            self._synopsis.setText(f"{one.synopsis}\n\n{self.tr('Lasts {length} at this speed.').format(length=lasts)}")
+            lasting = self.tr("Lasts {length} at this speed.").format(length=lasts)
+            self._synopsis.setText(f"{one.synopsis}\n\n{lasting}")
 
     def _choose(self) -> None:
         row = self._list.currentRow()
