@@ -4,27 +4,23 @@ The sign-in field must take text at once, so what the first window does not need
 somebody types.
 """
 
-import os
 import sys
 from collections.abc import Callable, Coroutine
-from datetime import tzinfo
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
-from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QApplication
 
 from icc_desktop import __version__
 from icc_desktop.base import config as configs
-from icc_desktop.base import resources
 from icc_desktop.base.clock import Clock, SystemClock
 from icc_desktop.base.config import Known
 from icc_desktop.base.crash import CrashHook
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.gui.shell import Shell, Translation
+from icc_desktop.gui.shell import Shell, Translation, zone_here
 from icc_desktop.gui.sign_in import Account as SignInAccount
 from icc_desktop.gui.sign_in import Locked, SignIn
 from icc_desktop.gui.theme import Theme
@@ -35,6 +31,7 @@ if TYPE_CHECKING:
 
     from icc_desktop.desk.runner import Desk
     from icc_desktop.domain.account import Account
+    from icc_desktop.domain.alert import Lane
     from icc_desktop.domain.channel import Channel
     from icc_desktop.domain.scenario import Scenario
     from icc_desktop.gui.assistant import Assistant, SetUp
@@ -46,7 +43,10 @@ if TYPE_CHECKING:
 WRONG_PASSWORD = QT_TRANSLATE_NOOP("core", "That is not the password of this account.")
 FAULT = QT_TRANSLATE_NOOP("core", "The program has made a mistake of its own. The desk goes on; a report is in {path}.")
 NEXT_START = QT_TRANSLATE_NOOP("core", "The language changes at the next start.")
-BACKED_UP = QT_TRANSLATE_NOOP("core", "Backup made and checked: {path}")
+AFTER_CRASH = QT_TRANSLATE_NOOP(
+    "core", "The program had not been stopped in order. Everything that was shown as done is here."
+)
+HOLDS_A_DESK = QT_TRANSLATE_NOOP("core", "This folder holds a desk already: choose another one.")
 SLOW_DOWN_S = (0.0, 0.0, 1.0, 2.0, 5.0, 10.0, 30.0)  # before the answer, by wrong tries in a row
 FIRST_PRACTICE_SPEED = 20.0  # scenario seconds a second
 FAILED = 1
@@ -91,7 +91,7 @@ class Program:
         self._settings = settings
         self.config = configs.load(settings)
         self.folder = data or Path(self.config.data_dir or configs.default_data_folder())
-        self.tz: tzinfo = _zone()
+        self.tz = zone_here()
         self.theme = Theme(app, self.config.look)
         self.translation = Translation(app)
         self.translation.use(self.config.language)
@@ -108,8 +108,11 @@ class Program:
         self._opening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
         self._crash = CrashHook(self.folder / "crashes", __version__, self._crashed)
+        self._after_crash = False
         self._wrong_tries = 0
+        self._lane_before: Lane = "real"
         self._closing = False
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._ended: asyncio.Future[int] | None = None
 
     # -- the first window
@@ -120,16 +123,19 @@ class Program:
         if (self.folder / "desk.sqlite3").exists():
             self._show_sign_in()
         else:
-            from icc_desktop.gui.assistant import Assistant
-
-            self._assistant = Assistant(self.folder, self.config.language)
-            self._assistant.language_chosen.connect(self._choose_language)
-            self._assistant.finished.connect(lambda set_up: self.start(self.establish(set_up)))
-            self._assistant.cancelled.connect(self.close)
-            self.shell.show_page(self._assistant)
+            self._show_assistant()
         self.shell.appear()
 
-    def _show_sign_in(self, problem: str = "") -> None:
+    def _show_assistant(self) -> None:
+        from icc_desktop.gui.assistant import Assistant
+
+        self._assistant = Assistant(self.folder, self.config.language)
+        self._assistant.language_chosen.connect(self._choose_language)
+        self._assistant.finished.connect(lambda set_up: self.start(self.establish(set_up)))
+        self._assistant.cancelled.connect(self.close)
+        self.shell.show_page(self._assistant)
+
+    def _show_sign_in(self) -> None:
         known = self.config.known
         old = self._sign_in
         people = tuple(SignInAccount(*one) for one in known.accounts)
@@ -138,8 +144,6 @@ class Program:
         self.shell.show_page(self._sign_in)
         if old is not None:
             self.shell.drop_page(old)
-        if problem:
-            self._sign_in.show_problem(problem)
 
     # -- running
 
@@ -147,7 +151,7 @@ class Program:
         """Open the desk behind the first window and run until it is closed."""
         import asyncio
 
-        loop = asyncio.get_running_loop()
+        loop = self._loop = asyncio.get_running_loop()
         self._ended = loop.create_future()
         self._crash.install()
         loop.set_exception_handler(lambda _, context: self._loop_failed(context))
@@ -175,16 +179,20 @@ class Program:
         try:
             await self.open()
         except WorldFailure as failure:
-            if failure.code == "in-use" and await self._wake_first():
+            from icc_desktop.gui.single import wake
+
+            if failure.code == "in-use" and wake(self.folder):
                 self.close()
                 return
             if self._sign_in is not None:
-                self._sign_in.show_problem(" ".join(say(s) for s in failure.sentences))
-
-    async def _wake_first(self) -> bool:
-        from icc_desktop.gui.single import wake
-
-        return wake(self.folder)
+                self._sign_in.show_problem(_sentences(failure))
+            return
+        if self.desk is not None and self.desk.identity is None and self._sign_in is not None:
+            await self.desk.close()  # the first start was cut off before there was a desk
+            self.desk = None
+            self._show_assistant()
+            self.shell.drop_page(self._sign_in)
+            self._sign_in = None
 
     async def open(self) -> None:
         """Open the data folder and begin to receive. Raises WorldFailure where that cannot be."""
@@ -192,19 +200,23 @@ class Program:
 
         loop = asyncio.get_running_loop()
         desk_class = await loop.run_in_executor(None, _import_desk)
-        self.channels, self.scenarios = await loop.run_in_executor(None, _load_resources)
+        from icc_desktop.wiring import load_resources
+
+        self.channels, self.scenarios = await loop.run_in_executor(None, load_resources)
         self.desk = await desk_class.open(self.folder, clock=self.clock)
-        if self.desk.identity is not None:
+        if self.desk.identity is not None and self._assistant is None:
             await self._opened(self.desk)
 
     async def _opened(self, desk: "Desk") -> None:
         from icc_desktop.desk import station
+        from icc_desktop.desk.change import Change
         from icc_desktop.gui.single import Doorbell
         from icc_desktop.wiring import Intake
 
         self._doorbell = Doorbell(self.folder, self.shell)
         self._doorbell.rung.connect(self.shell.bring_to_front)
-        await desk.run_program(station.started, version=__version__)
+        started = await desk.run_program(station.started, version=__version__)
+        self._after_crash = isinstance(started, Change) and bool(started.result)
         await self._learn_known(desk)
         self.intake = Intake(
             desk,
@@ -241,17 +253,16 @@ class Program:
         self.folder = set_up.data_dir
         self._choose_language(set_up.language)
         try:
-            self._save(data_dir=str(set_up.data_dir), language=set_up.language)
             await self.open()
             account = await self._establish(set_up)
+            await self._enter(account)
         except (WorldFailure, Refused) as no:
-            if self.desk is not None and self.desk.identity is None:
+            if self.desk is not None and self.intake is None:
                 await self.desk.close()
                 self.desk = None
             if self._assistant is not None:
                 self._assistant.refused(_sentences(no))
             return
-        await self._enter(account)
         if set_up.practice and self.scenarios:
             await self.practise(self.scenarios[0].id, FIRST_PRACTICE_SPEED)
 
@@ -264,9 +275,12 @@ class Program:
 
         desk = self.desk
         if desk is None or desk.identity is not None:
-            raise Refused(Message(QT_TRANSLATE_NOOP("core", "This folder holds a desk already: choose another one.")))
+            raise Refused(Message(HOLDS_A_DESK))
         hashed = await asyncio.get_running_loop().run_in_executor(None, accounts.hashed, set_up.password)
         identity = Identity(set_up.desk_code.upper(), new_id(), set_up.centre_name)
+        chosen = msgspec.structs.replace(self.config, data_dir=str(set_up.data_dir), language=set_up.language)
+        configs.save(chosen, self._settings)  # first: a desk that the next start does not find would be no desk
+        self.config = chosen
         change = await desk.establish(
             identity,
             lambda work, key: station.establish(
@@ -278,6 +292,8 @@ class Program:
                 roles=("duty-officer", "administrator"),
             ),
         )
+        self._crash = CrashHook(self.folder / "crashes", __version__, self._crashed)
+        self._crash.install()
         await self._opened(desk)
         return next(a for a in change.accounts if a.id == change.result)
 
@@ -285,28 +301,42 @@ class Program:
 
     async def sign_in(self, name: str, password: str) -> None:
         """Answer what was typed into the sign-in or the lock screen."""
-        from icc_desktop.desk import accounts
-
         if self._opening is not None:
             await self._opening
-        screen, desk = self._sign_in, self.desk
-        if screen is None or desk is None or desk.identity is None:
+        if self.desk is None:
+            await self._open()  # what was in the way may be gone
+        if self.desk is None or self._sign_in is None:
             return
+        try:
+            await self._let_in(self.desk, name, password)
+        except WorldFailure as failure:
+            self._sign_in.show_problem(_sentences(failure))
+
+    async def _let_in(self, desk: "Desk", name: str, password: str) -> None:
+        from icc_desktop.desk import accounts
+
         account, right = await desk.read_long(accounts.check_password, sign_in_name=name, password=password)
         if account is None or not right:
             await self._wrong(desk, account)
-            screen.show_problem(Message(WRONG_PASSWORD))
+            if self._sign_in is not None:
+                self._sign_in.show_problem(Message(WRONG_PASSWORD))
             return
         self._wrong_tries = 0
         if desk.is_locked and desk.officer is not None and desk.officer.id == account.id:
-            await desk.run_as(account.id, accounts.unlocked, account_id=account.id)
-            desk.is_locked = False
-            if self.window is not None:
-                self.shell.show_page(self.window)
+            await self._unlock(desk, account)
             return
         if desk.officer is not None:
             await self._leave(desk)
         await self._enter(account)
+
+    async def _unlock(self, desk: "Desk", account: "Account") -> None:
+        from icc_desktop.desk import accounts
+
+        await desk.run_as(account.id, accounts.unlocked, account_id=account.id)
+        desk.is_locked = False
+        if self.window is not None:
+            await self.window.show_lane(self._lane_before)
+            self.shell.show_page(self.window)
 
     async def _wrong(self, desk: "Desk", account: "Account | None") -> None:
         import asyncio
@@ -340,10 +370,14 @@ class Program:
         window.poll_wanted.connect(self._poll)
         window.practice_wanted.connect(lambda one, speed: self.start(self.practise(one, speed)))
         window.practice_stop_wanted.connect(lambda: self.start(self.stop_practice()))
-        window.menu_wanted.connect(self._show_menu)
+        window.look_wanted.connect(self._choose_look)
+        window.language_wanted.connect(self._choose_later)
+        window.close_wanted.connect(self.close)
         await window.begin()
         self.shell.show_page(window)
-        window.queue.setFocus()
+        if self._after_crash:
+            window.banners.show_banner("after-crash", "info", Message(AFTER_CRASH), "OK")
+            self._after_crash = False
         if self._collector is None:
             self._collector = Collector(self.shell)
         self._save(known=msgspec.structs.replace(self.config.known, last=account.sign_in_name))
@@ -361,37 +395,59 @@ class Program:
         desk, window = self.desk, self.window
         if desk is None or desk.officer is None or desk.is_locked or window is None:
             return
-        await desk.run(accounts.locked, account_id=desk.officer.id)
+        officer, since = desk.officer, self.clock.now()
         desk.is_locked = True
-        since = self.clock.now()
-        officer = desk.officer
+        window.put_aside()
         self._show_sign_in()
-        while desk.is_locked and self._sign_in is not None and not self._closing:
-            counts = window.queue.counts()
-            self._sign_in.show_locked(
-                Locked(
-                    by=officer.name,
-                    since=since,
-                    now=self.clock.now(),
-                    tz=self.tz,
-                    to_acknowledge=counts.to_acknowledge,
-                    overdue=counts.overdue,
-                )
-            )
+        self._show_locked(officer, since)
+        try:
+            await desk.run_as(officer.id, accounts.locked, account_id=officer.id)
+        except WorldFailure as failure:  # better locked without its entry than open to anybody
+            window.telling.disk_failed(failure)
+        self._lane_before = window.lane
+        await window.show_lane("real")  # a desk that nobody looks at watches the real world
+        while desk.is_locked and not self._closing:
+            self._show_locked(officer, since)
             await asyncio.sleep(1)
+
+    def _show_locked(self, officer: "Account", since: datetime) -> None:
+        if self.window is None or self._sign_in is None:
+            return
+        counts = self.window.queue.counts()
+        self._sign_in.show_locked(
+            Locked(
+                by=officer.name,
+                since=since,
+                now=self.clock.now(),
+                tz=self.tz,
+                to_acknowledge=counts.to_acknowledge,
+                overdue=counts.overdue,
+            )
+        )
 
     async def sign_out(self) -> None:
         """Leave the desk to whoever signs in next."""
-        if self.desk is not None and self.desk.officer is not None:
+        if self.desk is None or self.desk.officer is None or self.window is None:
+            return
+        try:
             await self._leave(self.desk)
-            self._show_sign_in()
+        except WorldFailure as failure:
+            self.window.telling.disk_failed(failure)
+            return
+        self._show_sign_in()
 
     async def _leave(self, desk: "Desk") -> None:
         from icc_desktop.desk import accounts
 
-        if desk.officer is not None:
-            await desk.run_as(desk.officer.id, accounts.signed_out, account_id=desk.officer.id)
-        desk.officer, desk.is_locked = None, False
+        officer, desk.officer = desk.officer, None
+        if officer is None:
+            return
+        try:
+            await desk.run_as(officer.id, accounts.signed_out, account_id=officer.id)
+        except WorldFailure:
+            desk.officer = officer
+            raise
+        desk.is_locked = False
         if self.window is not None:
             await self.window.end()
             self.shell.drop_page(self.window)
@@ -415,6 +471,9 @@ class Program:
         except Refused as refused:
             self.window.telling.refused(refused.reason)
             return None
+        except WorldFailure as failure:
+            self.window.telling.disk_failed(failure)
+            return None
         await self.window.show_lane("exercise")
         return playing
 
@@ -422,30 +481,6 @@ class Program:
         """End the practice scenario that runs, if one does."""
         if self.intake is not None:
             await self.intake.stop_playing()
-
-    def _show_menu(self) -> None:
-        window = self.window
-        if window is None:
-            return
-        words = window.menu_words()
-        self.shell.show_menu(
-            (
-                (words["practice"], window.open_practice),
-                (words["lane"], window.change_lane),
-                None,
-                (words["system"], lambda: self._choose_look("system")),
-                (words["light"], lambda: self._choose_look("light")),
-                (words["dark"], lambda: self._choose_look("dark")),
-                (words["contrast"], lambda: self._choose_look("contrast")),
-                None,
-                *((name, lambda code=code: self._choose_later(code)) for code, name in _LANGUAGE_NAMES),
-                None,
-                (words["keys"], window.show_keys),
-                (words["lock"], window.lock_wanted.emit),
-                (words["sign-out"], window.sign_out_wanted.emit),
-                (words["quit"], self.close),
-            )
-        )
 
     def _choose_look(self, look: configs.Look) -> None:
         self.theme.set_look(look)
@@ -466,10 +501,9 @@ class Program:
         self.config = msgspec.structs.replace(self.config, **values)
         try:
             configs.save(self.config, self._settings)
-        except WorldFailure as failure:
-            if self.window is None:
-                raise
-            self.window.banners.show_banner("settings", "warning", _sentences(failure), "OK")
+        except WorldFailure as failure:  # settings never keep the desk from starting
+            if self.window is not None:
+                self.window.banners.show_banner("settings", "warning", _sentences(failure), "OK")
 
     # -- what goes wrong
 
@@ -486,6 +520,11 @@ class Program:
         self._crash.report(e if isinstance(e, BaseException) else RuntimeError(str(context.get("message"))))
 
     def _crashed(self, path: Path | None) -> None:
+        """Called on whatever thread it happened; told on the one that may touch the screen."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._tell_crash, path)
+
+    def _tell_crash(self, path: Path | None) -> None:
         window = self.window
         if window is not None and not self._closing:
             place = str(path) if path else "stderr"
@@ -554,9 +593,6 @@ class Program:
         await desk.run_program(station.stopped)
 
 
-_LANGUAGE_NAMES = (("en", "English"), ("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"))
-
-
 def _sentences(no: WorldFailure | Refused) -> str:
     return say(no.reason) if isinstance(no, Refused) else " ".join(say(s) for s in no.sentences)
 
@@ -566,20 +602,3 @@ def _import_desk() -> "type[Desk]":
     from icc_desktop.desk.runner import Desk
 
     return Desk
-
-
-def _load_resources() -> "tuple[tuple[Channel, ...], tuple[Scenario, ...]]":
-    from icc_desktop.domain import channel, scenario
-
-    folder = resources.folder()
-    channels = channel.load((folder / channel.FILE).read_bytes())
-    files = sorted((folder / "scenarios").glob("*.yaml"))
-    return channels, tuple(scenario.load(file.read_bytes(), file=file.name) for file in files)
-
-
-def _zone() -> tzinfo:
-    name = os.environ.get("TZ") or bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    try:
-        return ZoneInfo(name.lstrip(":"))
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("Europe/Brussels")

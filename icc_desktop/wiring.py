@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from icc_desktop.base import resources
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.ids import new_id
@@ -15,8 +16,11 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk import exercises, notifications, sources
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.runner import Desk
+from icc_desktop.domain.channel import FILE as CHANNELS
 from icc_desktop.domain.channel import Channel
+from icc_desktop.domain.channel import load as load_channels
 from icc_desktop.domain.scenario import Scenario
+from icc_desktop.domain.scenario import load as load_scenario
 from icc_desktop.domain.source import Delivery, PollResult, Source
 from icc_desktop.intake.poller import Poller
 from icc_desktop.intake.scenario import Player
@@ -129,11 +133,12 @@ class Intake:
 
     async def _store(self, act: Callable[..., object], **values: object) -> None:
         try:
-            await self._desk.run_program(act, **values)
+            answer = await self._desk.run_program(act, **values)
         except WorldFailure as failure:
             self._disk(failure)
             raise
-        self._disk(None)
+        if isinstance(answer, Change) and answer.entries:  # what wrote nothing says nothing about the disk
+            self._disk(None)
 
     def _changed(self, change: Change) -> None:
         if not change.sources:
@@ -146,6 +151,14 @@ class Intake:
                 self._sources[coverage.id] = coverage.source
         if self._sources != before:
             self._poller.set_sources(self._sources.values(), {})
+
+
+def load_resources() -> tuple[tuple[Channel, ...], tuple[Scenario, ...]]:
+    """The channel profiles and the practice scenarios that come with the program."""
+    folder = resources.folder()
+    channels = load_channels((folder / CHANNELS).read_bytes())
+    files = sorted((folder / "scenarios").glob("*.yaml"))
+    return channels, tuple(load_scenario(file.read_bytes(), file=file.name) for file in files)
 
 
 NO_SCENARIO = QT_TRANSLATE_NOOP("core", "There is no scenario {name}.")

@@ -6,9 +6,9 @@ All connections stand in `_connect`. The window changes lane as a whole: real or
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
@@ -27,6 +27,7 @@ from icc_desktop.domain.source import Coverage, Health
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.act_forms import FORMS, Occasion
 from icc_desktop.gui.actions import ACTIONS
+from icc_desktop.gui.assistant import LANGUAGES
 from icc_desktop.gui.banner import Banners
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.key_sheet import KeySheet
@@ -40,7 +41,7 @@ from icc_desktop.gui.sources_screen import SourcesScreen
 from icc_desktop.gui.strip import Strip, StripState
 from icc_desktop.gui.telephone import TelephoneForm
 from icc_desktop.gui.telling import Telling
-from icc_desktop.gui.theme import LaneFrame, Theme
+from icc_desktop.gui.theme import GRID, LaneFrame, Look, Theme
 from icc_desktop.gui.words import say
 
 DRAFT_DELAY_MS = 300
@@ -67,7 +68,9 @@ class MainWindow(QWidget):
     poll_wanted = Signal(str)
     practice_wanted = Signal(str, float)  # scenario id, speed
     practice_stop_wanted = Signal()
-    menu_wanted = Signal()
+    look_wanted = Signal(str)  # a `theme.Look`
+    language_wanted = Signal(str)
+    close_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, setting: Setting, parent: QWidget | None = None):
         super().__init__(parent)
@@ -178,7 +181,7 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+Q", self.sign_out_wanted.emit),
             ("Ctrl+Z", lambda: start(self.take_back())),
             ("F1", self.show_keys),
-            ("F10", self.menu_wanted.emit),
+            ("F10", self.show_menu),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
         for action in ACTIONS:
@@ -207,14 +210,27 @@ class MainWindow(QWidget):
 
     async def end(self) -> None:
         """Keep what is half typed and stop listening."""
+        self.put_aside()
         self._clock_timer.stop()
         self._draft_timer.stop()
         await self._keep_unfinished()
         self._unsubscribe()
 
+    def put_aside(self) -> None:
+        """Take what stands beside the window off the screen; what is typed in it is kept."""
+        self.telephone.flush()
+        self.telephone.hide()
+
     async def _load_lane(self) -> None:
+        """Read the lane. What happens while it is read is put in again: it may not stand in what was read."""
+        meanwhile: list[Change] = []
+        end = self._desk.subscribe(meanwhile.append)
         await self.queue.load(self._lane)
         await self.log.load(self._lane)
+        end()
+        for change in meanwhile:
+            self.queue.apply(change)
+            self.log.apply(change)
 
     # -- what is shown
 
@@ -262,7 +278,15 @@ class MainWindow(QWidget):
         self.shift.tick(now)
         self._show_strip()
         if now.second % 15 == 0:
-            start(self.telling.run_program(station.look_at_clock))
+            start(self._look_at_clock())
+
+    async def _look_at_clock(self) -> None:
+        """Let the desk look at its clock and, while the disk is said to fail, try whether it takes a write again."""
+        if self.telling.disk_is_well:
+            await self.telling.run_program(station.look_at_clock)
+        elif await self.telling.run_program(station.keep_setting, name="tried", value=self._now().isoformat()):
+            self.telling.disk_well()
+            await self._keep_unfinished()
 
     def _show_strip(self) -> None:
         now = self._now()
@@ -439,20 +463,34 @@ class MainWindow(QWidget):
         self.practice.show_running(self._exercise)
         self.practice.open()
 
-    def menu_words(self) -> dict[str, str]:
-        """The words of the menu, with their keys."""
-        return {
-            "practice": self.tr("Practice scenario …\tCtrl+Shift+E"),
-            "lane": self.tr("Change lane: real or exercise\tCtrl+E"),
-            "system": self.tr("Look: as the system"),
-            "light": self.tr("Look: light"),
-            "dark": self.tr("Look: dark"),
-            "contrast": self.tr("Look: high contrast"),
-            "keys": self.tr("Keys\tF1"),
-            "lock": self.tr("Lock the desk\tCtrl+Shift+L"),
-            "sign-out": self.tr("Sign out\tCtrl+Shift+Q"),
-            "quit": self.tr("Close the program"),
-        }
+    def show_menu(self) -> None:
+        """The menu of what is not done by the minute."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for part in (
+            ((self.tr("Practice scenario …\tCtrl+Shift+E"), self.open_practice),),
+            ((self.tr("Change lane: real or exercise\tCtrl+E"), self.change_lane),),
+            tuple((word, lambda look=look: self.look_wanted.emit(look)) for look, word in self._looks()),
+            tuple((name, lambda code=code: self.language_wanted.emit(code)) for code, name in LANGUAGES),
+            (
+                (self.tr("Keys\tF1"), self.show_keys),
+                (self.tr("Lock the desk\tCtrl+Shift+L"), self.lock_wanted.emit),
+                (self.tr("Sign out\tCtrl+Shift+Q"), self.sign_out_wanted.emit),
+                (self.tr("Close the program"), self.close_wanted.emit),
+            ),
+        ):
+            for word, do in part:
+                menu.addAction(word).triggered.connect(lambda _=False, do=do: do())
+            menu.addSeparator()
+        menu.popup(self.mapToGlobal(QPoint(12 * GRID, 9 * GRID)))
+
+    def _looks(self) -> tuple[tuple[Look, str], ...]:
+        return (
+            ("system", self.tr("Look: as the system")),
+            ("light", self.tr("Look: light")),
+            ("dark", self.tr("Look: dark")),
+            ("contrast", self.tr("Look: high contrast")),
+        )
 
     # -- what is being typed
 
@@ -463,4 +501,5 @@ class MainWindow(QWidget):
     async def _keep_unfinished(self) -> None:
         unfinished, self._unfinished = self._unfinished, {}
         for name, text in unfinished.items():
-            await self.telling.run_program(station.keep_text, name=name, text=text)
+            if await self.telling.run_program(station.keep_text, name=name, text=text) is None:
+                self._unfinished.setdefault(name, text)

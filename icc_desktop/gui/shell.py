@@ -1,13 +1,14 @@
 """The one top-level window: assistant, sign-in and desk are pages of it. Closing it is asked for, not done."""
 
-from collections.abc import Callable
+import os
+from datetime import tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTranslator, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimeZone, QTranslator, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.base import resources
-from icc_desktop.gui.theme import GRID
 
 SMALLEST = (1024, 640)
 FIRST = (1366, 768)
@@ -67,17 +68,6 @@ class Shell(QWidget):
         """Go where the window was last time, if that is on a screen."""
         self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))
 
-    def show_menu(self, items: tuple[tuple[str, Callable[[], object]] | None, ...]) -> None:
-        """The menu of what is not done by the minute; None is a line."""
-        menu = QMenu(self)
-        for item in items:
-            if item is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(item[0]).triggered.connect(lambda _=False, do=item[1]: do())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(12 * GRID, 9 * GRID)))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.closing:
             event.accept()
@@ -102,3 +92,12 @@ class Translation:
         if language != "en" and translator.load(str(resources.folder() / "translations" / f"{language}.qm")):
             self._app.installTranslator(translator)
             self._translator = translator
+
+
+def zone_here() -> tzinfo:
+    """The time zone of this machine."""
+    name = os.environ.get("TZ") or bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    try:
+        return ZoneInfo(name.lstrip(":"))
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("Europe/Brussels")

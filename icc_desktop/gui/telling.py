@@ -36,7 +36,7 @@ class Telling:
         if isinstance(answer, Refusal):
             self.refused(answer.reason)
             return None
-        self.disk_well()
+        self._wrote(answer)
         self._banners.resolve(REFUSED)
         return answer
 
@@ -47,8 +47,10 @@ class Telling:
         except WorldFailure as failure:
             self.disk_failed(failure)
             return None
-        self.disk_well()
-        return answer if isinstance(answer, Change) else None
+        if not isinstance(answer, Change):
+            return None
+        self._wrote(answer)
+        return answer
 
     async def ask(self, query: Callable[..., T], /, **values: Any) -> T:
         """Answer a query."""
@@ -69,6 +71,10 @@ class Telling:
         self._banners.show_banner(DISK, "problem", self.last_problem)
         if (sheet := standing(self._banners.window())) is not None:
             sheet.refused(self.last_problem)
+
+    def _wrote(self, change: Change) -> None:
+        if change.entries:  # an act that wrote nothing says nothing about the disk
+            self.disk_well()
 
     def disk_well(self) -> None:
         """A write has succeeded."""
