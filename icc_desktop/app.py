@@ -199,10 +199,7 @@ class Program:
         import asyncio
 
         loop = asyncio.get_running_loop()
-        desk_class = await loop.run_in_executor(None, _import_desk)
-        from icc_desktop.wiring import load_resources
-
-        self.channels, self.scenarios = await loop.run_in_executor(None, load_resources)
+        desk_class, self.channels, self.scenarios = await loop.run_in_executor(None, _load)
         self.desk = await desk_class.open(self.folder, clock=self.clock)
         if self.desk.identity is not None and self._assistant is None:
             await self._opened(self.desk)
@@ -597,8 +594,9 @@ def _sentences(no: WorldFailure | Refused) -> str:
     return say(no.reason) if isinstance(no, Refused) else " ".join(say(s) for s in no.sentences)
 
 
-def _import_desk() -> "type[Desk]":
-    import icc_desktop.wiring  # noqa: F401 - loads what intake needs while somebody types
+def _load() -> "tuple[type[Desk], tuple[Channel, ...], tuple[Scenario, ...]]":
+    """Import and read what the desk needs, while somebody types."""
     from icc_desktop.desk.runner import Desk
+    from icc_desktop.wiring import load_resources
 
-    return Desk
+    return Desk, *load_resources()
