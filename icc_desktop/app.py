@@ -505,11 +505,9 @@ class Program:
     # -- what goes wrong
 
     def _disk(self, failure: WorldFailure | None) -> None:
-        if self.window is None:
-            return
-        if failure is not None:
+        if self.window is not None and failure is not None:
             self.window.telling.disk_failed(failure)
-        else:
+        elif self.window is not None:
             self.window.telling.disk_well()
 
     def _loop_failed(self, context: dict[str, Any]) -> None:
@@ -522,10 +520,9 @@ class Program:
             self._loop.call_soon_threadsafe(self._tell_crash, path)
 
     def _tell_crash(self, path: Path | None) -> None:
-        window = self.window
-        if window is not None and not self._closing:
-            place = str(path) if path else "stderr"
-            window.banners.show_banner("fault", "problem", Message(FAULT, {"path": place}), "OK")
+        if self.window is not None and not self._closing:
+            words = Message(FAULT, {"path": str(path or "stderr")})
+            self.window.banners.show_banner("fault", "problem", words, "OK")
 
     # -- the end
 
