@@ -63,7 +63,8 @@ def _engine(uri: str, path: Path, prepare: Any, begin: str, busy_timeout_s: floa
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        driver: Any = connection.connection.driver_connection
+        driver.execute(begin)
 
     return engine
 

@@ -23,6 +23,7 @@ from icc_desktop.domain.entry import (
     next_order_at,
     sealed,
 )
+from icc_desktop.store.hot import Hot
 from icc_desktop.store.schema import entry as e
 from icc_desktop.store.schema import entry_data as d
 from icc_desktop.store.schema import payload as p
@@ -38,8 +39,8 @@ class Head(msgspec.Struct, frozen=True):
     order_at: int
 
 
-_INSERT_ENTRY = insert(e)
-_INSERT_DATA = insert(d)
+_INSERT_ENTRY = Hot(insert(e))
+_INSERT_DATA = Hot(insert(d))
 _JOINED = select(*e.c, d.c.data).select_from(
     e.outerjoin(d, and_(e.c.desk == d.c.desk, e.c.lane == d.c.lane, e.c.number == d.c.number))
 )
@@ -52,8 +53,8 @@ _HEAD = (
 _BY_SUBJECT = _JOINED.where(
     e.c.subject_kind == bindparam("kind"), e.c.subject_id == bindparam("id"), e.c.lane == bindparam("lane")
 )
-_HAS_PAYLOAD = select(p.c.sha256).where(p.c.sha256 == bindparam("sha256"))
-_INSERT_PAYLOAD = insert(p)
+_HAS_PAYLOAD = Hot(select(p.c.sha256).where(p.c.sha256 == bindparam("sha256")))
+_INSERT_PAYLOAD = Hot(insert(p))
 
 
 def head(connection: Connection, desk: str, lane: Lane) -> Head:
@@ -104,8 +105,8 @@ def build(
 
 def append(connection: Connection, entry: Entry, data: bytes | None, salt: bytes | None) -> None:
     """Write one entry and its data row. The triggers refuse a number that is taken or that leaves a gap."""
-    connection.execute(
-        _INSERT_ENTRY,
+    _INSERT_ENTRY(
+        connection,
         {
             "desk": entry.desk,
             "lane": entry.lane,
@@ -125,8 +126,8 @@ def append(connection: Connection, entry: Entry, data: bytes | None, salt: bytes
             "hash": entry.hash,
         },
     )
-    connection.execute(
-        _INSERT_DATA,
+    _INSERT_DATA(
+        connection,
         {"desk": entry.desk, "lane": entry.lane, "number": entry.number, "data": data, "salt": salt},
     )
 
@@ -205,10 +206,10 @@ def to_entry(row: Any) -> Entry:
 def keep_payload(connection: Connection, data: bytes) -> str:
     """Keep `data` once, compressed; returns the hex SHA-256 that names it."""
     digest = hashlib.sha256(data).digest()
-    if connection.execute(_HAS_PAYLOAD, {"sha256": digest}).first() is None:
+    if not _HAS_PAYLOAD(connection, {"sha256": digest}):
         packed = zlib.compress(data, 6)
-        connection.execute(
-            _INSERT_PAYLOAD,
+        _INSERT_PAYLOAD(
+            connection,
             {
                 "sha256": digest,
                 "size_bytes": len(data),

@@ -20,6 +20,7 @@ from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.notification import Facts, Notification
 from icc_desktop.domain.queue import Row, row
 from icc_desktop.store import journal
+from icc_desktop.store.hot import Hot
 from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.schema import entry as e
 from icc_desktop.store.schema import notification as n
@@ -27,24 +28,33 @@ from icc_desktop.store.schema import reference as r
 from icc_desktop.store.schema import strike as k
 from icc_desktop.store.schema import subject as s
 
-_ONE = select(s.c.state, s.c.order_at, s.c.desk, s.c.number).where(
-    s.c.lane == bindparam("lane"), s.c.kind == bindparam("kind"), s.c.id == bindparam("id")
+_ONE = Hot(
+    select(s.c.state, s.c.order_at, s.c.desk, s.c.number).where(
+        s.c.lane == bindparam("lane"), s.c.kind == bindparam("kind"), s.c.id == bindparam("id")
+    )
 )
-_PUT = upsert(s)
-_PUT = _PUT.on_conflict_do_update(
-    index_elements=[s.c.lane, s.c.kind, s.c.id],
-    set_={c: _PUT.excluded[c] for c in ("state", "order_at", "desk", "number")},
+_put_state = upsert(s)
+_PUT = Hot(
+    _put_state.on_conflict_do_update(
+        index_elements=[s.c.lane, s.c.kind, s.c.id],
+        set_={c: _put_state.excluded[c] for c in ("state", "order_at", "desk", "number")},
+    )
 )
-_PUT_ROW = upsert(n)
-_PUT_ROW = _PUT_ROW.on_conflict_do_update(
-    index_elements=[n.c.lane, n.c.id],
-    set_={c: _PUT_ROW.excluded[c] for c in ("row", "exercise_id", "identifier", "received_at", "closed_at")},
+_put_row = upsert(n)
+_PUT_ROW = Hot(
+    _put_row.on_conflict_do_update(
+        index_elements=[n.c.lane, n.c.id],
+        set_={c: _put_row.excluded[c] for c in ("row", "exercise_id", "identifier", "received_at", "closed_at")},
+    )
 )
-_SET_ROW = n.update().where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
-_SET_ROW = _SET_ROW.values(row=bindparam("row"), closed_at=bindparam("closed_at"))
-_PUT_REFERENCE = upsert(r)
-_DROP_REFERENCES = delete(r).where(r.c.lane == bindparam("its_lane"), r.c.from_id == bindparam("its_id"))
-_DROP_ROW = delete(n).where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
+_SET_ROW = Hot(
+    n.update()
+    .where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
+    .values(row=bindparam("row"), closed_at=bindparam("closed_at"))
+)
+_PUT_REFERENCE = Hot(upsert(r))
+_DROP_REFERENCES = Hot(delete(r).where(r.c.lane == bindparam("its_lane"), r.c.from_id == bindparam("its_id")))
+_DROP_ROW = Hot(delete(n).where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id")))
 # Not joins: without statistics SQLite would walk through all notifications of the lane for one of them.
 _NAMED_BEFORE = select(n.c.id).where(
     n.c.lane == bindparam("lane"),
@@ -54,10 +64,10 @@ _NAMING_BEFORE = select(r.c.from_id).where(
     r.c.lane == bindparam("lane"),
     r.c.identifier.in_(select(n.c.identifier).where(n.c.lane == bindparam("lane"), n.c.id == bindparam("id"))),
 )
-_RELATED_BEFORE = union(_NAMED_BEFORE, _NAMING_BEFORE)
-_REFERRING = select(r.c.from_id).where(r.c.lane == bindparam("lane"), r.c.identifier == bindparam("identifier"))
-_NAMED = select(n.c.id).where(n.c.lane == bindparam("lane"), n.c.identifier == bindparam("identifier"))
-_STRIKES = select(k).where(k.c.struck.in_(bindparam("refs", expanding=True)))
+_RELATED_BEFORE = Hot(union(_NAMED_BEFORE, _NAMING_BEFORE))
+_REFERRING = Hot(select(r.c.from_id).where(r.c.lane == bindparam("lane"), r.c.identifier == bindparam("identifier")))
+_NAMED = Hot(select(n.c.id).where(n.c.lane == bindparam("lane"), n.c.identifier == bindparam("identifier")))
+_STRIKE = Hot(select(k.c.by_desk, k.c.by_lane, k.c.by_number).where(k.c.struck == bindparam("struck")))
 
 encode = msgspec.json.Encoder(order="sorted").encode
 
@@ -71,11 +81,11 @@ class Cached(msgspec.Struct, frozen=True):
 
 def cached(connection: Connection, subject: Subject, lane: Lane) -> Cached | None:
     """The cached state of a subject, None where nothing is known of it."""
-    found = connection.execute(_ONE, {"lane": lane, "kind": subject.kind, "id": subject.id}).first()
-    if found is None:
+    found = _ONE(connection, {"lane": lane, "kind": subject.kind, "id": subject.id})
+    if not found:
         return None
-    decoded = msgspec.json.decode(found.state, type=FOLDS[subject.kind].state_type)
-    return Cached(decoded, (found.order_at, found.desk, found.number))
+    encoded, order_at, desk, number = found[0]
+    return Cached(msgspec.json.decode(encoded, type=FOLDS[subject.kind].state_type), (order_at, desk, number))
 
 
 def state(connection: Connection, subject: Subject, lane: Lane) -> Any:
@@ -115,7 +125,7 @@ def advance(connection: Connection, entry: Entry, before: Cached | None) -> Cach
 
 
 def _put(connection: Connection, new: Any, last: Entry) -> None:
-    connection.execute(_PUT, _subject_value(new, last))
+    _PUT(connection, _subject_value(new, last))
 
 
 def _subject_value(new: Any, last: Entry) -> dict[str, Any]:
@@ -146,12 +156,11 @@ def _strike_values(ordered: list[Entry]) -> list[dict[str, Any]]:
 
 def strikes_of(connection: Connection, entries: Iterable[Entry]) -> dict[str, Entry]:
     """Which of `entries` are struck, and by which entry."""
-    refs = [entry.ref for entry in entries]
     struck: dict[str, Entry] = {}
-    for found in connection.execute(_STRIKES, {"refs": refs}):
-        by = journal.entry(connection, found.by_desk, found.by_lane, found.by_number)
-        if by is not None:
-            struck[found.struck] = by
+    for entry in entries:
+        for desk, lane, number in _STRIKE(connection, {"struck": entry.ref}):
+            if (by := journal.entry(connection, desk, lane, number)) is not None:
+                struck[entry.ref] = by
     return struck
 
 
@@ -175,7 +184,8 @@ def notifications_changed(
             continue
         found = _remembered(connection, lane, one, states)
         # A version that sorts in first may name others than the one before, and a reception may be erased.
-        touched |= dict.fromkeys((one, *connection.execute(_RELATED_BEFORE, {"lane": lane, "id": one}).scalars()))
+        touched.setdefault(one)
+        touched |= dict.fromkeys(other for (other,) in _RELATED_BEFORE(connection, {"lane": lane, "id": one}))
         _index(connection, lane, one, found)
         if found is None or found.facts is None:
             continue
@@ -195,13 +205,13 @@ def _remembered(
 
 def _index(connection: Connection, lane: Lane, one: str, found: Notification | None) -> None:
     key = {"its_lane": lane, "its_id": one}
-    connection.execute(_DROP_REFERENCES, key)
+    _DROP_REFERENCES(connection, key)
     if found is None or found.facts is None:
-        connection.execute(_DROP_ROW, key)
+        _DROP_ROW(connection, key)
         return
-    connection.execute(_PUT_ROW, _row_value(found, found.facts, b""))
+    _PUT_ROW(connection, _row_value(found, found.facts, b""))
     for value in _reference_values(found):
-        connection.execute(_PUT_REFERENCE, value)
+        _PUT_REFERENCE(connection, value)
 
 
 def _row_value(found: Notification, facts: Facts, row: bytes) -> dict[str, Any]:
@@ -232,7 +242,7 @@ def _write_row(connection: Connection, lane: Lane, found: Notification | None) -
     written = None if found is None else row_of(connection, found)
     if found is not None and written is not None:
         key = {"its_lane": lane, "its_id": found.id}
-        connection.execute(_SET_ROW, {**key, "row": encode(written), "closed_at": _closed_at(found)})
+        _SET_ROW(connection, {**key, "row": encode(written), "closed_at": _closed_at(found)})
     return written
 
 
@@ -269,8 +279,8 @@ def _referring(connection: Connection, found: Notification) -> list[Notification
     ]
 
 
-def _by(connection: Connection, query: Any, lane: Lane, identifier: str) -> list[Notification]:
-    ids = {found[0] for found in connection.execute(query, {"lane": lane, "identifier": identifier})}
+def _by(connection: Connection, query: Hot, lane: Lane, identifier: str) -> list[Notification]:
+    ids = {one for (one,) in query(connection, {"lane": lane, "identifier": identifier})}
     found = (state(connection, Subject(notification.KIND, one), lane) for one in sorted(ids))
     return [one for one in found if one is not None and one.facts is not None]
 

@@ -18,7 +18,6 @@ from typing import Any
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
-from sqlalchemy import Engine, event
 
 from icc_desktop.base.clock import SystemClock
 from icc_desktop.desk import log, notifications
@@ -28,14 +27,13 @@ from icc_desktop.store.store import database
 from tests import rigs
 from tests.benchmarks.against import against
 from tests.rigs import Bench
+from tests.store.driver import Statements, recording
 
 ROUNDS = 200
 NOTIFICATIONS = 10_000  # at most; what there is beyond are log lines
 AT_ONCE = 500
 PACE = 500  # deliveries a second
 PACED_S = 10
-
-Statements = list[tuple[str, Any]]
 
 
 def _fill(folder: Path, entries: int) -> list[str]:
@@ -71,20 +69,15 @@ def _acknowledge(bench: Bench, one: str) -> None:
 def _recorded(folder: Path, ids: list[str]) -> list[Statements]:
     """The statements of each acknowledgement, BEGIN first."""
     rounds: list[Statements] = []
-
-    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
-        if rounds:
-            rounds[-1].append((statement, parameters))
-
-    bench = Bench(folder, SystemClock())
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        for one in ids:
-            rounds.append([])
-            _acknowledge(bench, one)
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
-        bench.close()
+    with recording() as statements:
+        bench = Bench(folder, SystemClock())
+        try:
+            for one in ids:
+                statements.clear()
+                _acknowledge(bench, one)
+                rounds.append(statements.copy())
+        finally:
+            bench.close()
     return rounds
 
 
