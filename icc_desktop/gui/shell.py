@@ -13,6 +13,7 @@ from icc_desktop.base import resources
 SMALLEST = (1024, 640)
 FIRST = (1366, 768)
 ROOMY = (1440, 860)  # a screen no larger than this is filled
+LOCALES = {"en": "en_GB", "nl": "nl_BE", "fr": "fr_BE", "de": "de_BE"}
 
 
 class Shell(QWidget):
@@ -77,27 +78,23 @@ class Shell(QWidget):
 
 
 class Translation:
-    """The language of the words on screen; English is what stands in the program itself."""
+    """The language of the words on screen, Qt's own among them; English is what stands in the program itself."""
 
     def __init__(self, app: QApplication):
         self._app = app
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Put a language in; what has not been translated stays English."""
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
-        translator = QTranslator(self._app)
-        if language != "en" and translator.load(str(resources.folder() / "translations" / f"{language}.qm")):
-            self._app.installTranslator(translator)
-            self._translator = translator
-
-
-def zone_here() -> tzinfo:
-    """The time zone of this machine."""
-    name = os.environ.get("TZ") or bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    try:
-        return ZoneInfo(name.lstrip(":"))
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("Europe/Brussels")
+        """Put a language in, with its dates and separators; what has not been translated stays English."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+        QLocale.setDefault(QLocale(LOCALES.get(language, LOCALES["en"])))
+        if language == "en":
+            return
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for file in (qt / f"qtbase_{language}.qm", resources.folder() / "translations" / f"{language}.qm"):
+            translator = QTranslator(self._app)
+            if translator.load(str(file)):
+                self._app.installTranslator(translator)  # the last one put in is asked first
+                self._translators.append(translator)
