@@ -112,7 +112,7 @@ def _run(tool: str, *arguments: str) -> None:
     command = shutil.which(f"pyside6-{tool}", path=Path(sys.executable).parent)
     if command is None:
         sys.exit(f"pyside6-{tool} is missing beside {sys.executable}: run this inside the virtual environment.")
-    subprocess.run([command, *arguments], cwd=ROOT, check=True)  # noqa: S603 - our own tool
+    subprocess.run([command, *arguments], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -2,9 +2,10 @@
 
 import os
 from datetime import tzinfo
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QByteArray, Qt, QTimeZone, QTranslator, Signal
+from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, Qt, QTimeZone, QTranslator, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -98,3 +99,12 @@ class Translation:
             if translator.load(str(file)):
                 self._app.installTranslator(translator)  # the last one put in is asked first
                 self._translators.append(translator)
+
+
+def zone_here() -> tzinfo:
+    """The time zone of this machine."""
+    name = os.environ.get("TZ") or bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    try:
+        return ZoneInfo(name.lstrip(":"))
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("Europe/Brussels")
