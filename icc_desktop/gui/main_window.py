@@ -42,7 +42,7 @@ from icc_desktop.gui.strip import Strip, StripState
 from icc_desktop.gui.telephone import TelephoneForm
 from icc_desktop.gui.telling import Telling
 from icc_desktop.gui.theme import GRID, LaneFrame, Look, Theme
-from icc_desktop.gui.words import say
+from icc_desktop.gui.words import translate_core
 
 DRAFT_DELAY_MS = 300
 NEW_REAL = "real-alert"
@@ -300,7 +300,7 @@ class MainWindow(QWidget):
                 now=now,
                 tz=self._setting.tz,
                 officer=officer.name if officer else None,
-                role=say(ROLE_WORDS.get(officer.roles[0], "")) if officer and officer.roles else "",
+                role=translate_core(ROLE_WORDS.get(officer.roles[0], "")) if officer and officer.roles else "",
                 sources_ok=len(active) - len(silent),
                 sources=len(active),
                 health="none" if not active else "silent" if silent else "ok",
