@@ -14,6 +14,7 @@ from icc_desktop.base.clock import Clock, SystemClock
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk.change import Answer, Change, Refusal
+from icc_desktop.desk.writer import Writer
 from icc_desktop.domain import account, exercise, notification, shift, source, station
 from icc_desktop.domain.account import Account
 from icc_desktop.domain.alert import Lane
@@ -34,7 +35,7 @@ _UNLOCK_FIRST = QT_TRANSLATE_NOOP("core", "The desk is locked. Unlock it first."
 class Desk:
     """The open desk: runs acts, answers queries, tells subscribers what changed."""
 
-    def __init__(self, store: Store, clock: Clock, writer: ThreadPoolExecutor):
+    def __init__(self, store: Store, clock: Clock, writer: Writer):
         self.folder = store.folder
         self._store = store
         self._clock = clock
@@ -52,12 +53,11 @@ class Desk:
     @classmethod
     async def open(cls, folder: Path, *, clock: Clock | None = None, busy_timeout_s: float = 5.0) -> "Desk":
         """Open the store in `folder` on the writer thread. Raises WorldFailure as `Store.open` does."""
-        writer = ThreadPoolExecutor(1, thread_name_prefix="desk-writer")
+        writer = Writer()
         try:
-            loop = asyncio.get_running_loop()
-            store = await loop.run_in_executor(writer, lambda: Store.open(folder, busy_timeout_s=busy_timeout_s))
+            store = await writer.run(lambda: Store.open(folder, busy_timeout_s=busy_timeout_s))
         except BaseException:
-            writer.shutdown()
+            writer.stop()
             raise
         return cls(store, clock or SystemClock(), writer)
 
@@ -94,14 +94,12 @@ class Desk:
 
             with self._store.establish(identity, self._clock.now(), PROGRAM) as (work, key):
                 result = act(work, public_hex(key))
-                change = _change(work, _name(act), result)
-            self._announce(change)
-            return change
+                return _change(work, _name(act), result)
 
-        return await self._loop.run_in_executor(self._writer, first)
+        return await self._writer.run(first, self._tell)
 
     async def _run(self, author: str, act: Callable[..., Any], *args: Any, **kwargs: Any) -> Answer:
-        return await self._loop.run_in_executor(self._writer, lambda: self._commit(author, act, args, kwargs))
+        return await self._writer.run(lambda: self._commit(author, act, args, kwargs), self._tell)
 
     def _commit(self, author: str, act: Callable[..., Any], args: Any, kwargs: Any) -> Answer:
         now, jump_s = self._read_clock()
@@ -115,8 +113,6 @@ class Desk:
         except Refused as refused:
             return Refusal(_name(act), refused.reason)
         self._clock_at = (now, self._clock.steady_s())
-        if change.entries or change.healths:
-            self._announce(change)
         return change
 
     def _read_clock(self) -> tuple[Any, float]:
@@ -124,14 +120,13 @@ class Desk:
         wall_before, steady_before = self._clock_at
         return now, (now - wall_before).total_seconds() - (steady - steady_before)
 
-    def _announce(self, change: Change) -> None:
-        self._loop.call_soon_threadsafe(self._tell, change)
-
-    def _tell(self, change: Change) -> None:
-        if self.officer is not None and change.author == self.officer.id:
-            self._remember(change)
+    def _tell(self, answer: Answer) -> None:
+        if isinstance(answer, Refusal) or not (answer.entries or answer.healths):
+            return
+        if self.officer is not None and answer.author == self.officer.id:
+            self._remember(answer)
         for subscriber in tuple(self._subscribers):
-            subscriber(change)
+            subscriber(answer)
 
     # -- taking back
 
@@ -196,12 +191,12 @@ class Desk:
 
     async def close(self) -> None:
         """Let what runs finish, then close the database and give the folder back."""
-        await self._loop.run_in_executor(self._writer, self._store.close)
+        await self._writer.run(self._store.close)
         for pool, reader in self._readers.items():
             await self._loop.run_in_executor(pool, reader.close)
-        for pool in (self._searches, self._long, self._writer):
+        for pool in (self._searches, self._long):
             pool.shutdown()
-        await asyncio.sleep(0)  # what was announced last is told before the desk is gone
+        self._writer.stop()
 
 
 _KINDS = (
