@@ -125,7 +125,8 @@ class SignIn(QWidget):
         if self._accounts and made.currentItem() is None:
             made.setCurrentRow(0)
         made.setFixedHeight(min(max(len(self._accounts), 1), _MOST_ROWS) * ROW + 4)
-        made.setVisible(bool(self._accounts))
+        if not self._accounts:
+            made.hide()  # never shown from here: it has no place yet and would be a window of its own
         return made
 
     def _lay_out(self) -> None:
@@ -136,7 +137,8 @@ class SignIn(QWidget):
         column.addSpacing(GRID)
         column.addWidget(self._list)
         column.addWidget(self._name)
-        self._name.setVisible(not self._accounts)
+        if self._accounts:
+            self._name.hide()
         column.addSpacing(GRID)
         column.addWidget(self._password)
         row = QHBoxLayout()
