@@ -31,7 +31,6 @@ from icc_desktop.gui.words import say
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 LANGUAGES = (("en", "English"), ("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"))
-DEFAULT_CENTRE = "National Crisis Centre"
 SHORTEST_PASSWORD = 10
 _NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "fuse.sshfs", "afs"})
 _FORM_WIDTH = 60 * GRID
@@ -128,6 +127,7 @@ class Assistant(QWidget):
         self._back, self._next = ActButton(""), ActButton("", main=True)
         self._refusal = quiet()
         set_rank(self._refusal, "problem")
+        self._proposed_centre = ""
         self._make_fields(data_dir, language)
         self._fields: tuple[tuple[Field, ...], ...] = (
             (self._code, self._centre),
@@ -154,6 +154,9 @@ class Assistant(QWidget):
         """Put every word in the language of now."""
         self._tongue.setText(self.tr("Language"))
         self._code.set_words(self.tr("Desk code"), self.tr("Stands before every number: A-1042, spoken on the phone."))
+        if self._centre.text == self._proposed_centre:
+            self._proposed_centre = self.tr("National Crisis Centre")
+            self._centre.edit.setText(self._proposed_centre)
         self._centre.set_words(self.tr("Name of the centre"), self.tr("Stands on every print."))
         self._display.set_words(self.tr("Your name"), self.tr("As it stands in the log."))
         self._name.set_words(self.tr("Sign-in name"))
@@ -201,7 +204,6 @@ class Assistant(QWidget):
                 "" if text.strip() else translate("Assistant", "The centre's name stands on every print.")
             )
         )
-        self._centre.edit.setText(DEFAULT_CENTRE)
         self._display = Field(
             check=lambda text: "" if text.strip() else translate("Assistant", "The log needs your name.")
         )

@@ -215,13 +215,27 @@ def _unreadable(detail: Detail) -> Part:
         facts=_facts(
             (
                 (translate("panel", "Reason"), say(reason) if row.reason else None),
-                (translate("panel", "Place"), facts.where if facts else None),
+                (translate("panel", "Place"), _where(facts.where) if facts and facts.where else None),
             )
         ),
     )
 
 
 # -- what it says
+
+
+def _where(written: str) -> str:
+    """``entry 3, line 72`` in the user's language."""
+    patterns = {
+        "alert": translate("panel", "alert {number}"),
+        "entry": translate("panel", "entry {number}"),
+        "line": translate("panel", "line {number}"),
+    }
+    parts = [part.rpartition(" ") for part in written.split(", ")]
+    return ", ".join(
+        patterns[word].format(number=number) if word in patterns else f"{word} {number}".strip()
+        for word, _, number in parts
+    )
 
 
 def _answers(info: Info, place: Place) -> Iterable[Fact]:

@@ -170,7 +170,7 @@ def paint_badges(
     `ink` replaces the colours of outlined ones on a selected row; `room` at the right is kept free.
     """
     left = rect.left()
-    height = painter.fontMetrics().height()
+    height = painter.fontMetrics().height() + 2  # capitals with accents stand clear of the line
     top = rect.top() + (rect.height() - height) / 2
     for badge in shown:
         width = badge_width(painter, badge)

@@ -6,7 +6,7 @@ Hides how an entry is painted and how the keyboard goes from one to the next.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from icc_desktop.gui.icons import paint_icon
@@ -106,7 +106,7 @@ class _RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        word = self.fontMetrics().horizontalAdvance(self._item.text) + 2 * GRID
+        word = QFontMetrics(self._small_bold).horizontalAdvance(self._item.text) + 2 * GRID  # as when it is chosen
         return QSize(min(max(word, _NARROWEST), _WIDEST), _ITEM_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -47,7 +47,8 @@ def time_text(at: datetime, tz: tzinfo) -> str:
 
 def date_text(at: datetime, tz: tzinfo, *, year: bool = False) -> str:
     """The local day, ``Wed 25 Nov``, with `year` ``Wed 25 Nov 2026``, in the user's language."""
-    return _day(at.astimezone(tz), "ddd d MMM yyyy" if year else "ddd d MMM")
+    form = translate("words", "ddd d MMM yyyy") if year else translate("words", "ddd d MMM")
+    return _day(at.astimezone(tz), form)
 
 
 def when_text(at: datetime, tz: tzinfo, now: datetime) -> str:
@@ -61,7 +62,8 @@ def when_text(at: datetime, tz: tzinfo, now: datetime) -> str:
 def full_text(at: datetime, tz: tzinfo) -> str:
     """For the record: ``Wed 25 Nov 2026 00:30 (24 Nov 23:30Z)``; the UTC day only where it is another."""
     utc = at.astimezone(UTC)
-    other = f"{_day(utc, 'd MMM')} " if utc.date() != at.astimezone(tz).date() else ""
+    day = _day(utc, translate("words", "d MMM"))
+    other = f"{day} " if utc.date() != at.astimezone(tz).date() else ""
     return f"{date_text(at, tz, year=True)} {clock(at, tz)} ({other}{utc_clock(at)})"
 
 

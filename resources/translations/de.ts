@@ -98,6 +98,10 @@
         <translation>Steht vor jeder Nummer: A-1042, wie man sie am Telefon nennt.</translation>
     </message>
     <message>
+        <source>National Crisis Centre</source>
+        <translation>Nationales Krisenzentrum</translation>
+    </message>
+    <message>
         <source>Name of the centre</source>
         <translation>Name des Zentrums</translation>
     </message>
@@ -183,7 +187,7 @@
     </message>
     <message>
         <source>Where the data are kept</source>
-        <translation>Wo die Daten aufbewahrt werden</translation>
+        <translation>Wo die Daten liegen</translation>
     </message>
     <message>
         <source>These stay as they are: the code is part of every number this desk gives out.</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2621,6 +2625,18 @@
         <translation>Stelle</translation>
     </message>
     <message>
+        <source>alert {number}</source>
+        <translation>Alarm {number}</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>Posten {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -3150,7 +3166,7 @@
     </message>
     <message>
         <source>answers, last {time}</source>
-        <translation>antwortet, zuletzt {time}</translation>
+        <translation>antwortete {time}</translation>
     </message>
     <message>
         <source>now</source>
@@ -3211,6 +3227,18 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>

@@ -98,6 +98,10 @@
         <translation>Précède chaque numéro&#xa0;: A-1042, tel qu&apos;on le dit au téléphone.</translation>
     </message>
     <message>
+        <source>National Crisis Centre</source>
+        <translation>Centre de crise National</translation>
+    </message>
+    <message>
         <source>Name of the centre</source>
         <translation>Nom du centre</translation>
     </message>
@@ -446,7 +450,7 @@
     </message>
     <message>
         <source>To the top, and to what is new</source>
-        <translation>Tout en haut, vers ce qui est nouveau</translation>
+        <translation>Tout en haut, aux nouveautés</translation>
     </message>
     <message>
         <source>Open: into the panel</source>
@@ -482,7 +486,7 @@
     </message>
     <message>
         <source>Menu: look, language, close</source>
-        <translation>Menu&#xa0;: aspect, langue, fermer</translation>
+        <translation>Menu&#xa0;: apparence, langue, fermer</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -530,19 +534,19 @@
     </message>
     <message>
         <source>Look: as the system</source>
-        <translation>Aspect&#xa0;: comme le système</translation>
+        <translation>Apparence&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>Look: light</source>
-        <translation>Aspect&#xa0;: clair</translation>
+        <translation>Apparence&#xa0;: claire</translation>
     </message>
     <message>
         <source>Look: dark</source>
-        <translation>Aspect&#xa0;: sombre</translation>
+        <translation>Apparence&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Look: high contrast</source>
-        <translation>Aspect&#xa0;: contraste élevé</translation>
+        <translation>Apparence&#xa0;: contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2621,6 +2625,18 @@
         <translation>Endroit</translation>
     </message>
     <message>
+        <source>alert {number}</source>
+        <translation>alerte {number}</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>élément {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -3150,7 +3166,7 @@
     </message>
     <message>
         <source>answers, last {time}</source>
-        <translation>répond, dernier {time}</translation>
+        <translation>a répondu {time}</translation>
     </message>
     <message>
         <source>now</source>
@@ -3211,6 +3227,18 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>

@@ -98,6 +98,10 @@
         <translation>Staat voor elk nummer: A-1042, zoals het aan de telefoon klinkt.</translation>
     </message>
     <message>
+        <source>National Crisis Centre</source>
+        <translation>Nationaal Crisiscentrum</translation>
+    </message>
+    <message>
         <source>Name of the centre</source>
         <translation>Naam van het centrum</translation>
     </message>
@@ -462,7 +466,7 @@
     </message>
     <message>
         <source>Take the last act back</source>
-        <translation>De laatste handeling ongedaan maken</translation>
+        <translation>Laatste handeling ongedaan maken</translation>
     </message>
     <message>
         <source>Change lane: real or exercise</source>
@@ -482,7 +486,7 @@
     </message>
     <message>
         <source>Menu: look, language, close</source>
-        <translation>Menu: uitzicht, taal, sluiten</translation>
+        <translation>Menu: weergave, taal, sluiten</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -530,19 +534,19 @@
     </message>
     <message>
         <source>Look: as the system</source>
-        <translation>Uitzicht: zoals het systeem</translation>
+        <translation>Weergave: zoals het systeem</translation>
     </message>
     <message>
         <source>Look: light</source>
-        <translation>Uitzicht: licht</translation>
+        <translation>Weergave: licht</translation>
     </message>
     <message>
         <source>Look: dark</source>
-        <translation>Uitzicht: donker</translation>
+        <translation>Weergave: donker</translation>
     </message>
     <message>
         <source>Look: high contrast</source>
-        <translation>Uitzicht: hoog contrast</translation>
+        <translation>Weergave: hoog contrast</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -2621,6 +2625,18 @@
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>alert {number}</source>
+        <translation>alarm {number}</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>item {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>regel {number}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -3150,7 +3166,7 @@
     </message>
     <message>
         <source>answers, last {time}</source>
-        <translation>antwoordt, laatst {time}</translation>
+        <translation>antwoordde {time}</translation>
     </message>
     <message>
         <source>now</source>
@@ -3211,6 +3227,18 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
