@@ -7,7 +7,6 @@ SETUP = $(PYTHON) packaging/setup_desk.py
 IN = $(SETUP) with
 OFFSCREEN = $(SETUP) with env QT_QPA_PLATFORM=offscreen
 ROUNDS ?= 500
-TRANSLATIONS = $(foreach language,nl fr de,resources/translations/icc_desktop_$(language).ts)
 
 .PHONY: run test lint set-up bench soak shots translations lock clean python
 
@@ -38,8 +37,7 @@ shots: set-up
 
 # Collects the texts from the code into the .ts files that translators fill, and compiles what they have filled.
 translations: set-up
-	$(IN) pyside6-lupdate -noobsolete $(shell find icc_desktop -name '*.py') -ts $(TRANSLATIONS)
-	$(IN) pyside6-lrelease $(TRANSLATIONS)
+	$(IN) python packaging/translations.py
 
 # Needs uv (pip install uv): resolves pyproject.toml for every system and notes the hash of every file.
 lock:

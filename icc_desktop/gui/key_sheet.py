@@ -95,7 +95,6 @@ def _column(groups: list[tuple[str, Keys]]) -> QGridLayout:
             row += 1
             words = QLabel(text)
             words.setTextFormat(Qt.TextFormat.PlainText)
-            words.setWordWrap(True)
             grid.addWidget(KeyCap(key), row, 0)
             grid.addWidget(words, row, 1)
         row += 1
