@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>proposes {severity}</source>
-        <translation>schlägt {severity} vor</translation>
+        <translation>Vorschlag: {severity}</translation>
     </message>
     <message>
         <source>Sender&apos;s words</source>

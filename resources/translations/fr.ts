@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>proposes {severity}</source>
-        <translation>propose {severity}</translation>
+        <translation>proposition&#xa0;: {severity}</translation>
     </message>
     <message>
         <source>Sender&apos;s words</source>

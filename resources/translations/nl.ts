@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Where the data are kept</source>
-        <translation>Waar de gegevens bewaard worden</translation>
+        <translation>Waar de gegevens staan</translation>
     </message>
     <message>
         <source>These stay as they are: the code is part of every number this desk gives out.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>proposes {severity}</source>
-        <translation>stelt {severity} voor</translation>
+        <translation>voorstel: {severity}</translation>
     </message>
     <message>
         <source>Sender&apos;s words</source>
