@@ -332,7 +332,8 @@ class Program:
         await desk.run_as(account.id, accounts.unlocked, account_id=account.id)
         desk.is_locked = False
         if self.window is not None:
-            await self.window.show_lane(self._lane_before)
+            if not self.window.queue.counts().to_acknowledge:  # what is real and waits is seen first
+                await self.window.show_lane(self._lane_before)
             self.shell.show_page(self.window)
 
     async def _wrong(self, desk: "Desk", account: "Account | None") -> None:

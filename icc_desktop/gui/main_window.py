@@ -46,6 +46,7 @@ from icc_desktop.gui.words import translate_core
 
 DRAFT_DELAY_MS = 300
 NEW_REAL = "real-alert"
+_ALSO_BESIDE = ("Ctrl+L", "Ctrl+T", "Ctrl+Shift+L")  # keys that act while the call sheet has the keyboard as well
 _NOTHING = QT_TRANSLATE_NOOP("core", "There is nothing to take back in this lane.")
 
 
@@ -173,7 +174,7 @@ class MainWindow(QWidget):
         self.practice.chosen.connect(self.practice_wanted)
         self.practice.stop_chosen.connect(self.practice_stop_wanted)
         for keys, do in (
-            ("Ctrl+L", self.log_line.setFocus),
+            ("Ctrl+L", self.write_log),
             ("Ctrl+T", self.take_telephone),
             ("Ctrl+E", self.change_lane),
             ("Ctrl+Shift+E", self.open_practice),
@@ -183,7 +184,10 @@ class MainWindow(QWidget):
             ("F1", self.show_keys),
             ("F10", self.show_menu),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(do)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(do)
+            if keys in _ALSO_BESIDE:
+                shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         for action in ACTIONS:
             shortcut = QShortcut(QKeySequence(f"Alt+{action.key}"), self)
             shortcut.activated.connect(lambda act=action.id: self.queue.do(act))
@@ -219,7 +223,7 @@ class MainWindow(QWidget):
     def put_aside(self) -> None:
         """Take what stands beside the window off the screen; what is typed in it is kept."""
         self.telephone.flush()
-        self.telephone.hide()
+        self.telephone.reject()
 
     async def _load_lane(self) -> None:
         """Read the lane. What happens while it is read is put in again: it may not stand in what was read."""
@@ -253,6 +257,11 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(screen)
         self.setFocusProxy(screen)
         screen.setFocus()
+
+    def write_log(self) -> None:
+        """Go to the log line from wherever the keyboard is."""
+        self.window().activateWindow()
+        self.log_line.setFocus()
 
     def change_lane(self) -> None:
         """From the real lane to the exercise lane, or back."""

@@ -105,7 +105,7 @@ class TelephoneForm(QDialog):
         """The call is on disk: the form is empty again and goes."""
         self._saving = False
         self._clear()
-        self.hide()
+        self._go()
 
     def refused(self, message: Message | str) -> None:
         """The call was not saved: say why; everything noted is still there."""
@@ -137,6 +137,12 @@ class TelephoneForm(QDialog):
 
     def reject(self) -> None:
         """Put it aside: the text stays."""
+        self._go()
+
+    def _go(self) -> None:
+        window = self.parentWidget()
+        if window is not None and self.isActiveWindow():
+            window.activateWindow()  # not every system gives the keyboard back by itself
         self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
