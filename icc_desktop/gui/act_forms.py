@@ -469,6 +469,8 @@ def _who(occasion: Occasion) -> QComboBox:
     box = QComboBox()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    # Its completer would take the first Enter for itself. Qt takes None; the stub does not say so.
+    box.setCompleter(None)  # type: ignore[arg-type]
     box.setMinimumHeight(4 * GRID)
     box.addItems(list(dict.fromkeys([*before, *(translate_core(role) for role in ROLES)])))
     return box

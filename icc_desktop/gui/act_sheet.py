@@ -37,7 +37,10 @@ class LaneTag(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(font(bold=True))
         self._word = QCoreApplication.translate("Strip", "EXERCISE")
-        self.set_lane(lane)
+        if lane == "real":
+            self.hide()
+        else:  # not shown from here: it has no place yet and would be a window of its own
+            self.setAccessibleName(self._word)
 
     def set_lane(self, lane: Lane) -> None:
         """Show it in the exercise lane only."""
@@ -244,7 +247,8 @@ class ActSheet(QDialog):
         self._problem.setMinimumHeight(self._problem.fontMetrics().height())
         inner.addWidget(self._problem)
         inner.addLayout(buttons)
-        self._about.setVisible(bool(self._about.text()))
+        if not self._about.text():
+            self._about.hide()
         self._frame.body.addLayout(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)

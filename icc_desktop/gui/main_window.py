@@ -463,7 +463,9 @@ class MainWindow(QWidget):
             self._desk.forget_act(refs)
         if change is not None:
             words = self.tr("Taken back: {what}").format(
-                what="; ".join(sorted({e.about or e.ref for e in change.entries}))
+                what="; ".join(
+                    sorted({e.about or str(e.message.values.get("struck") or e.ref) for e in change.entries})
+                )
             )
             self.banners.show_banner("taken-back", "info", words, self.tr("OK"))
 

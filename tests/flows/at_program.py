@@ -229,7 +229,7 @@ def at_program(
             program.shell.deleteLater()
             await asyncio.sleep(0)
         assert found == status
-        assert strays.found == []
+        assert strays.found == [], strays.found
         assert len(list((program.folder / "crashes").glob("*"))) == seat.reports
         return program
 
