@@ -108,8 +108,7 @@ class Program:
         self._opening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
         self._crash = CrashHook(self.folder / "crashes", __version__, self._crashed)
-        self._after_crash = False
-        self._wrong_tries = 0
+        self._after_crash, self._wrong_tries = False, 0
         self._lane_before: Lane = "real"
         self._closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -245,8 +244,11 @@ class Program:
             if self._sign_in is not None and self.window is None:
                 self._show_sign_in()
 
-    async def establish(self, set_up: "SetUp") -> None:
-        """Carry out the first start: make the desk, its key and the first account, and sign that account in."""
+    async def establish(self, set_up: "SetUp") -> str:
+        """Carry out the first start: make the desk, its key and the first account, and sign that account in.
+
+        Returns why that could not be done, "" where it was.
+        """
         self.folder = set_up.data_dir
         self._choose_language(set_up.language)
         try:
@@ -259,9 +261,10 @@ class Program:
                 self.desk = None
             if self._assistant is not None:
                 self._assistant.refused(_sentences(no))
-            return
+            return _sentences(no)
         if set_up.practice and self.scenarios:
             await self.practise(self.scenarios[0].id, FIRST_PRACTICE_SPEED)
+        return ""
 
     async def _establish(self, set_up: "SetUp") -> "Account":
         import asyncio
@@ -365,7 +368,8 @@ class Program:
         window = self.window = MainWindow(desk, self.theme, setting)
         window.lock_wanted.connect(lambda: self.start(self.lock()))
         window.sign_out_wanted.connect(lambda: self.start(self.sign_out()))
-        window.poll_wanted.connect(self._poll)
+        if self.intake is not None:
+            window.poll_wanted.connect(self.intake.poll_now)
         window.practice_wanted.connect(lambda one, speed: self.start(self.practise(one, speed)))
         window.practice_stop_wanted.connect(lambda: self.start(self.stop_practice()))
         window.look_wanted.connect(self._choose_look)
@@ -453,10 +457,6 @@ class Program:
         self.theme.set_lane("real")
 
     # -- what the window asks of the program
-
-    def _poll(self, source_id: str) -> None:
-        if self.intake is not None:
-            self.intake.poll_now(source_id)
 
     async def practise(self, scenario_id: str, speed: float) -> "asyncio.Task[None] | None":
         """Play a practice scenario into the exercise lane."""

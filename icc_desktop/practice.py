@@ -8,6 +8,7 @@ import asyncio
 import secrets
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from icc_desktop.app import Program, application, run
@@ -76,9 +77,10 @@ class Practice:
         return status
 
     async def _play(self, program: Program) -> Verification | None:
-        await program.establish(_set_up(program))
+        problem = await program.establish(_set_up(program))
         desk, window = program.desk, program.window
         if desk is None or window is None:
+            sys.stderr.write(f"icc-desktop: {problem}\n")
             return None
         program.shell.resize(*SIZE)
         scenario = scenario_named(program.scenarios, self._scenario_id)
@@ -151,7 +153,8 @@ class Practice:
     def _picture(self, name: str) -> None:
         if self._shots is None:
             return
-        self._shots.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # told below
+            self._shots.mkdir(parents=True, exist_ok=True)
         self._pictures += 1
         path = self._shots / f"{self._pictures:02}-{name}.png"
         if not self._program.shell.grab().save(str(path)):

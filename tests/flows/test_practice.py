@@ -23,6 +23,7 @@ def demo(place: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         "XDG_CONFIG_HOME": str(place / "config"),
         "XDG_DATA_HOME": str(place / "data"),
         "HOME": str(place),
+        "TMPDIR": str(place),
     }
     return subprocess.run(
         [sys.executable, "-m", "icc_desktop", "demo", *arguments],
@@ -96,8 +97,11 @@ def test_a_folder_that_is_not_free_is_left_alone(tmp_path: Path) -> None:
     assert {path.name: path.read_bytes() for path in desk.iterdir()} == before
 
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("what", ["--data", "--shots"])
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, what: str) -> None:
     (tmp_path / "file").touch()
-    ran = demo(tmp_path, "--seconds", "5", "--data", str(tmp_path / "file" / "practice"))
+    place = tmp_path / "file" / "place"
+    ran = demo(tmp_path, "--seconds", "5", what, str(place))
     assert ran.returncode == 1
+    assert str(place) in ran.stderr
     assert "Traceback" not in ran.stderr
