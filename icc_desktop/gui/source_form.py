@@ -80,7 +80,7 @@ class SourceForm(ActSheet):
             translate("source_form", "At most"),
             translate("source_form", " MB"),
             1,
-            2000,
+            sources.MAX_BYTES // MEGABYTE,
             max(1, round(source.max_bytes / MEGABYTE)),
         )
         self._timeout = _number(

@@ -1,6 +1,8 @@
 """Accounts, sources, unfinished texts, exercises, start and stop."""
 
+import math
 from datetime import timedelta
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -108,10 +110,57 @@ def test_a_source_is_added_changed_and_removed(desk: Bench) -> None:
         ({"address": "file:///etc/passwd"}, "A web address begins with https:// or http://."),
         ({"address": "example.org"}, "A web address begins with https:// or http://."),
         ({"interval_s": 1.0}, "Ask a source at most every 5.0 seconds."),
+        ({"interval_s": -math.inf}, "Ask a source at most every 5.0 seconds."),
+        *(({"interval_s": much}, "Ask a source at least once in seven days.") for much in (1e12, math.inf, math.nan)),
+        *(
+            ({"timeout_s": wrong}, "Wait between 1 second and 10 minutes for an answer.")
+            for wrong in (-1.0, 0.0, 601.0, math.inf, math.nan)
+        ),
+        *(({"max_bytes": wrong}, "Take between 1 kB and 500 MB in one answer.") for wrong in (-1, 0, 999, 500_000_001)),
+        ({"channel": "no-such"}, "There is no channel no-such."),
     ],
 )
 def test_what_cannot_be_a_source(desk: Bench, change: dict[str, object], answer: str) -> None:
     assert desk.refused(sources.add, source=msgspec.structs.replace(FEED, **change)) == answer
+    one = desk.run(sources.add, source=FEED).result
+    assert desk.refused(sources.change, source=msgspec.structs.replace(FEED, id=one, **change)) == answer
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("http://", "https:///alerts.xml", "http://:80/", "http://?q", "https://a b.org/", "https://example.org/\n/x"),
+        *("https://example.org:port/", "https://example.org:99999/", "http://[::1/", "https://ex\0ample.org/"),
+    ],
+)
+def test_what_is_no_web_address(desk: Bench, address: str) -> None:
+    answer = desk.refused(sources.add, source=msgspec.structs.replace(FEED, address=address))
+    assert answer == "This is no web address. One looks like this: https://example.org/alerts.xml"
+
+
+@pytest.mark.parametrize(
+    "given", ["user:hunter2", "user:", ":hunter2", "user", "us%40er:hunter2", "user:hunter2@", "user:hun/ter2"]
+)
+def test_a_password_in_an_address_reaches_neither_the_journal_nor_an_answer(desk: Bench, given: str) -> None:
+    for scheme in ("https", "HTTP"):
+        source = msgspec.structs.replace(FEED, address=f" {scheme}://{given}@example.org:8080/alerts")
+        answer = desk.refused(sources.add, source=source)
+        assert answer.startswith(("Leave the user name and the password out of the address", "This is no web address"))
+        assert "hunter2" not in answer
+    desk.run(sources.add, source=msgspec.structs.replace(FEED, address="https://example.org/@user?mail=a@b.org"))
+
+
+@pytest.mark.parametrize("address", ["relative/in", ".", "../in", "~nobody-of-this-name/in", "/in\0/x", "http:in"])
+def test_a_folder_is_named_by_its_whole_path(desk: Bench, address: str) -> None:
+    folder = msgspec.structs.replace(FEED, kind="folder", address=address)
+    assert desk.refused(sources.add, source=folder).startswith("Give the whole path of the folder, from the top: ")
+
+
+def test_a_folder_in_the_home_of_the_user_is_kept_with_its_whole_path(desk: Bench, tmp_path: Path) -> None:
+    for address, kept in (("~/in", str(Path.home() / "in")), (str(tmp_path / "in"), str(tmp_path / "in"))):
+        change = desk.run(sources.add, source=msgspec.structs.replace(FEED, kind="folder", address=address))
+        assert change.sources[0].source is not None
+        assert change.sources[0].source.address == kept
 
 
 def test_the_first_failure_and_the_recovery_are_entries_once_each(desk: Bench, clock: HeldClock) -> None:
