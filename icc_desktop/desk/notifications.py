@@ -218,14 +218,12 @@ def _acknowledge_replaced(work: Work, one: str, lane: Lane, done: set[str]) -> N
     if facts is None or not facts.references:
         return
     row = work.row(one, lane)
-    for earlier in row.replaces if row else ():
-        state = work.state(Subject(n.KIND, earlier), lane)
-        if earlier in done or state is None or state.acknowledgements or state.is_closed:
-            continue
-        done.add(earlier)
-        data = {"with_ref": row.ref if row else ""}
-        work.append(n.ACKNOWLEDGED, Subject(n.KIND, earlier), data, lane=lane)
-        _acknowledge_replaced(work, earlier, lane, done)
+    for earlier in work.replaced(one, lane):
+        state = _known(work, earlier, lane)
+        if earlier not in done and not state.acknowledgements and not state.is_closed:
+            done.add(earlier)
+            data = {"with_ref": row.ref if row else ""}
+            work.append(n.ACKNOWLEDGED, Subject(n.KIND, earlier), data, lane=lane)
 
 
 def _already(work: Work, state: Notification) -> Message:

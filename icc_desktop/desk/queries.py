@@ -43,7 +43,8 @@ def notification_detail(reader: Reader, *, notification_id: str, lane: Lane) -> 
     facts = state.facts
     reading = reader.payload(facts.reading) if facts.reading else None
     later = row.superseded.by if row.superseded else None
-    others = (*row.replaces, *(one for one in (later, facts.variant_of) if one))
+    first = facts.variant_of
+    others = (*row.replaces, *(one for one in (later, first) if one), *reader.variants(notification_id, lane))
     related = (reader.row(other, lane) for other in others)
     return Detail(
         row=row,

@@ -10,6 +10,7 @@ from icc_desktop.domain import account, exercise, log, notification, shift, sour
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry, Subject
 from icc_desktop.domain.folding import text_in
+from icc_desktop.domain.queue import Row
 
 _N = notification
 
@@ -103,9 +104,9 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
         return self.occurred_at or self.recorded_at
 
 
-def log_row(entry: Entry, struck_by: Entry | None = None, about: str | None = None) -> LogRow:
-    """`entry` in words."""
-    message, terms = _describe(entry)
+def log_row(entry: Entry, struck_by: Entry | None = None, row: Row | None = None) -> LogRow:
+    """`entry` in words; `row` is that of the notification that it is about, if it is about one."""
+    message, terms = _describe(entry, row)
     return LogRow(
         ref=entry.ref,
         lane=entry.lane,
@@ -121,7 +122,7 @@ def log_row(entry: Entry, struck_by: Entry | None = None, about: str | None = No
         message=message,
         terms=terms,
         reason=_lost_reason(entry) if entry.kind == source.LOST and entry.data is not None else None,
-        about=about,
+        about=f"{row.ref} {_named(row)}" if row is not None and entry.kind != _N.RECEIVED else None,
         strikable=entry.kind in STRIKABLE and struck_by is None,
         by_hand=entry.kind in BY_HAND,
         struck_by=struck_by.ref if struck_by else None,
@@ -129,7 +130,11 @@ def log_row(entry: Entry, struck_by: Entry | None = None, about: str | None = No
     )
 
 
-def _describe(entry: Entry) -> tuple[Message, tuple[str, ...]]:
+def _named(row: Row) -> str:
+    return row.headline or row.identifier or row.name
+
+
+def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
     data = entry.data
     if data is None:
         return Message(ERASED), ()
@@ -147,8 +152,8 @@ def _describe(entry: Entry) -> tuple[Message, tuple[str, ...]]:
         case _N.RECEIVED:
             if not data.get("reading"):
                 return Message(UNREADABLE, {"name": str(data.get("name", ""))}), ()
-            names = (text_in(entry, key) for key in ("headline", "event", "identifier"))
-            values["headline"] = next((name for name in names if name), "")
+            names = (text_in(entry, "headline"), text_in(entry, "event"), row.headline if row else "")
+            values["headline"] = next((name for name in names if name), text_in(entry, "identifier"))
         case _N.ACKNOWLEDGED if data.get("by_voice_to"):
             text = VOICE
         case _N.ACKNOWLEDGED if data.get("with_ref"):

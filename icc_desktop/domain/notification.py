@@ -65,6 +65,7 @@ DECISIONS: dict[str, str] = {
 }
 
 Decision = Literal["real", "test", "exercise"]
+Nature = Literal["real", "exercise", "test", "system", "draft", "unclear"]
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
@@ -196,6 +197,26 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         """Whether a person must still say if it is real."""
         facts = self.facts
         return facts is not None and facts.verdict == "unclear" and self.lane == "real" and self.decision is None
+
+    @property
+    def nature(self) -> Nature:
+        """Real, exercise, test, ...: what the sender says, unless a person has decided.
+
+        A test of the link is a test in the exercise lane too; all else there is exercise.
+        """
+        if self.is_unclear:
+            return "unclear"
+        if self.decision is not None:
+            return self.decision
+        match self.facts.status if self.facts else None:
+            case "Test":
+                return "test"
+            case "System":
+                return "system"
+            case "Draft":
+                return "draft"
+            case _:
+                return "exercise" if self.lane == "exercise" else "real"
 
     @property
     def variants(self) -> int:

@@ -6,13 +6,12 @@ deadline, age. A Critical one that nobody has acknowledged and assessed stands a
 
 from datetime import datetime, timedelta
 from enum import IntEnum
-from typing import Literal
 
 import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
-from icc_desktop.domain.notification import CRITICAL, Decision, Notification
+from icc_desktop.domain.notification import CRITICAL, Nature, Notification
 from icc_desktop.domain.standing import Superseded
 
 UNASSESSED_WEIGHT = 2.5  # DOMAIN.md 9.2: not yet assessed sorts above 2
@@ -43,11 +42,9 @@ GROUP_WORDS: dict[Group, str] = {
     Group.CLOSED: QT_TRANSLATE_NOOP("core", "Closed today"),
 }
 
-Nature = Literal["real", "exercise", "test", "system", "draft", "unclear"]
-
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """What a list needs of a notification. `number` is the reference of the entry that received it."""
+    """What a list needs of a notification. `ref` is the number of the entry that received it."""
 
     id: str
     lane: Lane
@@ -93,6 +90,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         """The severity that counts: assessed, else proposed."""
         return self.severity or self.proposed
 
+    @property
+    def is_replaced(self) -> bool:
+        """Whether its own sender replaced or withdrew it; what another sender says of it is only shown."""
+        return self.superseded is not None and not self.superseded.by_other_sender
+
     def is_expired(self, now: datetime) -> bool:
         """Whether its time has passed by the clock alone; expired is not over."""
         return self.expires_at is not None and self.expires_at <= now
@@ -104,27 +106,6 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         if self.closed_at is None and self.expires_at is not None and self.expires_at > now:
             return self.expires_at
         return None
-
-
-def nature(state: Notification) -> Nature:
-    """Real, exercise, test, ...: what the sender says, unless a person has decided.
-
-    A test of the link is a test in the exercise lane too; all else there is exercise.
-    """
-    if state.is_unclear:
-        return "unclear"
-    decided: Decision | None = state.decision
-    if decided is not None:
-        return decided
-    match state.facts.status if state.facts else None:
-        case "Test":
-            return "test"
-        case "System":
-            return "system"
-        case "Draft":
-            return "draft"
-        case _:
-            return "exercise" if state.lane == "exercise" else "real"
 
 
 def row(state: Notification, superseded: Superseded | None, replaces: tuple[tuple[str, str | None], ...]) -> Row | None:
@@ -153,7 +134,7 @@ def row(state: Notification, superseded: Superseded | None, replaces: tuple[tupl
         source_id=facts.source_id,
         name=facts.name,
         message_type=facts.message_type,
-        nature=nature(state),
+        nature=state.nature,
         status=facts.status,
         received_at=facts.received_at,
         sent_at=facts.sent_at,
@@ -189,8 +170,8 @@ def group(row: Row, now: datetime) -> Group:
     if row.closed_at is not None:
         return Group.CLOSED
     unacknowledged, expired = row.acknowledged_at is None, row.is_expired(now)
-    active = row.superseded is None and not expired
-    to_assess = active and row.severity is None and row.nature in ("real", "exercise")
+    active = not row.is_replaced and not expired
+    to_assess = active and asks_for_assessment(row)
     if row.weight == CRITICAL and active and (unacknowledged or to_assess) and row.nature != "test":
         return Group.CRITICAL
     if row.nature == "unclear":
@@ -200,6 +181,12 @@ def group(row: Row, now: datetime) -> Group:
     if to_assess:
         return Group.TO_ASSESS
     return Group.EXPIRED if expired else Group.FOLLOWING
+
+
+def asks_for_assessment(row: Row) -> bool:
+    """Whether somebody must still say how severe it is: no test, and no message that only speaks of another one."""
+    about_another = row.message_type in ("Cancel", "Ack", "Error")
+    return row.severity is None and not row.is_replaced and not about_another and row.nature in ("real", "exercise")
 
 
 def sort_key(row: Row, now: datetime) -> tuple[int, float, float, float, str]:

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from icc_desktop.domain.alert import Reference
+from icc_desktop.domain.notification import Nature
 
 
 class Party(msgspec.Struct, frozen=True):
@@ -22,14 +23,19 @@ class Party(msgspec.Struct, frozen=True):
     sent: str | None
     sent_at: datetime | None
     message_type: str | None
-    headline: str | None = None
+    nature: Nature
 
 
 class Superseded(msgspec.Struct, frozen=True):
-    """That a later message replaced (``update``) or withdrew (``cancel``) this one."""
+    """That a later message replaced (``update``) or withdrew (``cancel``) this one, or that another sender claims so.
+
+    Only the sender of a message may change it (CAP 1.2, section 3.2.1, msgType); `by_other_sender` is shown, and
+    changes nothing.
+    """
 
     by: str
     how: Literal["update", "cancel"]
+    by_other_sender: bool = False
 
 
 def refers(reference: Reference, of: Party, target: Party) -> bool:
@@ -51,14 +57,27 @@ def _same_time(reference: Reference, target: Party) -> bool:
     return reference.sent == target.sent
 
 
+def may_replace(party: Party, target: Party) -> bool:
+    """Whether a message of `party`'s nature can say anything of `target`: a test never touches what is real.
+
+    One of unclear status counts once a person has said that it is real.
+    """
+    same = party.nature == target.nature or (party.nature == "real" and target.nature == "unclear")
+    return same and party.id != target.id
+
+
 def superseded_by(target: Party, referring: Iterable[Party]) -> Superseded | None:
-    """What counts now for `target`, given all messages that refer to it. A cancellation outweighs an update."""
-    best: tuple[tuple[int, datetime, str], Superseded] | None = None
+    """What counts now for `target`, given all messages that refer to it.
+
+    Its own sender outweighs others, a cancellation outweighs an update, the later outweighs the earlier.
+    """
+    best: tuple[tuple[bool, bool, datetime, str], Superseded] | None = None
     for party in referring:
-        if party.id == target.id or party.message_type not in ("Update", "Cancel"):
+        if party.message_type not in ("Update", "Cancel") or not may_replace(party, target):
             continue
         how: Literal["update", "cancel"] = "cancel" if party.message_type == "Cancel" else "update"
-        rank = (int(how == "cancel"), party.sent_at or datetime.min.replace(tzinfo=UTC), party.id)
+        same_sender = party.sender == target.sender
+        rank = (same_sender, how == "cancel", party.sent_at or datetime.min.replace(tzinfo=UTC), party.id)
         if best is None or rank > best[0]:
-            best = (rank, Superseded(party.id, how))
+            best = (rank, Superseded(party.id, how, not same_sender))
     return None if best is None else best[1]

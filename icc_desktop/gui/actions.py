@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
-from icc_desktop.domain.queue import Row, waits
+from icc_desktop.domain.queue import Row, asks_for_assessment, waits
 
 
 class Action(NamedTuple):
@@ -76,5 +76,4 @@ def asked(row: Row) -> str | None:
         return "decide"
     if waits(row):
         return "acknowledge"
-    to_assess = row.severity is None and row.superseded is None and row.nature in ("real", "exercise")
-    return "assess" if to_assess else None
+    return "assess" if asks_for_assessment(row) else None

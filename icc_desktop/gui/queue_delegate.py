@@ -90,7 +90,7 @@ class RowDelegate(QStyledItemDelegate):
         came = clock(row.received_at, tz) if narrow else when_text(row.received_at, tz, now)
         end = _text_right(painter, first, came, room)
         painter.setFont(self._body if row.opened else self._bold)
-        painter.setPen(QColor(ink or (tones.quiet if row.closed_at or row.superseded else tones.text)))
+        painter.setPen(QColor(ink or (tones.quiet if row.closed_at or row.is_replaced else tones.text)))
         _text(painter, QRectF(start, first.top(), end - start - GRID, half), words.headline(row))
 
         painter.setFont(self._bold if row.acknowledged_at is None and row.closed_at is None else self._body)

@@ -67,6 +67,7 @@ _NAMING_BEFORE = select(r.c.from_id).where(
 _RELATED_BEFORE = Hot(union(_NAMED_BEFORE, _NAMING_BEFORE))
 _REFERRING = Hot(select(r.c.from_id).where(r.c.lane == bindparam("lane"), r.c.identifier == bindparam("identifier")))
 _NAMED = Hot(select(n.c.id).where(n.c.lane == bindparam("lane"), n.c.identifier == bindparam("identifier")))
+_ROW = Hot(select(n.c.row).where(n.c.lane == bindparam("lane"), n.c.id == bindparam("id")))
 _STRIKE = Hot(select(k.c.by_desk, k.c.by_lane, k.c.by_number).where(k.c.struck == bindparam("struck")))
 
 encode = msgspec.json.Encoder(order="sorted").encode
@@ -164,43 +165,117 @@ def strikes_of(connection: Connection, entries: Iterable[Entry]) -> dict[str, En
     return struck
 
 
+class Notifications:
+    """The states of a lane's notifications as one act needs them: each is read from the database once.
+
+    `known` are states that the act has read or made already.
+    """
+
+    def __init__(self, connection: Connection, lane: Lane, known: Mapping[str, Notification] | None = None):
+        self._connection = connection
+        self._lane: Lane = lane
+        self._states: dict[str, Notification | None] = {**(known or {})}
+        self._named: dict[tuple[Hot, str], list[Notification]] = {}
+
+    def __len__(self) -> int:
+        """How many states are held."""
+        return len(self._states)
+
+    def state(self, one: str) -> Notification | None:
+        """The state of a notification, None where nothing is known of it."""
+        if one not in self._states:
+            self._states[one] = state(self._connection, Subject(notification.KIND, one), self._lane)
+        return self._states[one]
+
+    def row(self, found: Notification) -> Row | None:
+        """The list row that follows from the state of a notification and of those it is related to."""
+        superseded = standing.superseded_by(_party(found), [_party(other) for other in self.referring(found)])
+        targets = ((other.id, other.facts.headline if other.facts else None) for other in self.targets(found))
+        return row(found, superseded, tuple(targets))
+
+    def targets(self, found: Notification) -> list[Notification]:
+        """What `found` refers to, as far as it has arrived."""
+        me = _party(found)
+        targets: dict[str, Notification] = {}
+        for reference in _references(found):
+            for other in self._by(_NAMED, reference.identifier):
+                if _same_play(found, other) and standing.refers(reference, me, _party(other)):
+                    targets[other.id] = other
+        return sorted(targets.values(), key=lambda t: t.id)
+
+    def referring(self, found: Notification) -> list[Notification]:
+        """What refers to `found`, as far as it has arrived."""
+        identifier = found.facts.identifier if found.facts else None
+        if not identifier:
+            return []
+        me = _party(found)
+        return [
+            other
+            for other in self._by(_REFERRING, identifier)
+            if _same_play(found, other)
+            and any(
+                reference.identifier == identifier and standing.refers(reference, _party(other), me)
+                for reference in _references(other)
+            )
+        ]
+
+    def replaced(self, one: str) -> list[str]:
+        """All that a message replaces or withdraws, through all versions, the nearest first."""
+        todo, replaced = [one], {one: False}
+        while todo:
+            state = self.state(todo.pop())
+            for earlier in () if state is None else self.targets(state):
+                if earlier.id not in replaced:
+                    superseded = standing.superseded_by(_party(earlier), [_party(o) for o in self.referring(earlier)])
+                    replaced[earlier.id] = superseded is not None and not superseded.by_other_sender
+                    todo += [earlier.id] if replaced[earlier.id] else []
+        return [earlier for earlier, counts in replaced.items() if counts]
+
+    def variants(self, found: Notification) -> list[Notification]:
+        """What came later under the same identifier with other content."""
+        identifier = found.facts.identifier if found.facts else None
+        others = self._by(_NAMED, identifier) if identifier else []
+        return [other for other in others if other.facts is not None and other.facts.variant_of == found.id]
+
+    def forget_names(self) -> None:
+        """Identifiers and references have changed in the database since."""
+        self._named.clear()
+
+    def _by(self, query: Hot, identifier: str) -> list[Notification]:
+        if (query, identifier) not in self._named:
+            ids = {one for (one,) in query(self._connection, {"lane": self._lane, "identifier": identifier})}
+            found = (self.state(one) for one in sorted(ids))
+            self._named[query, identifier] = [one for one in found if one is not None and one.facts is not None]
+        return self._named[query, identifier]
+
+
 def notifications_changed(
     connection: Connection,
     lane: Lane,
     ids: Iterable[str],
     known: Mapping[str, Notification] | None = None,
-    same_facts: Container[str] = (),
+    row_only: Container[str] = (),
 ) -> list[Row]:
     """Write anew the list rows of `ids` and of all that refer to them or that they refer to; returns those rows.
 
-    `known` are states by id that need not be read again. Of those in `same_facts` only the row itself is written:
-    all that other rows say of a notification, and how it is found by others, follows from its facts.
+    `known` are states by id that need not be read again. Of those in `row_only` only the row itself is written: what
+    other rows say of a notification, and how it is found by others, follows from its facts and its nature alone.
     """
-    states: dict[str, Notification | None] = {**(known or {})}
+    states = Notifications(connection, lane, known)
     touched: dict[str, None] = {}
     for one in ids:
-        if one in same_facts:
-            touched.setdefault(one)
-            continue
-        found = _remembered(connection, lane, one, states)
-        # A version that sorts in first may name others than the one before, and a reception may be erased.
         touched.setdefault(one)
-        touched |= dict.fromkeys(other for (other,) in _RELATED_BEFORE(connection, {"lane": lane, "id": one}))
-        _index(connection, lane, one, found)
-        if found is None or found.facts is None:
+        if one in row_only:
             continue
-        for other in (*_targets(connection, found), *_referring(connection, found)):
-            touched.setdefault(other.id)
-    rows = (_write_row(connection, lane, _remembered(connection, lane, one, states)) for one in touched)
+        # A version that sorts in first may name others than the one before, and a reception may be erased.
+        touched |= dict.fromkeys(other for (other,) in _RELATED_BEFORE(connection, {"lane": lane, "id": one}))
+        found = states.state(one)
+        _index(connection, lane, one, found)
+        states.forget_names()
+        if found is not None and found.facts is not None:
+            touched |= dict.fromkeys(other.id for other in (*states.targets(found), *states.referring(found)))
+    rows = (_write_row(connection, lane, states, one) for one in touched)
     return [written for written in rows if written is not None]
-
-
-def _remembered(
-    connection: Connection, lane: Lane, one: str, states: dict[str, Notification | None]
-) -> Notification | None:
-    if one not in states:
-        states[one] = state(connection, Subject(notification.KIND, one), lane)
-    return states[one]
 
 
 def _index(connection: Connection, lane: Lane, one: str, found: Notification | None) -> None:
@@ -238,51 +313,13 @@ def _reference_values(found: Notification) -> list[dict[str, Any]]:
     ]
 
 
-def _write_row(connection: Connection, lane: Lane, found: Notification | None) -> Row | None:
-    written = None if found is None else row_of(connection, found)
+def _write_row(connection: Connection, lane: Lane, states: Notifications, one: str) -> Row | None:
+    found = states.state(one)
+    written = None if found is None else states.row(found)
     if found is not None and written is not None:
         key = {"its_lane": lane, "its_id": found.id}
         _SET_ROW(connection, {**key, "row": encode(written), "closed_at": _closed_at(found)})
     return written
-
-
-def row_of(connection: Connection, found: Notification) -> Row | None:
-    """The list row that follows from the state of a notification and of those it is related to."""
-    me = _party(found)
-    superseded = standing.superseded_by(me, [_party(other) for other in _referring(connection, found)])
-    replaces = tuple((other.id, other.facts.headline if other.facts else None) for other in _targets(connection, found))
-    return row(found, superseded, replaces)
-
-
-def _targets(connection: Connection, found: Notification) -> list[Notification]:
-    """What `found` refers to, as far as it has arrived."""
-    me = _party(found)
-    targets: dict[str, Notification] = {}
-    for reference in _references(found):
-        for other in _by(connection, _NAMED, found.lane, reference.identifier):
-            if _same_play(found, other) and standing.refers(reference, me, _party(other)):
-                targets[other.id] = other
-    return sorted(targets.values(), key=lambda t: t.id)
-
-
-def _referring(connection: Connection, found: Notification) -> list[Notification]:
-    """What refers to `found`, as far as it has arrived."""
-    identifier = found.facts.identifier if found.facts else None
-    if not identifier:
-        return []
-    me = _party(found)
-    return [
-        other
-        for other in _by(connection, _REFERRING, found.lane, identifier)
-        if _same_play(found, other)
-        and any(standing.refers(reference, _party(other), me) for reference in _references(other))
-    ]
-
-
-def _by(connection: Connection, query: Hot, lane: Lane, identifier: str) -> list[Notification]:
-    ids = {one for (one,) in query(connection, {"lane": lane, "identifier": identifier})}
-    found = (state(connection, Subject(notification.KIND, one), lane) for one in sorted(ids))
-    return [one for one in found if one is not None and one.facts is not None]
 
 
 def _same_play(a: Notification, b: Notification) -> bool:
@@ -302,7 +339,7 @@ def _party(found: Notification) -> standing.Party:
         sent=facts.sent if facts else None,
         sent_at=facts.sent_at if facts else None,
         message_type=facts.message_type if facts else None,
-        headline=facts.headline if facts else None,
+        nature=found.nature,
     )
 
 
@@ -313,6 +350,12 @@ def rows(connection: Connection, lane: Lane, *, closed_since: int | None = None)
         query = query.where((n.c.closed_at.is_(None)) | (n.c.closed_at >= closed_since))
     decode = msgspec.json.Decoder(Row).decode
     return [decode(found.row) for found in connection.execute(query.order_by(n.c.received_at)) if found.row]
+
+
+def stored_row(connection: Connection, lane: Lane, one: str) -> Row | None:
+    """The row of one notification as the lists show it."""
+    found = _ROW(connection, {"lane": lane, "id": one})
+    return msgspec.json.decode(found[0][0], type=Row) if found and found[0][0] else None
 
 
 def subjects(connection: Connection) -> Iterator[tuple[Subject, Lane]]:
@@ -330,9 +373,9 @@ def expected_of_subject(ordered: list[Entry]) -> Iterator[tuple[Table, tuple[Any
         yield k, _as_row(k, value)
 
 
-def expected_of_notification(connection: Connection, found: Notification) -> Iterator[tuple[Table, tuple[Any, ...]]]:
+def expected_of_notification(states: Notifications, found: Notification) -> Iterator[tuple[Table, tuple[Any, ...]]]:
     """The rows of the lists for one notification, given that the cached states are right."""
-    written = row_of(connection, found)
+    written = states.row(found)
     if found.facts is not None and written is not None:
         yield n, _as_row(n, _row_value(found, found.facts, encode(written)))
     for value in _reference_values(found):

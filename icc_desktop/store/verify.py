@@ -27,6 +27,8 @@ from icc_desktop.store.schema import entry as e
 from icc_desktop.store.schema import entry_data as d
 from icc_desktop.store.schema import payload as p
 
+STATES_AT_ONCE = 10_000  # notifications held in memory while the lists are compared
+
 
 class Chain(msgspec.Struct, frozen=True):
     """One desk's entries in one lane: how many, and the code of the last hash that people write down."""
@@ -217,14 +219,15 @@ def _check_folds(connection: Connection) -> int:
     for subject, lane in subjects:
         entries = journal.entries_of(connection, subject, lane)
         _take(kept, projections.expected_of_subject(entries), entries[-1].ref)
+    states: dict[Lane, projections.Notifications] = {}
     for subject, lane in subjects:
         if subject.kind == notification.KIND:
-            found = projections.state(connection, subject, lane)
-            _take(
-                kept,
-                projections.expected_of_notification(connection, found),
-                found.receptions[-1].ref if found.receptions else None,
-            )
+            if lane not in states or len(states[lane]) > STATES_AT_ONCE:
+                states[lane] = projections.Notifications(connection, lane)
+            found = states[lane].state(subject.id)
+            if found is not None:
+                entry = found.receptions[-1].ref if found.receptions else None
+                _take(kept, projections.expected_of_notification(states[lane], found), entry)
     if any(kept.values()):
         raise _Wrong(None, Message(QT_TRANSLATE_NOOP("core", "The lists show things that the journal does not know.")))
     return len(subjects)

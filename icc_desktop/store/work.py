@@ -51,8 +51,17 @@ class Reader:
 
     def row(self, notification_id: str, lane: Lane) -> Row | None:
         """The list row of one notification."""
-        found = self.state(Subject(notification.KIND, notification_id), lane)
-        return None if found is None else projections.row_of(self._connection, found)
+        return projections.stored_row(self._connection, lane, notification_id)
+
+    def replaced(self, notification_id: str, lane: Lane) -> list[str]:
+        """All that a message replaces or withdraws, through all versions."""
+        return projections.Notifications(self._connection, lane).replaced(notification_id)
+
+    def variants(self, notification_id: str, lane: Lane) -> list[str]:
+        """What came later under the same identifier with other content."""
+        states = projections.Notifications(self._connection, lane)
+        found = states.state(notification_id)
+        return [] if found is None else [other.id for other in states.variants(found)]
 
     def entry(self, desk: str, lane: Lane, number: int) -> Entry | None:
         """One entry by its number."""
@@ -67,18 +76,11 @@ class Reader:
         entries = list(entries)
         struck = projections.strikes_of(self._connection, entries)
         about = {
-            _place(entry): self._about(entry)
+            (entry.subject, entry.lane): self.row(entry.subject.id, entry.lane)
             for entry in entries
-            if entry.subject.kind == notification.KIND and entry.kind != notification.RECEIVED
+            if entry.subject.kind == notification.KIND
         }
-        return [log_row(entry, struck.get(entry.ref), about.get(_place(entry))) for entry in entries]
-
-    def _about(self, entry: Entry) -> str | None:
-        found: Notification | None = self.state(entry.subject, entry.lane)
-        if found is None or found.facts is None:
-            return None
-        named = found.facts.headline or found.facts.event or found.facts.identifier or found.facts.name
-        return f"{found.receptions[0].ref} {named}"
+        return [log_row(entry, struck.get(entry.ref), about.get((entry.subject, entry.lane))) for entry in entries]
 
     def entries_before(
         self, lane: Lane, *, before: tuple[int, str, int] | None, limit: int, kinds: Iterable[str] | None = None
@@ -129,7 +131,7 @@ class Work(Reader):
         self.entries: list[Entry] = []
         self.touched: dict[tuple[Subject, Lane], Any] = {}
         self._cached: dict[tuple[Subject, Lane], projections.Cached | None] = {}
-        self._new_facts: set[tuple[str, Lane]] = set()
+        self._new_looks: set[tuple[str, Lane]] = set()
         self.healths_changed: list[Health] = []
 
     def state(self, subject: Subject, lane: Lane) -> Any:
@@ -181,8 +183,8 @@ class Work(Reader):
         subject, lane = entry.subject, entry.lane
         before = self._find(subject, lane)
         after = self._cached[subject, lane] = projections.advance(self._connection, entry, before)
-        if subject.kind == notification.KIND and (before is None or before.state.facts != after.state.facts):
-            self._new_facts.add((subject.id, lane))
+        if subject.kind == notification.KIND and (before is None or _looks(before.state) != _looks(after.state)):
+            self._new_looks.add((subject.id, lane))
         return after.state
 
     def keep_payload(self, data: bytes) -> str:
@@ -214,14 +216,14 @@ class Work(Reader):
                 s.id: at for (s, where), at in self.touched.items() if s.kind == notification.KIND and where == lane
             }
             if states:
-                same = {one for one in states if (one, lane) not in self._new_facts}
+                same = {one for one in states if (one, lane) not in self._new_looks}
                 rows += projections.notifications_changed(self._connection, _lane(lane), states, states, same)
         return self.log_rows(self.entries), rows
 
 
-def _place(entry: Entry) -> tuple[Subject, Lane, bool]:
-    """Where to look up what an entry is about; its reception says so itself."""
-    return entry.subject, entry.lane, entry.kind != notification.RECEIVED
+def _looks(state: Notification) -> tuple[object, str]:
+    """What other notifications can see of this one."""
+    return state.facts, state.nature
 
 
 def _lane(value: str) -> Lane:

@@ -9,8 +9,7 @@ import pytest
 from icc_desktop.domain import notification as n
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import GENESIS, Entry, Subject, microseconds
-from icc_desktop.domain.notification import FOLD, Facts, Notification
-from icc_desktop.domain.queue import Nature, nature
+from icc_desktop.domain.notification import FOLD, Facts, Nature, Notification
 from tests.rigs import START
 
 FACTS = Facts(
@@ -127,7 +126,7 @@ def test_never_real_without_a_persons_word(
     entries = [received(lane=lane, verdict=verdict, status=status)]
     if decided:
         entries.append(entry(2, n.STATUS_DECIDED, {"status": decided}, lane=lane))
-    assert nature(state(*entries)) == is_a
+    assert state(*entries).nature == is_a
 
 
 def test_erased_entries_leave_that_it_happened() -> None:

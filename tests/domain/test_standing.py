@@ -9,8 +9,8 @@ from icc_desktop.domain.alert import Reference
 from icc_desktop.domain.standing import Party, Superseded, refers, superseded_by
 from tests.rigs import START
 
-TARGET = Party("t", "s@x.org", "id-1", "2026-11-25T09:00:00+01:00", START, "Alert")
-LATER = Party("l", "s@x.org", "id-9", "2026-11-25T10:00:00+01:00", START + timedelta(hours=1), "Update")
+TARGET = Party("t", "s@x.org", "id-1", "2026-11-25T09:00:00+01:00", START, "Alert", "real")
+LATER = Party("l", "s@x.org", "id-9", "2026-11-25T10:00:00+01:00", START + timedelta(hours=1), "Update", "real")
 
 
 @pytest.mark.parametrize(
@@ -34,12 +34,12 @@ def test_what_a_reference_means(reference: Reference, means: bool) -> None:
 
 def test_a_message_without_identifier_is_never_meant() -> None:
     for nothing in (None, ""):
-        target = Party("t", "s@x.org", nothing, None, None, "Alert")
+        target = Party("t", "s@x.org", nothing, None, None, "Alert", "real")
         assert not refers(Reference("s@x.org", "", "", None), LATER, target)
 
 
 def test_where_all_versions_have_one_identifier_the_time_tells_which_is_meant() -> None:
-    versions = [Party(f"v{n}", "s@x.org", "same", None, START + timedelta(hours=n), "Update") for n in range(3)]
+    versions = [Party(f"v{n}", "s@x.org", "same", None, START + timedelta(hours=n), "Update", "real") for n in range(3)]
     reference = Reference("s@x.org", "same", "", START + timedelta(hours=1))
     assert [refers(reference, versions[2], target) for target in versions] == [False, True, False]
     assert not refers(reference, versions[1], versions[1])  # never itself
@@ -47,7 +47,7 @@ def test_where_all_versions_have_one_identifier_the_time_tells_which_is_meant() 
 
 def party(name: str, kind: str | None, minutes: int | None) -> Party:
     at = None if minutes is None else START + timedelta(minutes=minutes)
-    return Party(name, "s@x.org", name, None, at, kind)
+    return Party(name, "s@x.org", name, None, at, kind, "real")
 
 
 @pytest.mark.parametrize(
