@@ -5,6 +5,7 @@ Knows desk and intake, which do not know each other; knows no screen.
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
 import msgspec
 
@@ -47,22 +48,23 @@ class Intake:
         self._disk = disk
         self._on_bug = on_bug
         self._sources: dict[str, Source] = {}
+        self._memories: dict[str, dict[str, str]] = {}  # as the start found them; the poller keeps what came after
         self.workers = Workers()
         self._poller = Poller(
             workers=self.workers, clock=clock, deliver=self._deliver, report=self._report, on_bug=on_bug
         )
         self._player: Player | None = None
         self._playing: asyncio.Task[None] | None = None
+        self._one_start = asyncio.Lock()
         self._unsubscribe = desk.subscribe(self._changed)
 
     async def begin(self) -> None:
         """Start asking the sources that are set up. An exercise that a crash cut short is ended."""
-        left_over = await self._desk.read(exercises.running)
-        if left_over is not None:
-            await self._desk.run_program(exercises.end, exercise_id=left_over.id)
+        await self._end_left_over()
         found = await self._desk.read(sources.sources)
         self._sources = {c.id: c.source for c in found if c.source is not None}
-        self._poller.set_sources(self._sources.values(), await self._desk.read(sources.memories))
+        self._memories = await self._desk.read(sources.memories)
+        self._poller.set_sources(self._sources.values(), self._memories)
 
     def poll_now(self, source_id: str) -> None:
         """Ask a source at once."""
@@ -70,27 +72,30 @@ class Intake:
 
     async def play(self, scenario: Scenario, *, speed: float) -> "asyncio.Task[None]":
         """Start a practice scenario; the task ends with it. Raises Refused while another one runs."""
-        exercise_id = new_id()
-        title = scenario.titles.say(self._language)
-        answer = await self._desk.run_program(
-            exercises.start, exercise_id=exercise_id, scenario_id=scenario.id, title=title
-        )
-        if isinstance(answer, Refusal):
-            raise Refused(answer.reason)
-        self._player = Player(
-            scenario,
-            exercise_id=exercise_id,
-            clock=self._clock,
-            speed=speed,
-            deliver=self._deliver,
-            control=lambda text: self._said(exercise_id, text),
-            network=lambda up: self._network(exercise_id, up),
-            read=self.workers.read,
-            language=self._language,
-        )
-        self._player.start()
-        self._playing = asyncio.create_task(self._until_played(self._player, exercise_id), name="exercise")
-        return self._playing
+        async with self._one_start:
+            if self._player is None:
+                await self._end_left_over()
+            exercise_id = new_id()
+            title = scenario.titles.say(self._language)
+            answer = await self._desk.run_program(
+                exercises.start, exercise_id=exercise_id, scenario_id=scenario.id, title=title
+            )
+            if isinstance(answer, Refusal):
+                raise Refused(answer.reason)
+            self._player = Player(
+                scenario,
+                exercise_id=exercise_id,
+                clock=self._clock,
+                speed=speed,
+                deliver=self._deliver,
+                control=lambda text: self._said(exercise_id, text),
+                network=lambda up: self._network(exercise_id, up),
+                read=self.workers.read,
+                language=self._language,
+            )
+            self._player.start()
+            self._playing = asyncio.create_task(self._until_played(self._player, exercise_id), name="exercise")
+            return self._playing
 
     async def stop_playing(self) -> None:
         """End the running scenario, if one runs."""
@@ -114,7 +119,14 @@ class Intake:
             self._on_bug(bug)
         finally:
             self._player = None
-        await self._store(exercises.end, exercise_id=exercise_id)
+        with suppress(WorldFailure):  # told; the next one that is played, or the next start, ends it
+            await self._store(exercises.end, exercise_id=exercise_id)
+
+    async def _end_left_over(self) -> None:
+        """End the exercise that a crash, or a disk that refused, has left running."""
+        left_over = await self._desk.read(exercises.running)
+        if left_over is not None:
+            await self._desk.run_program(exercises.end, exercise_id=left_over.id)
 
     async def _said(self, exercise_id: str, text: str) -> None:
         await self._store(exercises.say, exercise_id=exercise_id, text=text)
@@ -129,7 +141,8 @@ class Intake:
         await self._store(notifications.receive, delivery=delivery, language=self._language, channels=self._channels)
 
     async def _report(self, result: PollResult) -> None:
-        await self._store(sources.record_poll, result=result)
+        with suppress(WorldFailure):  # told; the next report carries the whole memory again
+            await self._store(sources.record_poll, result=result)
 
     async def _store(self, act: Callable[..., object], **values: object) -> None:
         try:
@@ -150,7 +163,7 @@ class Intake:
             else:
                 self._sources[coverage.id] = coverage.source
         if self._sources != before:
-            self._poller.set_sources(self._sources.values(), {})
+            self._poller.set_sources(self._sources.values(), self._memories)
 
 
 def load_resources() -> tuple[tuple[Channel, ...], tuple[Scenario, ...]]:

@@ -20,7 +20,7 @@ import msgspec
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 
-MAX_FILES_A_LOOK = 500
+MAX_FILES_A_LOOK = 50  # what was read of one look is remembered after it: a kill forgets no more than this
 _TEMPORARY_ENDINGS = (".part", ".tmp", ".temp", ".partial", ".filepart", ".crdownload", ".swp", "~")
 _TEMPORARY_BEGINNINGS = (".", "~")
 

@@ -19,7 +19,7 @@ from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.source import Delivery, PollResult, Source
 from icc_desktop.intake.http import new_client
-from icc_desktop.intake.sources import Asked, Asking, FolderSource, NotStored, WebSource
+from icc_desktop.intake.sources import Asked, Asking, FolderSource, NotStored, WebSource, kept_memory
 from icc_desktop.intake.workers import Workers
 
 FIRST_WITHIN_S = 5.0
@@ -66,24 +66,30 @@ class Poller:
         self._wait = wait
         self._client: httpx.AsyncClient | None = None
         self._watches: dict[str, _Watch] = {}
+        self._stopped: dict[str, _Watch] = {}  # switched off: what they remember counts when they are asked again
         self._ending: set[asyncio.Task[None]] = set()
         self._closed = False
 
     def set_sources(self, sources: Iterable[Source], memories: Mapping[str, dict[str, str]]) -> None:
         """From now on ask these sources (those that are active). What goes on unchanged is not disturbed.
 
-        `memories` are those of the last `PollResult` of each source id; a source that runs keeps its own.
+        `memories` are those of the last `PollResult` of each source id; a source that was asked before keeps its own.
         """
-        wanted = {each.id: each for each in sources if each.active and each.kind in LONGEST_PAUSE_S}
+        known = {each.id: each for each in sources}
+        wanted = {each.id: each for each in known.values() if each.active and each.kind in LONGEST_PAUSE_S}
         for source_id, watch in list(self._watches.items()):
             if wanted.get(source_id) == watch.source:
                 continue
             self._stop(watch)
             if source_id in wanted:
-                self._start(wanted[source_id], watch.asking.memory, after=watch.task)
+                self._start(wanted[source_id], {}, before=watch)
+            elif source_id in known:
+                self._stopped[source_id] = watch
+        for source_id in self._stopped.keys() - known.keys():
+            del self._stopped[source_id]
         for source_id, source in wanted.items():
             if source_id not in self._watches:
-                self._start(source, memories.get(source_id, {}), after=None)
+                self._start(source, memories.get(source_id, {}), before=self._stopped.pop(source_id, None))
 
     def poll_now(self, source_id: str) -> bool:
         """Ask a source at once, or once more if it is being asked; False if there is no such source."""
@@ -103,11 +109,11 @@ class Poller:
             await self._client.aclose()
             self._client = None
 
-    def _start(self, source: Source, memory: Mapping[str, str], *, after: asyncio.Task[None] | None) -> None:
+    def _start(self, source: Source, memory: Mapping[str, str], *, before: "_Watch | None") -> None:
         if self._closed:
             raise RuntimeError("the poller is closed")
         watch = _Watch(source, self._asking(source, memory))
-        watch.task = asyncio.create_task(self._run(watch, after), name=f"source {source.id}")
+        watch.task = asyncio.create_task(self._run(watch, before), name=f"source {source.id}")
         watch.task.add_done_callback(self._ending.discard)
         self._watches[source.id] = watch
 
@@ -126,9 +132,17 @@ class Poller:
             source, memory, client=self._client, workers=self._workers, clock=self._clock, store=self._store
         )
 
-    async def _run(self, watch: "_Watch", after: asyncio.Task[None] | None) -> None:
-        if after is not None:
-            await asyncio.wait({after})
+    async def _run(self, watch: "_Watch", before: "_Watch | None") -> None:
+        if before is not None and before.task is not None:
+            await asyncio.wait({before.task})
+            watch.remember(before)
+        try:
+            await self._ask_for_ever(watch)
+        finally:
+            if watch.asking.memory != watch.told:  # broken off between storing and telling
+                await self._tell(watch, Asked("data"), 0.0)
+
+    async def _ask_for_ever(self, watch: "_Watch") -> None:
         due_s = self._clock.steady_s() + FIRST_WITHIN_S * _share(watch.source.id)
         while True:
             await self._wait(watch.woken, max(0.0, due_s - self._clock.steady_s()))
@@ -136,7 +150,8 @@ class Poller:
             began_s = self._clock.steady_s()
             asked = await self._ask(watch.asking)
             ended_s = self._clock.steady_s()
-            due_s = max(began_s + watch.pause_s(asked), ended_s + max(SOON_S, asked.retry_after_s))
+            pause_s = watch.pause_s(asked)
+            due_s = ended_s if asked.more else max(began_s + pause_s, ended_s + max(SOON_S, asked.retry_after_s))
             await self._tell(watch, asked, due_s - ended_s)
 
     async def _ask(self, asking: Asking) -> Asked:
@@ -163,26 +178,38 @@ class Poller:
         )
         try:
             await _to_its_end(self._report(result))
+            watch.told = result.memory
         except Exception as error:  # noqa: BLE001 - told to on_bug; the next report carries the whole memory again
             self._on_bug(error)
 
-    async def _store(self, delivery: Delivery) -> None:
+    async def _store(self, delivery: Delivery, stored: Callable[[], None]) -> None:
+        async def deliver() -> None:
+            await self._deliver(delivery)
+            stored()
+
         try:
-            await _to_its_end(self._deliver(delivery))
+            await _to_its_end(deliver())
         except WorldFailure as failure:
             raise NotStored(failure) from failure
 
 
 class _Watch:
-    """A source that is being asked, and how often it was out of reach one after the other."""
+    """A source that is being asked, and how often it was out of reach one after the other. `told` is its memory when
+    it was last reported."""
 
     def __init__(self, source: Source, asking: Asking) -> None:
         self.source = source
         self.asking = asking
+        self.told = dict(asking.memory)
         self.woken = asyncio.Event()
         self.task: asyncio.Task[None] | None = None
         self._failures = 0
         self._is_first = True
+
+    def remember(self, before: "_Watch") -> None:
+        """Go on where the same source was stopped."""
+        self.asking.memory = kept_memory(self.source, before.asking.memory)
+        self.told = dict(self.asking.memory)
 
     def pause_s(self, asked: Asked) -> float:
         """Seconds from the beginning of this poll to the next one."""

@@ -33,7 +33,7 @@ _LINK = "link "
 _FILE = "file "
 _GONE = (404, 410)
 
-Store = Callable[[Delivery], Awaitable[None]]
+Store = Callable[[Delivery, Callable[[], None]], Awaitable[None]]  # the second is called once it is stored
 Result = TypeVar("Result")
 
 
@@ -44,7 +44,7 @@ class Asked(msgspec.Struct, frozen=True):
     """What one poll gave; fields as in `PollResult`.
 
     `out_of_reach` says that the source itself gave no usable answer, so that it is asked less often; `retry_after_s`
-    is what it wished for; `soon` that there is more to come within seconds.
+    is what it wished for; `soon` that it may have changed within a second; `more` that there is more already.
     """
 
     outcome: Outcome
@@ -54,6 +54,7 @@ class Asked(msgspec.Struct, frozen=True):
     out_of_reach: bool = False
     retry_after_s: float = 0.0
     soon: bool = False
+    more: bool = False
 
 
 class NotStored(Exception):
@@ -132,12 +133,12 @@ class WebSource:
             if not _begins_as_alert(answer.body):
                 return Asked("failed", reason=failure.happened, answer=answer.body, out_of_reach=True)
             # An alert that broke off: a row now, and asked for again, since nothing of the answer is remembered.
-            await self._deliver(self._source.address, await self._workers.read(answer.body))
+            await self._deliver(self._source.address, await self._workers.read(answer.body), {})
             return Asked("failed", reason=failure.happened, out_of_reach=True)
         if index.items:
             is_the_item = len(index.items) == 1 and index.items[0].original == answer.body
             batch = Batch(index.items, document=None if is_the_item else answer.body)
-            await self._deliver(self._source.address, batch)
+            await self._deliver(self._source.address, batch, {})
         links = {link.url: link.updated or link.id for link in index.links}
         self._forget_all_links_but(links)
         fetching = _Fetching(self._in_order(links))
@@ -179,11 +180,10 @@ class WebSource:
             fetching.has_failed(url, None)
             return
         batch = await self._workers.read(answer.body)
-        await self._deliver(url, batch)
-        self.memory[_LINK + url] = stamp
+        await self._deliver(url, batch, {_LINK + url: stamp})
         fetching.has_come(len(batch.items))
 
-    async def _deliver(self, url: str, batch: Batch) -> None:
+    async def _deliver(self, url: str, batch: Batch, remembered: dict[str, str]) -> None:
         delivery = Delivery(
             source_id=self._source.id,
             name=without_password(url),
@@ -191,7 +191,7 @@ class WebSource:
             received_at=self._clock.now(),
             polled=True,
         )
-        await self._store(delivery)
+        await self._store(delivery, partial(self.memory.update, remembered))
 
 
 class _Fetching:
@@ -287,7 +287,7 @@ class FolderSource:
                 items += await self._deliver(found, data)
         reason = _of_files(failures) or self._about_growing(look.growing)
         outcome: Outcome = "data" if items else "failed" if failures else "unchanged"
-        return Asked(outcome, items=items, reason=reason, soon=bool(look.growing) or look.more)
+        return Asked(outcome, items=items, reason=reason, soon=bool(look.growing), more=look.more and items > 0)
 
     async def _deliver(self, found: Found, data: bytes) -> int:
         if len(data) > self._source.max_bytes:
@@ -296,8 +296,8 @@ class FolderSource:
             batch = Batch((Unreadable(data[: self._source.max_bytes], reason),))
         else:
             batch = await self._workers.read(data)
-        await self._store(Delivery(self._source.id, found.name, batch, self._clock.now()))
-        self.memory[_FILE + found.name] = found.stamp
+        delivery = Delivery(self._source.id, found.name, batch, self._clock.now())
+        await self._store(delivery, partial(self.memory.update, {_FILE + found.name: found.stamp}))
         return len(batch.items)
 
     async def _in_time(self, work: Callable[[], Result]) -> Result:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from icc_desktop.base.clock import SystemClock
@@ -69,7 +70,7 @@ class Watching:
         raise AssertionError(notification_id)
 
 
-def watch(folder: Path, body: Callable[[Watching], Coroutine[Any, Any, None]]) -> None:
+def watch(folder: Path, body: Callable[[Watching], Coroutine[Any, Any, None]], *, establish: bool = True) -> None:
     """Run `body` beside a desk whose intake runs; afterwards the journal verifies and nothing went wrong in silence."""
 
     async def run() -> None:
@@ -91,7 +92,8 @@ def watch(folder: Path, body: Callable[[Watching], Coroutine[Any, Any, None]]) -
         assert verified.ok, (verified.entry, str(verified.problem))
         assert faults == []
 
-    rigs.establish(folder)
+    if establish:
+        rigs.establish(folder)
     asyncio.run(run())
 
 
@@ -110,6 +112,43 @@ def test_a_file_put_into_the_folder_is_a_row(tmp_path: Path) -> None:
         assert detail.original == (folder / "alert.xml").read_bytes()
 
     watch(tmp_path / "desk", body)
+
+
+def test_a_folder_that_was_off_at_the_start_or_is_switched_off_and_on_brings_nothing_again(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    names = [f"{number}.xml" for number in range(3)]
+    for name in names:
+        (folder / name).write_bytes(wire.cap(name, identifier=name))
+
+    async def switch(watching: Watching, *, on: bool) -> None:
+        (coverage,) = await watching.desk.read(sources.sources)
+        assert coverage.source is not None
+        change = await watching.desk.run(sources.change, source=msgspec.structs.replace(coverage.source, active=on))
+        assert isinstance(change, Change)
+
+    async def looked(watching: Watching, name: str) -> None:
+        """Until what is put there now has come, and with it all else that would come."""
+        (folder / name).write_bytes(wire.cap(name, identifier=name))
+        await watching.until(lambda: name in watching.received)
+
+    async def first(watching: Watching) -> None:
+        await watching.add("Folder", "folder", str(folder))
+        await watching.until(lambda: set(names) <= set(watching.received))
+        await watching.until(lambda: any(h.outcome == "data" for c in watching.changes for h in c.healths))
+        await switch(watching, on=False)
+        await switch(watching, on=True)
+        await looked(watching, "again.xml")
+        await switch(watching, on=False)
+        assert [len(ids) for ids in watching.received.values()] == [1, 1, 1, 1]
+
+    async def next_day(watching: Watching) -> None:
+        await switch(watching, on=True)
+        await looked(watching, "next-day.xml")
+        assert list(watching.received) == ["next-day.xml"]
+
+    watch(tmp_path / "desk", first)
+    watch(tmp_path / "desk", next_day, establish=False)
 
 
 @pytest.mark.parametrize("index", ["atom-links", "rss-links", "atom-inline"])

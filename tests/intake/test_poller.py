@@ -206,3 +206,89 @@ def test_closing_lets_the_desk_finish_what_it_stores(server):
             return stored
 
     assert len(asyncio.run(run())) == 1
+
+
+def test_a_folder_that_is_switched_off_and_on_brings_nothing_again(tmp_path):
+    names = [f"{number}" for number in range(3)]
+    for name in names:
+        (tmp_path / f"{name}.xml").write_bytes(cap(name))
+
+    async def run():
+        source = watched(tmp_path)
+        off = msgspec.structs.replace(source, active=False)
+        async with polling(source) as desk:
+            await desk.next_result()
+            await desk.next_result()
+            for _ in range(3):
+                await desk.until(lambda: bool(desk.time.waiting))
+                desk.poller.set_sources([off], {})
+                await desk.until(lambda: not any(task.get_name() == "source f" for task in asyncio.all_tasks()))
+                desk.poller.set_sources([source], {})
+                await desk.next_result()
+                await desk.next_result()
+            return desk
+
+    desk = asyncio.run(run())
+    assert desk.identifiers == names
+    assert desk.bugs == []
+
+
+@pytest.mark.parametrize("then", ["off and on", "changed", "closed"])
+def test_a_look_that_is_broken_off_remembers_what_has_been_stored(tmp_path, then):
+    names = [f"{number}" for number in range(5)]
+    for name in names:
+        (tmp_path / f"{name}.xml").write_bytes(cap(name))
+
+    async def run():
+        source = watched(tmp_path)
+        storing, stored = asyncio.Event(), asyncio.Event()
+        async with polling(source) as desk:
+
+            async def slow(delivery: Delivery) -> None:
+                if len(desk.deliveries) == 2:
+                    storing.set()
+                    await stored.wait()
+                desk.deliveries.append(delivery)
+
+            desk.poller._deliver = slow
+            await desk.next_result()
+            await desk.until(lambda: bool(desk.time.waiting))
+            desk.time.move(1)
+            await storing.wait()
+            if then == "closed":
+                closing = asyncio.create_task(desk.poller.close())
+                await asyncio.sleep(0)
+                stored.set()
+                await closing
+                return desk, desk.results[-1].memory
+            if then == "off and on":
+                desk.poller.set_sources([msgspec.structs.replace(source, active=False)], {})
+                desk.poller.set_sources([source], {})
+            else:
+                desk.poller.set_sources([msgspec.structs.replace(source, name="Another name")], {})
+            await asyncio.sleep(0)
+            stored.set()
+            for _ in range(3):
+                await desk.next_result()
+            return desk, desk.results[-1].memory
+
+    desk, memory = asyncio.run(run())
+    assert len(memory) == 1 + len(desk.deliveries)
+    assert desk.identifiers == (names[:3] if then == "closed" else names)
+
+
+def test_a_large_backlog_comes_without_a_pause_and_is_remembered_in_portions(tmp_path):
+    for number in range(120):
+        (tmp_path / f"{number:03}.xml").write_bytes(cap(f"{number}"))
+
+    async def run():
+        async with polling(watched(tmp_path)) as desk:
+            await desk.next_result()
+            results = [await desk.next_result() for _ in range(3)]
+            return desk, results
+
+    desk, results = asyncio.run(run())
+    assert [result.items for result in results] == [50, 50, 20]
+    assert [len(result.memory) for result in results] == [51, 101, 121]
+    assert len({result.at for result in results}) == 1
+    assert len(desk.deliveries) == 120
