@@ -33,6 +33,7 @@ from icc_desktop.gui.severity import SeverityMark
 from icc_desktop.gui.theme import GRID, set_font
 from icc_desktop.gui.words import when_text
 
+_LONGEST_HEADLINE = 2000  # characters of a headline that are looked at
 _HEADLINE = 180  # characters of a headline that stand on top; the reading begins with all of a longer one
 BESIDE = next(action for action in ACTIONS if action.id == "original")  # changes nothing: stands on top, not below
 ACTS = tuple(action for action in ACTIONS if action is not BESIDE)
@@ -189,18 +190,13 @@ class Panel(QWidget):
     def tick(self, now: datetime) -> None:
         """Go on to `now`: only what the clock changes on top."""
         if self._detail is not None:
-            self._show_clock()
+            self._show_clock(now)
 
     def next_block(self, step: int = 1) -> None:
         """Show the next info block (language), or the one before."""
         count = self._blocks.count()
         if count > 1:
             self._blocks.setCurrentIndex((self._blocks.currentIndex() + step) % count)
-
-    def show_block(self, number: int) -> None:
-        """Show the info block with this number, from 0; nothing happens where there is none."""
-        if number < self._blocks.count():
-            self._blocks.setCurrentIndex(number)
 
     def toggle_original(self) -> None:
         """Show the original beside the reading, or put it away."""
@@ -214,10 +210,6 @@ class Panel(QWidget):
             half = max(1, self._beside.width() // 2)
             self._beside.setSizes([half, half])
 
-    @property
-    def shows_original(self) -> bool:
-        return not self._original.isHidden()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self._detail is not None:
             self._write(keep_place=True)
@@ -225,11 +217,9 @@ class Panel(QWidget):
 
     # -- inside
 
-    def _place(self) -> Place:
+    def _place(self, now: datetime) -> Place:
         channel = self._channel(self._detail.row.channel if self._detail else "")
-        return Place(
-            tz=self._tz, language=self._language, now=self._now(), channel=channel, author_name=self._author_name
-        )
+        return Place(tz=self._tz, language=self._language, now=now, channel=channel, author_name=self._author_name)
 
     def _info(self) -> Info | None:
         at = self._blocks.currentIndex()
@@ -250,11 +240,12 @@ class Panel(QWidget):
         self._write(keep_place=False)
 
     def _write(self, *, keep_place: bool) -> None:
-        detail, info, place = self._detail, self._info(), self._place()
+        detail, info, place = self._detail, self._info(), self._place(self._now())
         if detail is None:
             return
         row = detail.row
-        headline = " ".join((info.headline or "").split()) if info and info.headline else words.headline(row)
+        written = (info.headline if info else None) or words.headline(row)
+        headline = " ".join(written[:_LONGEST_HEADLINE].split())
         long = len(headline) > _HEADLINE
         set_font(self._headline, "heading" if len(headline) > _LARGE else "large", bold=True)
         self._headline.show_text(f"{headline[:_HEADLINE]} …" if long else headline)
@@ -262,11 +253,11 @@ class Panel(QWidget):
         came = self.tr("received {time}").format(time=when_text(row.received_at, self._tz, place.now))
         self._number.setText(" · ".join((row.ref, place.channel.names.say(self._language), came)))
         self._text.show_parts(reading.parts(detail, info, place, full_headline=long), keep_place=keep_place)
-        self._show_clock()
+        self._show_clock(place.now)
         self._show_acts()
 
-    def _show_clock(self) -> None:
-        detail, place = self._detail, self._place()
+    def _show_clock(self, now: datetime) -> None:
+        detail, place = self._detail, self._place(now)
         if detail is None:
             return
         self._ask.show_asked(*asks(detail.row, place))

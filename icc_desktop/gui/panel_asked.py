@@ -60,7 +60,7 @@ def asks(row: Row, place: Place) -> tuple[str, Pressing]:
         return " ".join(sentences), pressing
     if row.with_permanence:
         return translate("panel", "With {who}.").format(who=row.with_permanence), "none"
-    if row.superseded:
+    if row.is_replaced:
         return translate("panel", "Nothing more is asked here: a later message counts."), "none"
     return translate("panel", "Nothing is asked now."), "none"
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from icc_desktop.gui.panel_alert import Fact, Happened, Link, Part
+from icc_desktop.gui.panel_reading import Fact, Happened, Link, Part
 from icc_desktop.gui.theme import GRID, font, tones_of
 from icc_desktop.gui.tones import Tones
 

@@ -56,7 +56,9 @@ def badges(row: Row, now: datetime) -> tuple[Badge, ...]:
         found.append(Badge(translate("queue", "UNREADABLE"), "problem"))
     if row.conflicts:
         found.append(Badge(translate("queue", "CONFLICT"), "amber"))
-    if row.superseded:
+    if row.superseded and not row.is_replaced:
+        found.append(Badge(translate("queue", "CONTRADICTED"), "amber"))
+    elif row.superseded:
         withdrawn = row.superseded.how == "cancel"
         found.append(Badge(translate("queue", "WITHDRAWN") if withdrawn else translate("queue", "REPLACED")))
     message_type = {

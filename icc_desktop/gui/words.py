@@ -68,7 +68,7 @@ def full_text(at: datetime, tz: tzinfo) -> str:
 
 
 def length_text(seconds: float) -> str:
-    """A length of time in its two greatest units: ``45 s``, ``7 min``, ``1 h 05 min``, ``2 d 3 h``."""
+    """A length of time, no finer than it matters: ``45 s``, ``7 min``, ``1 h 05 min``, ``2 d 3 h``, ``40 days``, ``23 years``."""
     whole = int(abs(seconds))
     minutes, hours, days = whole // 60, whole // 3600, whole // 86400
     if whole < 60:
@@ -77,7 +77,11 @@ def length_text(seconds: float) -> str:
         return translate("words", "{minutes} min").format(minutes=minutes)
     if hours < 24:
         return translate("words", "{hours} h {minutes} min").format(hours=hours, minutes=f"{minutes % 60:02}")
-    return translate("words", "{days} d {hours} h").format(days=days, hours=hours % 24)
+    if days < 14:
+        return translate("words", "{days} d {hours} h").format(days=days, hours=hours % 24)
+    if days < 731:
+        return translate("words", "{days} days").format(days=number_text(days))
+    return translate("words", "{years} years").format(years=number_text(int(days / 365.25)))
 
 
 def ago_text(at: datetime, now: datetime) -> str:

@@ -199,8 +199,8 @@ def test_hour_that_happens_twice_is_unambiguous() -> None:
 
 
 def test_lengths() -> None:
-    assert [words.length_text(s) for s in (0, 45, 420, 3900, 183600)] == [
-        *("0 s", "45 s", "7 min", "1 h 05 min", "2 d 3 h"),
+    assert [words.length_text(s) for s in (0, 45, 420, 3900, 183600, 40 * 86400, 8561 * 86400)] == [
+        *("0 s", "45 s", "7 min", "1 h 05 min", "2 d 3 h", "40 days", "23 years"),
     ]
     assert words.ago_text(NOW - timedelta(minutes=7), NOW) == "7 min ago"
     assert words.ago_text(NOW + timedelta(minutes=7), NOW) == "in 7 min"

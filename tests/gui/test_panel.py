@@ -1,5 +1,6 @@
 """The panel: everything that a notification says is there, as text, and stays where it is while it is read."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,7 +20,7 @@ from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Named, Po
 from icc_desktop.domain.channel import find
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.panel import Panel
-from icc_desktop.gui.panel_alert import LONGEST
+from icc_desktop.gui.panel_reading import LONGEST
 from icc_desktop.gui.theme import Theme
 from icc_desktop.gui.words import full_text, number_text
 from icc_desktop.intake.readers import read
@@ -233,7 +234,54 @@ def test_of_a_text_without_end_the_beginning_is_shown(panel: Panel, bench: Bench
     show(panel, bench, alert(infos=(block(headline="Flood", description="y" * 3_000_000),)))
     said = panel._text.toPlainText()
     assert said.count("y") == pytest.approx(LONGEST, abs=100)
-    assert "2,900,000 more characters stand in the original" in said
+    assert "2,960,000 more characters stand in the original" in said
+
+
+HUGE: dict[str, dict[str, Any]] = {
+    "areas": {"areas": (Area("Here", polygons=(Polygon("1,1 2,2 1,1", ((1, 1),)),)),) * 30_000},
+    "polygons": {"areas": (Area("Here", polygons=(Polygon("1,1 2,2 1,1", ((1, 1),)),) * 30_000),)},
+    "circles": {"areas": (Area("Here", circles=(Circle(1.0, 2.0, 3.0),) * 30_000),)},
+    "geocodes": {"areas": (Area("Here", geocodes=tuple(Named(str(n), "x") for n in range(30_000))),)},
+    "parameters": {"parameters": tuple(Named(str(n), "x") for n in range(30_000))},
+    "resources": {"resources": (Resource("Map", "image/png"),) * 30_000},
+    "references": {"references": tuple(Reference("s", str(n), "then", None) for n in range(30_000))},
+    "infos": {"infos": tuple(Info(event="Flood", language=f"x-{n}") for n in range(3_000))},
+    "blank lines": {"description": "\n" * 3_000_000},
+    "contact": {"contact": "y " * 2_000_000},
+    "headline": {"headline": "y " * 2_000_000},
+}
+
+
+@pytest.mark.parametrize("what", HUGE)
+def test_of_very_many_the_first_are_laid_out_and_the_rest_counted(panel: Panel, bench: Bench, what: str) -> None:
+    show(panel, bench, alert(**HUGE[what]))
+    document = panel._text.document()
+    assert document.blockCount() < 2500
+    assert document.characterCount() < 100_000
+    assert panel._blocks.count() <= 60
+    assert re.search(r"\d,\d\d\d (more|texts)", panel.text)
+    assert "stand in the original" in panel.text
+
+
+def test_the_worst_of_very_many_blocks_is_among_those_shown(panel: Panel, bench: Bench) -> None:
+    mild = [Info(event="Rain", language=f"x-{n}", severity="Minor") for n in range(500)]
+    show(panel, bench, alert(infos=(*mild, Info(event="Flood", language="x-worst", severity="Extreme"), *mild)))
+    assert "x-worst" in [panel._blocks.tabText(n) for n in range(panel._blocks.count())]
+    assert "1,001 texts: 60 are shown" in panel.text
+
+
+def test_of_a_long_history_the_newest_entries_are_shown(panel: Panel, bench: Bench) -> None:
+    one = bench.received(alert())
+    for number in range(120):
+        bench.run(notifications.note, ids=[one], lane="real", text=f"note {number}")
+    for _ in range(30):
+        bench.received(alert())
+    panel.show_detail(bench.detail(one))
+    said = panel._text.toPlainText()
+    assert "note 119" in said
+    assert "note 10\n" not in said
+    assert "51 earlier entries stand in the log." in said
+    assert "… 11 more stand in the log" in said  # of the receptions
 
 
 def test_text_from_the_right_stands_at_the_right(panel: Panel, bench: Bench) -> None:
@@ -260,7 +308,7 @@ def test_the_reader_s_language_first_the_others_a_key_away(panel: Panel, bench: 
     panel.next_block()
     panel.next_block()
     assert panel._headline.text() == "Headline fr"
-    panel.show_block(3)
+    panel.next_block(2)
     assert panel._headline.text() == "Headline en"
 
 
@@ -350,6 +398,33 @@ def test_what_replaces_and_withdraws_is_a_link(panel: Panel, bench: Bench) -> No
     assert "no text of its own" in panel.text
 
 
+def test_other_content_under_one_identifier_is_a_link_both_ways(panel: Panel, bench: Bench) -> None:
+    one = bench.received(alert(headline="Evacuate"))
+    two = bench.received(alert(headline="Stay inside"))
+    assert one != two
+    panel.show_detail(bench.detail(one))
+    said = f"{bench.row(two).ref} came later under the same identifier and says something else: Stay inside"
+    assert said in panel.text
+    panel.show_detail(bench.detail(two))
+    said = f"{bench.row(one).ref} came first under the same identifier and says something else: Evacuate"
+    assert said in panel.text
+
+
+@pytest.mark.parametrize("message_type", ["Update", "Cancel"])
+def test_what_another_sender_says_is_shown_and_changes_nothing(panel: Panel, bench: Bench, message_type: str) -> None:
+    first = alert("one", headline="First")
+    loose = (msgspec.structs.replace(to(first)[0], sender=""),)
+    second = alert("two", message_type=message_type, references=loose, headline="Second")
+    one = bench.received(first)
+    two = bench.received(msgspec.structs.replace(second, sender="somebody@example.net"))
+    panel.show_detail(bench.detail(one))
+    assert f"{bench.row(two).ref}, from another sender, says that" in panel.text
+    assert "Only its own sender can do that" in panel.text
+    assert "Withdrawn by its sender" not in panel.text
+    panel.show_detail(bench.detail(two))
+    assert f"Refers to {bench.row(one).ref}: First" in panel.text
+
+
 def test_history_with_what_was_struck(panel: Panel, bench: Bench) -> None:
     one = bench.received(alert())
     note = bench.run(notifications.note, ids=[one], lane="real", text="Called the coast guard").entries[0]
@@ -376,7 +451,7 @@ def test_a_change_keeps_place_language_and_original(panel: Panel, bench: Bench) 
     panel.show_detail(bench.detail(one))
     assert panel._headline.text() == "fr"
     assert panel._text.verticalScrollBar().value() == 700
-    assert panel.shows_original
+    assert panel._original.isVisible()
     panel.show_detail(bench.detail(bench.received(alert("two", infos=infos))))
     assert panel._headline.text() == "nl"
     assert panel._text.verticalScrollBar().value() == 0

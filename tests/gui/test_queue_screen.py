@@ -67,7 +67,7 @@ def shown(screen: QueueScreen) -> str:
 
 
 def beside(screen: QueueScreen) -> bool:
-    return screen.panel.shows_original
+    return screen.panel._original.isVisible()
 
 
 def test_choosing_shows_and_keys_ask(tmp_path: Path) -> None:
