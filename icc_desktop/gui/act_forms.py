@@ -192,12 +192,7 @@ class HandForm(ActSheet):
         label.setBuddy(self._who)
         self.body.addWidget(label)
         self.body.addWidget(self._who)
-        self._at = TimeField(
-            translate("act_forms", "When"),
-            translate("act_forms", "empty: now; else 13:58 or 1258Z"),
-            occasion.now,
-            occasion.tz,
-        )
+        self._at = _when(occasion)
         self.add_field(self._at)
         self._who.setFocus()
         line = self._who.lineEdit()
@@ -227,12 +222,7 @@ class VoiceForm(ActSheet):
                 needed=translate("act_forms", "Say whom you told."),
             )
         )
-        self._at = TimeField(
-            translate("act_forms", "When"),
-            translate("act_forms", "empty: now; else 13:58 or 1258Z"),
-            occasion.now,
-            occasion.tz,
-        )
+        self._at = _when(occasion)
         self.add_field(self._at)
         self._to.setFocus()
 
@@ -246,12 +236,7 @@ class NoteForm(ActSheet):
     def __init__(self, occasion: Occasion):
         super().__init__(**_for(occasion, translate("act_forms", "Note"), translate("act_forms", "Write")))
         self._text = self.add_text(Asked(translate("act_forms", "Text  (Shift+Enter: new line)"), least=4, most=12))
-        self._at = TimeField(
-            translate("act_forms", "When"),
-            translate("act_forms", "empty: now; else 13:58 or 1258Z"),
-            occasion.now,
-            occasion.tz,
-        )
+        self._at = _when(occasion)
         self.add_field(self._at)
         self._text.setFocus()
 
@@ -456,6 +441,11 @@ class _Common(TypedDict):
 
 def _for(occasion: Occasion, title: str, save: str) -> _Common:
     return _Common(parent=occasion.parent, title=title, about=about(occasion.rows), lane=occasion.lane, save=save)
+
+
+def _when(occasion: Occasion) -> TimeField:
+    hint = translate("act_forms", "empty: now; else 13:58 or 1258Z")
+    return TimeField(translate("act_forms", "When"), hint, occasion.now, occasion.tz)
 
 
 def _field(label: str, hint: str, *, needed: str = "") -> Field:

@@ -7,31 +7,22 @@ inserted and changed, never re-read.
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from datetime import datetime, tzinfo
-from typing import Any
 
 import msgspec
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSortFilterProxyModel
 
 from icc_desktop.base.words import Message
 from icc_desktop.domain.entry import PROGRAM
 from icc_desktop.domain.folding import STRUCK
 from icc_desktop.domain.history import LogRow
+from icc_desktop.gui.row_table import Index, RowModel
 from icc_desktop.gui.words import date_text, full_text, say, time_text, translate_core
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
-Index = QModelIndex | QPersistentModelIndex
 Names = Callable[[str], str]
 
 NUMBER, HAPPENED, ENTERED, AUTHOR, TEXT = range(5)
-ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 def entry_text(row: LogRow) -> str:
@@ -62,17 +53,12 @@ def moment_text(at: datetime, tz: tzinfo) -> str:
     return f"{date_text(at, tz)} {time_text(at, tz)}"
 
 
-class LogModel(QAbstractTableModel):
+class LogModel(RowModel[LogRow]):
     """The entries that are loaded, newest first. `name_of` gives the name of an account id."""
 
     def __init__(self, name_of: Names, tz: tzinfo):
         super().__init__()
         self._name_of, self._tz = name_of, tz
-        self._rows: list[LogRow] = []
-
-    @property
-    def rows(self) -> tuple[LogRow, ...]:
-        return tuple(self._rows)
 
     def set_rows(self, rows: Iterable[LogRow]) -> None:
         """Begin anew with another list: another lane or kind of entries."""
@@ -86,7 +72,7 @@ class LogModel(QAbstractTableModel):
         for row in rows:
             at = bisect_left(self._rows, _place(row), key=_place)
             if at < len(self._rows) and self._rows[at].ref == row.ref:
-                self._replace(at, row)
+                self.put(at, row)
                 continue
             self.beginInsertRows(QModelIndex(), at, at)
             self._rows.insert(at, row)
@@ -103,11 +89,7 @@ class LogModel(QAbstractTableModel):
         if at is not None:
             reason = str(row.message.values.get("reason") or "")
             struck = msgspec.structs.replace(self._rows[at], struck_by=row.ref, struck_reason=reason, strikable=False)
-            self._replace(at, struck)
-
-    def row_at(self, at: int) -> LogRow:
-        """The entry in this place."""
-        return self._rows[at]
+            self.put(at, struck)
 
     def find(self, ref: str) -> int | None:
         """The place of the entry with this number among those that are loaded."""
@@ -127,40 +109,16 @@ class LogModel(QAbstractTableModel):
         """Who wrote it, as it stands in the log."""
         return translate("log_model", "the program") if row.author == PROGRAM else self._name_of(row.author)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else TEXT + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def columns(self) -> tuple[str, ...]:
         return (
             translate("log_model", "Number"),
             translate("log_model", "Happened"),
             translate("log_model", "Entered later"),
             translate("log_model", "Author"),
             translate("log_model", "Entry"),
-        )[section]
+        )
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(row, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() != NUMBER:
-            return self._tip(row, index.column())
-        return None
-
-    def _shown(self, row: LogRow, column: int) -> str:
+    def shown(self, row: LogRow, column: int) -> str:
         match column:
             case 0:
                 return row.ref
@@ -174,7 +132,9 @@ class LogModel(QAbstractTableModel):
             case _:
                 return " ".join(f"{entry_text(row)} {struck_text(row)}".split())
 
-    def _tip(self, row: LogRow, column: int) -> str:
+    def tip(self, row: LogRow, column: int) -> str | None:
+        if column == NUMBER:
+            return None
         if column == TEXT:
             return _plain(f"{entry_text(row)}\n{struck_text(row)}".strip())
         if column == AUTHOR:
@@ -182,11 +142,6 @@ class LogModel(QAbstractTableModel):
         happened = translate("log_model", "happened {time}").format(time=full_text(row.happened_at, self._tz))
         entered = translate("log_model", "entered {time}").format(time=full_text(row.recorded_at, self._tz))
         return f"{happened}\n{entered}"
-
-    def _replace(self, at: int, row: LogRow) -> None:
-        if self._rows[at] != row:
-            self._rows[at] = row
-            self.dataChanged.emit(self.index(at, 0), self.index(at, TEXT))
 
 
 class FoundEntries(QSortFilterProxyModel):

@@ -7,7 +7,7 @@ import json
 from datetime import tzinfo
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,10 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +31,6 @@ from icc_desktop.gui.log_model import (
     ENTERED,
     HAPPENED,
     NUMBER,
-    ROW_ROLE,
     TEXT,
     FoundEntries,
     LogModel,
@@ -43,9 +38,9 @@ from icc_desktop.gui.log_model import (
     entry_text,
     struck_text,
 )
-from icc_desktop.gui.row_table import RowTable
-from icc_desktop.gui.theme import GRID, font, tones_of
-from icc_desktop.gui.tones import Lane
+from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowTable, write_cell
+from icc_desktop.gui.theme import GRID, font
+from icc_desktop.gui.tones import Lane, Tones
 from icc_desktop.gui.typed import Now
 from icc_desktop.gui.words import full_text, number_text
 
@@ -434,61 +429,27 @@ class LogScreen(QWidget):
         self.layout_changed.emit(json.dumps([self.list.columnWidth(column) for column in range(TEXT)]))
 
 
-class _EntryDelegate(QStyledItemDelegate):
+class _EntryDelegate(CellDelegate):
     """Paints an entry: what the program noted is quiet, what is struck is struck through with who and why behind it."""
 
-    def __init__(self, view: QTableView):
-        super().__init__(view)
-        self._view = view
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint_cell(self, painter: QPainter, room: QRect, index: Index, tones: Tones, selected: bool) -> None:
         row: LogRow = index.data(ROW_ROLE)
-        tones = tones_of(self._view)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect: QRect = option.rect
-        painter.save()
-        painter.fillRect(rect, QColor(tones.selected if selected else tones.surface))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tones.line))
+        column, struck = index.column(), struck_text(row)
         quiet_ink = tones.on_selected if selected else tones.quiet
-        by_program = row.author == PROGRAM or row.struck_by is not None
+        by_program = row.author == PROGRAM or bool(struck)
         ink = quiet_ink if by_program else (tones.on_selected if selected else tones.text)
-        room = rect.adjusted(GRID, 0, -GRID, 0)
-        column = index.column()
-        if column == TEXT:
-            text = " ".join(entry_text(row).split())
-            struck = struck_text(row)
-            used = self._write(painter, room, text, ink, strike=bool(struck), keep=bool(struck))
-            if struck:
-                self._write(painter, room.adjusted(used + GRID, 0, 0, 0), struck, quiet_ink)
-        elif column == ENTERED and row.is_late:
+        if column == ENTERED and row.is_late:
             ink = tones.on_selected if selected else tones.serious
-            self._write(painter, room, str(index.data()), ink)
-        else:
-            self._write(painter, room, str(index.data() or ""), ink, bold=column == NUMBER and row.by_hand)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, _ROW_HEIGHT)
-
-    def _write(
-        self,
-        painter: QPainter,
-        room: QRect,
-        text: str,
-        ink: str,
-        *,
-        strike: bool = False,
-        bold: bool = False,
-        keep: bool = False,
-    ) -> int:
-        """Write elided text; with `keep` a third of the room is left for what follows. Returns the width used."""
-        letters = QFont(font(bold=bold))
-        letters.setStrikeOut(strike)
-        painter.setFont(letters)
+        letters = QFont(font(bold=column == NUMBER and row.by_hand))
         painter.setPen(QColor(ink))
-        width = room.width() * 2 // 3 if keep else room.width()
-        shown = painter.fontMetrics().elidedText(text[:500], Qt.TextElideMode.ElideRight, max(width, 0))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        return painter.fontMetrics().horizontalAdvance(shown)
+        if column != TEXT or not struck:
+            painter.setFont(letters)
+            write_cell(painter, room, str(index.data() or "")[:500])
+            return
+        letters.setStrikeOut(True)
+        painter.setFont(letters)
+        most = room.adjusted(0, 0, -room.width() // 3, 0)  # who struck it, and why, keeps a third of the room
+        used = write_cell(painter, most, " ".join(entry_text(row).split())[:500])
+        painter.setFont(font())
+        painter.setPen(QColor(quiet_ink))
+        write_cell(painter, room.adjusted(used + GRID, 0, 0, 0), struck[:500])

@@ -6,22 +6,19 @@ Hides how health becomes words and how the rows stay in the order of their names
 from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
-from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 
 from icc_desktop.base.words import Message
 from icc_desktop.domain.channel import Channel, find
 from icc_desktop.domain.source import Coverage, Health, Source
+from icc_desktop.gui.row_table import RowModel
 from icc_desktop.gui.words import ago_text, countdown_text, say, when_text
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
-Index = QModelIndex | QPersistentModelIndex
-
 STATE, NAME, CHANNEL, KIND, ADDRESS, NEXT = range(6)
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Watched(msgspec.Struct, frozen=True):
@@ -58,18 +55,13 @@ class Watched(msgspec.Struct, frozen=True):
         return "refresh" if self.asking or self.health is None else "online"
 
 
-class SourcesModel(QAbstractTableModel):
+class SourcesModel(RowModel[Watched]):
     """One row a source, by name. `language` chooses among the channels' names; `tz` is the desk's zone."""
 
     def __init__(self, channels: Iterable[Channel], language: str, tz: tzinfo, now: datetime):
         super().__init__()
         self._channels = tuple(channels)
         self._language, self._tz, self._now = language, tz, now
-        self._rows: list[Watched] = []
-
-    @property
-    def rows(self) -> tuple[Watched, ...]:
-        return tuple(self._rows)
 
     def set_sources(self, coverages: Iterable[Coverage], healths: dict[str, Health]) -> None:
         """Begin with these."""
@@ -95,19 +87,19 @@ class SourcesModel(QAbstractTableModel):
             self.endInsertRows()
             return
         row = msgspec.structs.replace(self._rows[at], source=coverage.source, coverage=coverage)
-        self._put(self._moved(at, row), row)
+        self.put(self._moved(at, row), row)
 
     def change_health(self, health: Health) -> None:
         """A source was asked."""
         at = self.place_of(health.source_id)
         if at is not None:
-            self._put(at, msgspec.structs.replace(self._rows[at], health=health, asking=False))
+            self.put(at, msgspec.structs.replace(self._rows[at], health=health, asking=False))
 
     def ask(self, source_id: str) -> None:
         """A source is being asked now, until its health comes."""
         at = self.place_of(source_id)
         if at is not None:
-            self._put(at, msgspec.structs.replace(self._rows[at], asking=True))
+            self.put(at, msgspec.structs.replace(self._rows[at], asking=True))
 
     def tick(self, now: datetime) -> None:
         """Ages and countdowns of now."""
@@ -153,19 +145,7 @@ class SourcesModel(QAbstractTableModel):
             else translate("sources_model", "in {time}").format(time=countdown_text(at, self._now))
         )
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else NEXT + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def columns(self) -> tuple[str, ...]:
         return (
             translate("sources_model", "State"),
             translate("sources_model", "Name"),
@@ -173,19 +153,9 @@ class SourcesModel(QAbstractTableModel):
             translate("sources_model", "Kind"),
             translate("sources_model", "Address"),
             translate("sources_model", "Next"),
-        )[section]
+        )
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ENTRY_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(row, index.column())
-        return None
-
-    def _shown(self, row: Watched, column: int) -> str:
+    def shown(self, row: Watched, column: int) -> str:
         match column:
             case 0:
                 return self.state_text(row)
@@ -199,11 +169,6 @@ class SourcesModel(QAbstractTableModel):
                 return row.source.address
             case _:
                 return self.next_text(row)
-
-    def _put(self, at: int, row: Watched) -> None:
-        if self._rows[at] != row:
-            self._rows[at] = row
-            self.dataChanged.emit(self.index(at, 0), self.index(at, NEXT))
 
     def _moved(self, at: int, row: Watched) -> int:
         """Move the row to where its name now belongs; returns that place."""

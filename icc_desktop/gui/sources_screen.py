@@ -5,16 +5,12 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,12 +23,11 @@ from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
 from icc_desktop.gui.icons import SIZE, paint_icon
-from icc_desktop.gui.row_table import RowTable
+from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowTable, write_cell
 from icc_desktop.gui.source_form import NEW, SourceForm
 from icc_desktop.gui.sources_model import (
     ADDRESS,
     CHANNEL,
-    ENTRY_ROLE,
     KIND,
     NAME,
     NEXT,
@@ -41,7 +36,7 @@ from icc_desktop.gui.sources_model import (
     Watched,
     last_asked_text,
 )
-from icc_desktop.gui.theme import GRID, ROW, font, tones_of
+from icc_desktop.gui.theme import GRID, ROW, font
 from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.typed import Now
 
@@ -80,7 +75,7 @@ class SourcesScreen(QWidget):
     def current(self) -> Watched | None:
         """The source that is selected."""
         index = self.list.currentIndex()
-        return index.data(ENTRY_ROLE) if index.isValid() else None
+        return index.data(ROW_ROLE) if index.isValid() else None
 
     async def load(self) -> None:
         """Read the sources and how they do."""
@@ -267,39 +262,22 @@ class SourcesScreen(QWidget):
         self._reason.setText(text)
 
 
-class _SourceDelegate(QStyledItemDelegate):
+class _SourceDelegate(CellDelegate):
     """Paints a source: its state as icon and words, the rest in plain text; what is off is quiet."""
 
-    def __init__(self, view: QTableView):
-        super().__init__(view)
-        self._view = view
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row: Watched = index.data(ENTRY_ROLE)
-        tones, column = tones_of(self._view), index.column()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect: QRect = option.rect
-        painter.save()
-        painter.fillRect(rect, QColor(tones.selected if selected else tones.surface))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tones.line))
-        room = rect.adjusted(GRID, 0, -GRID, 0)
+    def paint_cell(self, painter: QPainter, room: QRect, index: Index, tones: Tones, selected: bool) -> None:
+        row: Watched = index.data(ROW_ROLE)
+        column = index.column()
         ink = tones.on_selected if selected else tones.text if row.source.active else tones.quiet
-        painter.setFont(font(bold=column == NAME))
         if column == STATE:
             ink = tones.on_selected if selected else _ink(row, tones)
             mark = QRectF(room.left(), room.top() + (room.height() - SIZE) / 2, SIZE, SIZE)
             paint_icon(painter, mark, row.sign, ink)
             room = room.adjusted(SIZE + GRID, 0, 0, 0)
         mode = Qt.TextElideMode.ElideMiddle if column == ADDRESS else Qt.TextElideMode.ElideRight
+        painter.setFont(font(bold=column == NAME))
         painter.setPen(QColor(ink))
-        text = painter.fontMetrics().elidedText(str(index.data() or ""), mode, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, ROW)
+        write_cell(painter, room, str(index.data() or ""), mode)
 
 
 def _ink(row: Watched, tones: Tones) -> str:

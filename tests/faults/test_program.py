@@ -21,7 +21,8 @@ from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.sign_in import SignIn
 from icc_desktop.store.store import ReadOnly, database
 from tests import rigs
-from tests.flows.at_program import CTRL, MARKS, SHIFT, Key, Seat, at_program, entries, in_brussels, press, write
+from tests.flows.at_program import CTRL, MARKS, SHIFT, Key, Seat, at_program, entries, in_brussels
+from tests.keys import press, write
 from tests.loopback import Loopback
 
 pytestmark = MARKS
@@ -285,14 +286,18 @@ import asyncio, pathlib, sys
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from icc_desktop.app import Program, application, run
+from qasync import QEventLoop
+from icc_desktop.app import Program
 from icc_desktop.desk import station
 from tests import rigs
 
 folder, place, until = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
 
+app = QApplication([])
+app.setQuitOnLastWindowClosed(False)
+
 async def main():
-    program = Program(application(), data=folder, settings=place)
+    program = Program(app, data=folder, settings=place)
     program.show_first()
     running = asyncio.create_task(program.main())
     while program.intake is None:
@@ -310,7 +315,8 @@ async def main():
     print("ready", flush=True)
     return await running
 
-sys.exit(run(application(), main))
+with QEventLoop(app) as loop:
+    sys.exit(loop.run_until_complete(main()))
 """
 
 

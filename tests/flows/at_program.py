@@ -17,10 +17,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first QAppli
 import pytest
 import qasync
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from icc_desktop.app import Program, application
+from icc_desktop.app import Program
 from icc_desktop.desk import queries
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain.alert import Lane
@@ -32,6 +31,7 @@ from icc_desktop.gui.shell import Shell
 from icc_desktop.gui.sign_in import SignIn
 from icc_desktop.store.store import ReadOnly
 from tests import rigs
+from tests.keys import press, write
 
 T = TypeVar("T")
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -162,20 +162,6 @@ def choose(screen: SignIn, name: str) -> None:
     assert screen._password.edit.hasFocus()
 
 
-def press(key: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> None:
-    """A key goes to whatever has the focus."""
-    focus = QApplication.focusWidget()
-    assert focus is not None, "nothing has the focus"
-    QTest.keyClick(focus, key, held)
-
-
-def write(text: str) -> None:
-    """ASCII text goes to whatever has the focus."""
-    focus = QApplication.focusWidget()
-    assert focus is not None, "nothing has the focus"
-    QTest.keyClicks(focus, text)
-
-
 class Strays(QObject):
     """Notes every window that appears and is none of ours: a part that was shown before it had its place."""
 
@@ -208,15 +194,18 @@ def at_program(
     The exit status is 0, the journal `verifies` if this version can read it, and nothing went wrong in silence.
     """
     gc.collect()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
     gc.disable()  # as the program does it: a collection on the desk's threads would destroy Qt's objects there
-    loop = qasync.QEventLoop(application())
+    loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     clock, strays = RunningClock(), Strays()
-    application().installEventFilter(strays)
+    app.installEventFilter(strays)
     data = folder or place / "desk"
 
     async def play() -> Program:
-        program = Program(application(), data=data, settings=place / "settings", clock=clock)
+        program = Program(app, data=data, settings=place / "settings", clock=clock)
         program.show_first()
         seat = Seat(program, clock)
         seat.running = asyncio.create_task(program.main())
@@ -240,7 +229,7 @@ def at_program(
         with _hooks_kept(), loop:
             program: Program = loop.run_until_complete(play())
     finally:
-        application().removeEventFilter(strays)
+        app.removeEventFilter(strays)
         asyncio.set_event_loop(None)
         gc.collect()
         gc.enable()

@@ -7,7 +7,8 @@ from icc_desktop.gui.assistant import Assistant
 from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.sign_in import SignIn
 from tests import rigs
-from tests.flows.at_program import CTRL, MARKS, SHIFT, Key, Seat, at_program, choose, entries, press, write
+from tests.flows.at_program import CTRL, MARKS, SHIFT, Key, Seat, at_program, choose, entries
+from tests.keys import press, write
 
 pytestmark = MARKS
 

@@ -14,7 +14,8 @@ from icc_desktop.domain.queue import Row
 from icc_desktop.domain.source import Source
 from icc_desktop.gui.act_sheet import standing
 from tests import rigs, wire
-from tests.flows.at_program import CTRL, MARKS, SHIFT, Key, Seat, at_program, press, write
+from tests.flows.at_program import CTRL, MARKS, SHIFT, Key, Seat, at_program
+from tests.keys import press, write
 
 pytestmark = MARKS
 

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 import qasync
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from icc_desktop.base.resources import read_bytes
@@ -113,7 +112,7 @@ class AtDesk:
 
         def opened() -> ActSheet | None:
             sheets = [one for one in self.window.findChildren(ActSheet) if one.isVisible()]
-            return sheets[0] if sheets and sheets[0].isActiveWindow() and sheets[0].focusWidget() else None
+            return sheets[0] if sheets and sheets[0].isActiveWindow() and sheets[0].focusWidget() is not None else None
 
         await until(lambda: opened() is not None)
         found = opened()
@@ -127,20 +126,6 @@ async def until(true: Callable[[], bool]) -> None:
     while not true():
         assert time.monotonic() < give_up_at, "it never came true"
         await asyncio.sleep(0)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """A key goes to whatever has the focus."""
-    focus = QApplication.focusWidget()
-    assert focus is not None, "nothing has the focus"
-    QTest.keyClick(focus, key, held)
-
-
-def write(text: str) -> None:
-    """ASCII text goes to whatever has the focus."""
-    focus = QApplication.focusWidget()
-    assert focus is not None, "nothing has the focus"
-    QTest.keyClicks(focus, text)
 
 
 def at_desk(folder: Path, story: Callable[[AtDesk], Awaitable[None]]) -> None:

@@ -15,7 +15,8 @@ from icc_desktop.gui.act_sheet import ActSheet, LaneTag
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.theme import Theme
 from icc_desktop.gui.tones import Lane
-from tests.gui.at_desk import BRUSSELS, NOW, AtDesk, Key, at_desk, press, until, write
+from tests.gui.at_desk import BRUSSELS, NOW, AtDesk, Key, at_desk, until
+from tests.keys import press, write
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
 

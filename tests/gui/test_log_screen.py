@@ -16,7 +16,8 @@ from icc_desktop.domain.history import LogRow
 from icc_desktop.gui import log_screen
 from icc_desktop.gui.log_model import AUTHOR, ENTERED, HAPPENED, NUMBER, TEXT, FoundEntries, LogModel, entry_text
 from icc_desktop.gui.log_screen import LogScreen
-from tests.gui.at_desk import BRUSSELS, NOW, AtDesk, Key, at_desk, press, until, write
+from tests.gui.at_desk import BRUSSELS, NOW, AtDesk, Key, at_desk, until
+from tests.keys import press, write
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
 

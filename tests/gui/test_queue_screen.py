@@ -11,7 +11,8 @@ from icc_desktop.desk import notifications
 from icc_desktop.domain.alert import Alert, Info, Lane
 from icc_desktop.gui import doing
 from icc_desktop.gui.queue_screen import QueueScreen
-from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, press, until, write
+from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, until
+from tests.keys import press, write
 from tests.rigs import alert, delivery, to
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]

@@ -12,7 +12,8 @@ from icc_desktop.domain.entry import parse_ref
 from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.key_sheet import KeyCap, KeySheet
 from icc_desktop.gui.shift_screen import ShiftScreen
-from tests.gui.at_desk import BRUSSELS, AtDesk, Key, at_desk, press, until, write
+from tests.gui.at_desk import BRUSSELS, AtDesk, Key, at_desk, until
+from tests.keys import press, write
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
 

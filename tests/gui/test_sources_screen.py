@@ -16,7 +16,8 @@ from icc_desktop.domain.source import Coverage, Health, PollResult, Source
 from icc_desktop.gui.source_form import SourceForm
 from icc_desktop.gui.sources_model import NAME, NEXT, STATE, SourcesModel
 from icc_desktop.gui.sources_screen import SourcesScreen
-from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, press, until, write
+from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, until
+from tests.keys import press, write
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
 

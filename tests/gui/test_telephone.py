@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from icc_desktop.domain.telephone import QUESTIONS, Call
 from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.telephone import TelephoneForm
-from tests.gui.at_desk import BRUSSELS, NOW, HeldClock, Key, press, write
+from tests.gui.at_desk import BRUSSELS, NOW, HeldClock, Key
+from tests.keys import press, write
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
 
