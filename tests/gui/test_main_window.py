@@ -1,0 +1,198 @@
+"""The window as a whole: the strip says what is so, keys go where they should, and nothing is lost while a lane is read."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from icc_desktop.base.words import Message
+from icc_desktop.desk import exercises, notifications, queries, sources
+from icc_desktop.domain.source import PollResult, Source
+from icc_desktop.gui.main_window import MainWindow, Setting
+from icc_desktop.gui.practice_form import Title
+from icc_desktop.gui.strip import StripState
+from icc_desktop.gui.theme import Theme
+from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, until
+from tests.keys import press, write
+
+pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support")]
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+TITLES = (Title("one", "First steps", "A short one.", 1200.0), Title("two", "Network outage", "A long one.", 7200.0))
+
+
+def at_window(
+    place: Path,
+    theme: Theme,
+    story: Callable[[AtDesk, MainWindow], Awaitable[None]],
+    *,
+    scenarios: tuple[Title, ...] = (),
+) -> None:
+    """Play `story` at a desk with its whole window."""
+
+    async def at(here: AtDesk) -> None:
+        setting = Setting(language="en", tz=BRUSSELS, channels=CHANNELS, scenarios=scenarios, clock=here.clock)
+        window = MainWindow(here.desk, theme, setting)
+        here.show(window)
+        await window.begin()
+        await until(window.queue.view.hasFocus)
+        try:
+            await story(here, window)
+        finally:
+            await window.end()
+
+    at_desk(place, at)
+
+
+def strip(window: MainWindow) -> StripState:
+    assert window.strip.state is not None
+    return window.strip.state
+
+
+async def add(here: AtDesk, name: str, *, kind: str = "http", active: bool = True) -> str:
+    address = f"https://{name}.example/atom" if kind == "http" else "/tmp"
+    source = Source(id="", name=name, kind=kind, address=address, channel="other", active=active)  # type: ignore[arg-type]
+    change = await here.run(sources.add, source=source)
+    assert change is not None
+    return str(change.result)
+
+
+async def poll(here: AtDesk, source_id: str, *, fails: bool = False) -> None:
+    reason = Message("{host} does not answer.", {"host": "it"}) if fails else None
+    outcome = "failed" if fails else "unchanged"
+    result = PollResult(source_id=source_id, at=here.now(), outcome=outcome, reason=reason)  # type: ignore[arg-type]
+    await here.desk.run_program(sources.record_poll, result=result)
+
+
+def test_the_strip_counts_what_waits_and_what_is_overdue(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        state = strip(window)
+        assert (state.desk, state.officer, state.role, state.now) == ("A", "Ann Peeters", "Duty officer", NOW)
+        assert (state.sources, state.health, state.to_acknowledge, state.alarm) == (0, "none", 0, "calm")
+        first = await here.receive("Flood")
+        await here.receive("Storm", identifier="2")
+        await until(lambda: strip(window).to_acknowledge == 2)
+        assert strip(window).deadline is not None
+        assert strip(window).alarm == "calm"
+        due_at = first.acknowledge_due_at
+        assert due_at is not None
+        here.clock.at = due_at - timedelta(seconds=30)
+        window._tick()
+        assert (strip(window).due_soon, strip(window).alarm) == (2, "amber")
+        here.clock.at = due_at
+        window._tick()
+        assert (strip(window).overdue, strip(window).alarm) == (2, "red")
+        await here.run(notifications.acknowledge, ids=[first.id], lane="real")
+        await until(lambda: strip(window).overdue == 1)
+        await here.receive("Played", lane="exercise", identifier="3")
+        assert strip(window).to_acknowledge == 1, "what is played does not count in the real lane"
+
+    at_window(tmp_path, theme, story)
+
+
+def test_silent_and_offline(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        one, two, folder = await add(here, "one"), await add(here, "two"), await add(here, "in", kind="folder")
+        await add(here, "off", active=False)
+        await until(lambda: strip(window).sources == 3)
+        assert (strip(window).sources_ok, strip(window).health) == (3, "ok")
+        await poll(here, one, fails=True)
+        await until(lambda: strip(window).health == "silent")
+        assert (strip(window).sources_ok, strip(window).offline_since, strip(window).alarm) == (2, None, "amber")
+        here.clock.pass_s(60)
+        await poll(here, two, fails=True)
+        await poll(here, folder)
+        await until(lambda: strip(window).offline_since is not None)
+        assert strip(window).offline_since == NOW + timedelta(seconds=60), "since the last one was lost"
+        await poll(here, one)
+        await until(lambda: strip(window).offline_since is None)
+        assert (strip(window).sources_ok, strip(window).health) == (2, "silent")
+        await here.run(sources.remove, source_id=two)
+        await until(lambda: strip(window).sources == 2)
+        assert (strip(window).sources_ok, strip(window).health) == (2, "ok")
+
+    at_window(tmp_path, theme, story)
+
+
+def test_the_network_of_an_exercise_is_its_own(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        await here.desk.run_program(exercises.start, exercise_id="x", scenario_id="s", title="Drill")
+        await here.desk.run_program(exercises.change_network, exercise_id="x", up=False)
+        await until(lambda: window._network_down_since is not None)
+        assert strip(window).offline_since is None
+        press(Key.Key_E, CTRL)
+        await until(lambda: strip(window).lane == "exercise" and strip(window).offline_since is not None)
+        await here.desk.run_program(exercises.change_network, exercise_id="x", up=True)
+        await until(lambda: strip(window).offline_since is None)
+
+    at_window(tmp_path, theme, story)
+
+
+def test_what_comes_in_while_a_lane_is_read_is_not_lost(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        await here.receive("Before")
+        ask = window.queue._ask
+
+        async def slow(query: Callable[..., object], /, **values: object) -> object:
+            found = await ask(query, **values)
+            if query is queries.open_notifications:
+                await here.receive("Meanwhile", identifier="2")
+            return found
+
+        window.queue._ask = slow  # type: ignore[assignment]
+        await window.show_lane("real")
+        assert window.queue.model.total == 2
+        assert strip(window).to_acknowledge == 2
+
+    at_window(tmp_path, theme, story)
+
+
+def test_the_rail_the_log_line_and_the_letters_with_alt(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        row = await here.receive("Flood")
+        await until(lambda: window.queue.model.total == 1)
+        for key, screen in (
+            (Key.Key_3, window.log.list),
+            (Key.Key_6, window.sources),
+            (Key.Key_7, window.shift),
+            (Key.Key_1, window.queue.view),
+        ):
+            press(key, CTRL)
+            await until(lambda screen=screen: screen.isVisible())
+        press(Key.Key_Home)
+        await until(lambda: window.queue.selected_ids() == (row.id,))
+        press(Key.Key_L, CTRL)
+        write("half a line, ")
+        press(Key.Key_A, ALT)
+        await until(lambda: not strip(window).to_acknowledge)
+        assert window.log_line.text == "half a line, "
+        assert window.log_line._field.hasFocus()
+
+    at_window(tmp_path, theme, story)
+
+
+def test_practice_is_chosen_with_the_keyboard_and_only_one_runs(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        chosen: list[tuple[str, float]] = []
+        window.practice_wanted.connect(lambda one, speed: chosen.append((one, speed)))
+        press(Key.Key_E, CTRL | SHIFT)
+        await until(lambda: window.practice.isActiveWindow() and window.practice._list.hasFocus())
+        press(Key.Key_Down)
+        assert "Lasts 6 min" in window.practice._synopsis.text()
+        press(Key.Key_Return)
+        assert chosen == [("two", 20.0)]
+        await here.desk.run_program(exercises.start, exercise_id="x", scenario_id="two", title="Network outage")
+        await until(lambda: window._exercise is not None)
+        window.open_practice()
+        await until(window.practice.isVisible)
+        assert "Running now: Network outage" in window.practice._running.text()
+        assert not window.practice._start.isEnabled()
+        window.practice.accept()
+
+    at_window(tmp_path, theme, story, scenarios=TITLES)
