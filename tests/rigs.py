@@ -247,12 +247,24 @@ def verify(folder: Path) -> Verification:
 
 @contextmanager
 def tampering(folder: Path) -> Iterator[sqlite3.Connection]:
-    """A connection of somebody who may write the file and has removed the triggers."""
+    """A connection of somebody who may write the file, takes the triggers away, and puts them back afterwards."""
     with closing(sqlite3.connect(database(folder), isolation_level=None)) as connection:
-        for name in TRIGGERS:
-            connection.execute(f"DROP TRIGGER {name}")
+        take_guards(connection)
         connection.execute("PRAGMA ignore_check_constraints = ON")
         yield connection
+        put_guards(connection)
+
+
+def take_guards(connection: sqlite3.Connection) -> None:
+    """Remove the triggers that keep the journal."""
+    for name in TRIGGERS:
+        connection.execute(f"DROP TRIGGER {name}")
+
+
+def put_guards(connection: sqlite3.Connection) -> None:
+    """Put the triggers back, as somebody does who covers his tracks."""
+    for statement in TRIGGERS.values():
+        connection.execute(statement)
 
 
 def state_of(one: Any) -> bytes:

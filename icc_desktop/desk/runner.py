@@ -191,11 +191,11 @@ class Desk:
 
     async def close(self) -> None:
         """Let what runs finish, then close the database and give the folder back."""
-        await self._writer.run(self._store.close)
         for pool, reader in self._readers.items():
             await self._loop.run_in_executor(pool, reader.close)
         for pool in (self._searches, self._long):
             pool.shutdown()
+        await self._writer.run(self._store.close)  # last: nobody reads any more, so everything goes into the one file
         self._writer.stop()
 
 

@@ -107,8 +107,19 @@ def next_order_at(last: int, wall: int) -> int:
 
 
 def canonical(value: object) -> bytes:
-    """Canonical JSON: sorted keys, no blanks, UTF-8."""
-    return msgspec.json.encode(value, order="sorted")
+    """Canonical JSON: sorted keys, no blanks, UTF-8. Halves of characters, as a bad paste leaves them, become U+FFFD."""
+    try:
+        return msgspec.json.encode(value, order="sorted")
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_whole(msgspec.to_builtins(value)), order="sorted")
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {_whole(key): _whole(one) for key, one in value.items()}
+    return [_whole(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def hash_data(salt: bytes, data: bytes) -> bytes:

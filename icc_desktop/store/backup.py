@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -27,31 +28,35 @@ def backup(folder: Path, destination: Path) -> Verification:
             safe=Message(QT_TRANSLATE_NOOP("core", "It was not touched.")),
             to_do=Message(QT_TRANSLATE_NOOP("core", "Name a folder that does not exist yet.")),
         )
-    unfinished = destination.with_name(destination.name + ".unfinished")
     with failures.told(destination):
-        shutil.rmtree(unfinished, ignore_errors=True)
-        unfinished.mkdir(parents=True)
-        target = database(unfinished)
-        with (
-            closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as live,
-            closing(sqlite3.connect(target)) as copy,
-        ):
-            live.backup(copy, pages=2000)
-            copy.execute("PRAGMA journal_mode = DELETE")
-        if (folder / keys.FILE).exists():
-            shutil.copy2(folder / keys.FILE, unfinished / keys.FILE)
-        _sync(target)
-        checked = ReadOnly(unfinished)
+        destination.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = Path(tempfile.mkdtemp(prefix=f"{destination.name}.", suffix=".unfinished", dir=destination.parent))
         try:
-            found = checked.verify()
-        finally:
-            checked.close()
-        if destination.exists():
-            destination.rmdir()
-        unfinished.rename(destination)
+            _copy(source, folder / keys.FILE, unfinished)
+            checked = ReadOnly(unfinished)
+            try:
+                found = checked.verify()
+            finally:
+                checked.close()
+            if destination.exists():
+                destination.rmdir()
+            unfinished.rename(destination)
+        except BaseException:
+            shutil.rmtree(unfinished, ignore_errors=True)  # ours alone: it was made a moment ago
+            raise
     return found
 
 
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
+def _copy(source: Path, key: Path, folder: Path) -> None:
+    target = database(folder)
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with (
+        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as live,
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        live.backup(copy, pages=2000)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    if key.exists():
+        shutil.copy2(key, folder / keys.FILE)
+    with target.open("rb+") as file:
         os.fsync(file.fileno())

@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Connection, Table, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from icc_desktop.domain.entry import canonical
 from icc_desktop.domain.source import Health
 from icc_desktop.store.schema import credential, local, source_memory
 
@@ -28,7 +29,7 @@ def put(connection: Connection, key: str, value: object) -> None:
     if value is None:
         connection.execute(delete(local).where(local.c.key == key))
     else:
-        _upsert(connection, local, {"key": key, "value": msgspec.json.encode(value)})
+        _upsert(connection, local, {"key": key, "value": canonical(value)})
 
 
 def password_hash(connection: Connection, account_id: str) -> str | None:

@@ -1,5 +1,6 @@
 """The store of one desk: its folder, its database, and transactions. Used from one writer thread at a time."""
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
@@ -16,10 +17,9 @@ from icc_desktop.store import failures, journal, keys, local, migrate, projectio
 from icc_desktop.store.lock import FolderLock
 from icc_desktop.store.schema import entry as e
 from icc_desktop.store.verify import Verification, verify
-from icc_desktop.store.work import Identity, Reader, Work
+from icc_desktop.store.work import IDENTITY, Identity, Reader, Work
 
 LANES: tuple[Lane, ...] = ("real", "exercise")
-IDENTITY = "identity"
 PROJECTED = "projected"
 
 
@@ -60,6 +60,9 @@ class Store:
             raise failures.damaged(path, "it is empty or gone, and there was a desk here")
         with ExitStack() as undone:
             lock = undone.enter_context(FolderLock(folder))
+            if not path.exists():
+                with failures.told(path):
+                    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))  # as private as the key beside it
             engine = engines.writer(path, busy_timeout_s=busy_timeout_s)
             undone.callback(engine.dispose)
             migrate.upgrade(engine, path)
@@ -113,19 +116,24 @@ class Store:
         """The desk's private key."""
         return keys.load(self.folder)
 
-    def head_hash(self, lane: Lane) -> bytes:
-        """The hash of this desk's last entry in `lane`."""
-        return self._heads[lane].hash
-
     def rebuild(self) -> int:
         """Fold all projections afresh; returns the number of subjects."""
         with engines.transaction(self._engine, self.path) as connection:
             return projections.rebuild(connection)
 
     def close(self) -> None:
-        """Close the database in order and give the folder back."""
-        self._engine.dispose()
-        self._lock.close()
+        """Close the database in order, everything in the one file, and give the folder back.
+
+        Raises WorldFailure where the disk refuses; the folder is given back all the same, and nothing is lost.
+        """
+        try:
+            with failures.told(self.path), self._engine.connect() as connection:
+                driver = connection.connection.driver_connection
+                if driver is not None:
+                    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._engine.dispose()
+            self._lock.close()
 
 
 class ReadOnly:
@@ -152,11 +160,6 @@ class ReadOnly:
         """Check chain, payloads and folds."""
         with engines.transaction(self._engine, self.path) as connection:
             return verify(connection)
-
-    def interrupt(self) -> None:
-        """Stop the query that runs now, from another thread."""
-        connection = self._engine.raw_connection()
-        connection.dbapi_connection.interrupt()  # type: ignore[union-attr]  # a sqlite3 connection is there
 
     def close(self) -> None:
         self._engine.dispose()

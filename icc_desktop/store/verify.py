@@ -21,11 +21,13 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import GENESIS, Entry, hash_data, hash_header, header, ref
 from icc_desktop.domain.folding import text_in
 from icc_desktop.domain.folds import FOLDS
-from icc_desktop.store import journal, projections
+from icc_desktop.store import journal, local, projections
 from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.schema import entry as e
 from icc_desktop.store.schema import entry_data as d
 from icc_desktop.store.schema import payload as p
+from icc_desktop.store.triggers import TRIGGERS
+from icc_desktop.store.work import IDENTITY, Identity
 
 STATES_AT_ONCE = 10_000  # notifications held in memory while the lists are compared
 
@@ -73,9 +75,24 @@ def verify(connection: Connection) -> Verification:
         _check_data_rows(connection)
         payloads = _check_payloads(connection)
         subjects = _check_folds(connection)
+        _check_whole(connection, chains)
     except _Wrong as wrong:
         return Verification(tuple(chains), payloads, subjects, wrong.problem, wrong.entry)
     return Verification(tuple(chains), payloads, subjects)
+
+
+def _check_whole(connection: Connection, chains: list[Chain]) -> None:
+    """That the desk whose folder this is has its chains, and that the guards against change stand."""
+    identity = local.get(connection, IDENTITY, Identity)
+    if identity is not None and {c.lane for c in chains if c.desk == identity.desk} != {"real", "exercise"}:
+        text = QT_TRANSLATE_NOOP("core", "The journal of desk {desk} has lost all its entries in a lane.")
+        raise _Wrong(None, Message(text, {"desk": identity.desk}))
+    query = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+    found = {row.name: row.sql for row in connection.exec_driver_sql(query)}
+    missing = [name for name, sql in TRIGGERS.items() if found.get(name) != sql]
+    if missing:
+        text = QT_TRANSLATE_NOOP("core", "The guards against change are gone from the database: {names}.")
+        raise _Wrong(None, Message(text, {"names": ", ".join(missing)}))
 
 
 def _chains(connection: Connection) -> Iterator[tuple[str, Lane]]:

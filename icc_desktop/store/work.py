@@ -23,6 +23,9 @@ T = TypeVar("T")
 FUTURE_TOLERATED = timedelta(minutes=1)  # clocks differ a little
 
 
+IDENTITY = "identity"  # the key of the local state that keeps it
+
+
 class Identity(msgspec.Struct, frozen=True):
     """Which desk this folder is: stands in every entry's header."""
 

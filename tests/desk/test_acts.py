@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from icc_desktop.desk import log, notifications, queries, shifts
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.domain.alert import Lane
+from tests import rigs
 from tests.rigs import ANN, BOB, START, Bench, HeldClock, alert, state_of, to
 
 REAL: Lane = "real"
@@ -317,3 +319,15 @@ def test_an_act_that_breaks_off_leaves_nothing(desk: Bench, one: str) -> None:
     assert (desk.heads(), len(desk.changes)) == (before, told)
     change = desk.run(notifications.acknowledge, ids=[one], lane=REAL)
     assert isinstance(change, Change)
+
+
+def test_half_a_character_is_no_reason_to_lose_a_line(desk: Bench) -> None:
+    change = desk.run(log.write, text="pasted \ud83d badly", lane=REAL)
+    assert str(change.entries[0].message) == "pasted \ufffd badly"
+
+
+def test_everything_is_in_the_one_file_after_the_orderly_end(tmp_path: Path) -> None:
+    with rigs.bench(rigs.establish(tmp_path / "desk")) as desk:
+        desk.run(log.write, text="last words", lane=REAL)
+        assert desk.read(queries.log_page, lane=REAL)
+    assert [path.name for path in desk.folder.iterdir() if path.name.endswith("-wal") and path.stat().st_size] == []

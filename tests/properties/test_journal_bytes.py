@@ -65,8 +65,9 @@ class Tampered:
 
     def __init__(self, kept: Path, folder: Path):
         self.folder = Path(shutil.copytree(kept, folder))
-        with rigs.tampering(self.folder) as connection:
+        with closing(sqlite3.connect(database(self.folder), isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
+            rigs.take_guards(connection)
             self.cells = [cell for table in JOURNAL for cell in _cells(connection, table)]
         self._clean = database(self.folder).read_bytes()
 
@@ -77,6 +78,7 @@ class Tampered:
         with closing(sqlite3.connect(database(self.folder), isolation_level=None)) as connection:
             connection.executescript("PRAGMA ignore_check_constraints = ON; PRAGMA synchronous = OFF")
             yield connection
+            rigs.put_guards(connection)
 
     def changed(self, cell: Cell, value: object, *, as_text: bool = False) -> Verification:
         """What verify finds with one value changed; `as_text` keeps it a text, also where its bytes are no UTF-8."""
@@ -259,6 +261,26 @@ def test_a_cut_end_is_noticed_by_the_lists_and_else_by_the_head_code(desk: Tampe
     assert after.ok
     assert (after.chains[0].entries, before[0].entries) == (last - 1, last)
     assert after.chains[0].head_code != before[0].head_code
+
+
+def test_guards_that_are_gone_are_noticed(desk: Tampered) -> None:
+    with desk.anew():
+        pass
+    with closing(sqlite3.connect(database(desk.folder))) as connection:
+        connection.execute("DROP TRIGGER entry_no_update")
+    found = desk.verify()
+    assert not found.ok
+    assert "entry_no_update" in str(found.problem)
+
+
+def test_a_journal_that_was_emptied_is_noticed(desk: Tampered) -> None:
+    with desk.anew() as connection:
+        for table in ("entry", "entry_data", "payload"):
+            connection.execute(f"DELETE FROM {table}")
+    rebuild(desk.folder)
+    found = desk.verify()
+    assert not found.ok
+    assert "has lost all its entries" in str(found.problem)
 
 
 def test_a_seal_by_another_key_is_noticed(kept: Path, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """A copy of the desk while it runs, and lists made anew from the journal alone."""
 
+import errno
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -57,12 +59,29 @@ def test_a_backup_never_writes_over_anything(folder: Path, tmp_path: Path) -> No
         backup(folder, place)
 
 
-def test_a_backup_that_broke_off_is_made_anew(folder: Path, tmp_path: Path) -> None:
-    broken = tmp_path / "copy.unfinished"
-    broken.mkdir()
-    database(broken).write_bytes(b"half")
+def test_a_folder_of_somebody_else_is_left_alone(folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "copy.unfinished"
+    other.mkdir()
+    (other / "precious").write_text("mine")
     assert backup(folder, tmp_path / "copy").ok
-    assert not broken.exists()
+    assert (other / "precious").read_text() == "mine"
+
+
+def test_a_backup_that_breaks_off_leaves_nothing(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("shutil.copy2", broken)
+    with pytest.raises(WorldFailure) as refused:
+        backup(folder, tmp_path / "inside" / "copy")
+    assert refused.value.code == "disk-full"
+    assert list((tmp_path / "inside").iterdir()) == []
+
+
+def test_a_backup_is_for_its_owner_only(folder: Path, tmp_path: Path) -> None:
+    backup(folder, tmp_path / "copy")
+    assert stat.S_IMODE((tmp_path / "copy").stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "copy").iterdir()} == {0o600}
 
 
 def test_a_backup_of_nothing(tmp_path: Path) -> None:
