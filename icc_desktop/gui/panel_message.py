@@ -15,11 +15,15 @@ from icc_desktop.gui.words import full_text, number_text, translate_core
 
 translate = QCoreApplication.translate
 
+_FEW = 3  # polygons that have a line each
+_SAMPLE = 40  # characters of a polygon that is unusable
+
 
 def message_parts(alert: Alert, row: Row, info: Info | None, place: Place) -> tuple[Part, ...]:
     """What is read first: what was said, what to do, what happens, where. `info` is the block that is shown."""
     if info is None:
-        nothing = Part(text=translate("panel", "The message has no text of its own."), rank="quiet")
+        warned = "info-missing" in row.flags
+        nothing = Part(text="" if warned else translate("panel", "The message has no text of its own."), rank="quiet")
         return (nothing, Part(translate("panel", "At a glance"), facts=facts_of(_event(row, info, place))))
     call = alert.format == telephone.FORMAT
     return (
@@ -130,9 +134,10 @@ def _circle_words(latitude: float, longitude: float, radius_km: float) -> str:
 
 def _polygon_words(polygons: tuple[Polygon, ...], most: int) -> Iterator[str]:
     good = [polygon for polygon in polygons if not polygon.problem]
-    if len(good) > most:
-        text = translate("panel", "{count} polygons (coordinates at the end)")
-        yield text.format(count=number_text(len(good)))
+    if len(good) > _FEW:
+        text = translate("panel", "{count} polygons of {points} points together (coordinates at the end)")
+        points = sum(len(polygon.points) for polygon in good)
+        yield text.format(count=number_text(len(good)), points=number_text(points))
     else:
         text = translate("panel", "Polygon of {count} points (coordinates at the end)")
         yield from (text.format(count=number_text(len(polygon.points))) for polygon in good)
@@ -141,7 +146,7 @@ def _polygon_words(polygons: tuple[Polygon, ...], most: int) -> Iterator[str]:
         [polygon for polygon in polygons if polygon.problem],
         lambda polygon: unusable.format(
             problem=translate_core(flags.WORDS.get(polygon.problem or "", polygon.problem or "")),
-            text=polygon.written[:200],
+            text=f"{polygon.written[:_SAMPLE]} …" if len(polygon.written) > _SAMPLE else polygon.written,
         ),
         most,
     )

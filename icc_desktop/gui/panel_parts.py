@@ -1,5 +1,6 @@
 """Parts of the panel's head and foot: what is asked with its clock, badges, the headline, acts that wrap."""
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
@@ -12,6 +13,10 @@ from icc_desktop.gui.panel_asked import Pressing
 from icc_desktop.gui.queue_row import Badge, paint_badges
 from icc_desktop.gui.theme import GRID, font, tones_of
 from icc_desktop.gui.tones import Tones
+
+_LONG_WORD = re.compile(
+    r"\S{24}(?=\S)"
+)  # an identifier that stands for a headline: a label breaks lines at blanks only
 
 
 def runs_from_right(text: str) -> bool:
@@ -28,14 +33,16 @@ class Headline(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def show_text(self, text: str) -> None:
-        if text != self.text():
-            self.setText(text)
+        if text != self._shown:
+            self._shown = text
+            self.setText(_LONG_WORD.sub("\\g<0>\u200b", text))
             side = Qt.AlignmentFlag.AlignRight if runs_from_right(text) else Qt.AlignmentFlag.AlignLeft
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 

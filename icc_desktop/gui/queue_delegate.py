@@ -17,6 +17,7 @@ ROW_HEIGHT, HEADER_HEIGHT = 7 * GRID, 4 * GRID - 4
 Index = QModelIndex | QPersistentModelIndex
 _ICON = 20
 _NARROW = 54 * GRID
+_LEAST_PLACE = 6 * GRID  # channel and sender are left out rather than shown as three letters
 _LEAST_HEADLINE = 16 * GRID  # the time at the right gives way before the headline becomes narrower than this
 
 
@@ -107,12 +108,13 @@ class RowDelegate(QStyledItemDelegate):
         left = words.paint_badges(painter, line, words.badges(row, now), tones, ink=ink)
         painter.setFont(self._body)
         lag = words.lag_words(row) if row.closed_at is None else ""
-        if lag:
+        if lag and left + painter.fontMetrics().horizontalAdvance(lag) < line.right():
             painter.setPen(QColor(ink or tones.problem))
             left = _text_run(painter, QRectF(left, second.top(), line.right() - left, half), lag) + GRID
         painter.setPen(QColor(ink or tones.quiet))
         channel = self._model.channel_name(row.channel)
-        _text(painter, QRectF(left, second.top(), line.right() - left, half), words.place_words(row, channel))
+        if line.right() - left > _LEAST_PLACE:
+            _text(painter, QRectF(left, second.top(), line.right() - left, half), words.place_words(row, channel))
 
 
 def _text(painter: QPainter, rect: QRectF, text: str) -> None:

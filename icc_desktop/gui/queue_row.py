@@ -25,10 +25,11 @@ Tone = Literal["plain", "amber", "hatch", "problem"]
 
 @dataclass(frozen=True)
 class Badge:
-    """A word in capitals that must not be overlooked."""
+    """A word in capitals that must not be overlooked; `short` stands in its place where there is little room."""
 
     text: str
     tone: Tone = "plain"
+    short: str = ""
 
 
 def headline(row: Row) -> str:
@@ -62,13 +63,13 @@ def badges(row: Row, now: datetime) -> tuple[Badge, ...]:
         withdrawn = row.superseded.how == "cancel"
         found.append(Badge(translate("queue", "WITHDRAWN") if withdrawn else translate("queue", "REPLACED")))
     message_type = {
-        "Update": translate("queue", "UPDATE"),
-        "Cancel": translate("queue", "CANCEL: no all-clear"),
-        "Ack": translate("queue", "ACKNOWLEDGEMENT"),
-        "Error": translate("queue", "ERROR"),
+        "Update": Badge(translate("queue", "UPDATE")),
+        "Cancel": Badge(translate("queue", "CANCEL: no all-clear"), short=translate("queue", "CANCEL")),
+        "Ack": Badge(translate("queue", "ACKNOWLEDGEMENT")),
+        "Error": Badge(translate("queue", "ERROR")),
     }.get(row.message_type or "")
     if message_type:
-        found.append(Badge(message_type))
+        found.append(message_type)
     if row.closed_at is None and row.is_expired(now):
         found.append(Badge(translate("queue", "EXPIRED")))
     if "same-id-other-content" in row.flags:
@@ -160,25 +161,15 @@ def clock_tone(row: Row, now: datetime, tones: Tones) -> str:
     return tones.text if waits(row) else tones.quiet
 
 
-def badge_width(painter: QPainter, badge: Badge) -> int:
-    return painter.fontMetrics().horizontalAdvance(badge.text) + GRID
+def paint_badges(painter: QPainter, rect: QRectF, shown: tuple[Badge, ...], tones: Tones, *, ink: str = "") -> float:
+    """Paint the badges from the left of `rect`, and how many have no room; returns where they end.
 
-
-def paint_badges(
-    painter: QPainter, rect: QRectF, shown: tuple[Badge, ...], tones: Tones, *, ink: str = "", room: float = 0
-) -> float:
-    """Paint the badges from the left of `rect`, leaving out what does not fit; returns where they end.
-
-    `ink` replaces the colours of outlined ones on a selected row; `room` at the right is kept free.
+    `ink` replaces the colours of outlined ones on a selected row.
     """
-    left = rect.left()
     height = painter.fontMetrics().height() + 2  # capitals with accents stand clear of the line
-    top = rect.top() + (rect.height() - height) / 2
-    for badge in shown:
-        width = badge_width(painter, badge)
-        if left + width > rect.right() - room:
-            break
-        plate = QRectF(left, top, width, height)
+    left, top = rect.left(), rect.top() + (rect.height() - height) / 2
+    for badge in fitting(shown, int(rect.width()), lambda badge: _width(painter, badge)):
+        plate = QRectF(left, top, _width(painter, badge), height)
         ground, text = {
             "amber": (tones.amber, tones.on_amber),
             "hatch": (tones.hatch, tones.on_hatch),
@@ -192,5 +183,19 @@ def paint_badges(
             painter.drawRect(plate.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(QColor(text))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, badge.text)
-        left += width + GRID / 2
+        left = plate.right() + GRID / 2
     return left + (GRID / 2 if left > rect.left() else 0)
+
+
+def _width(painter: QPainter, badge: Badge) -> int:
+    return painter.fontMetrics().horizontalAdvance(badge.text) + GRID
+
+
+def fitting(shown: tuple[Badge, ...], room: int, width: Callable[[Badge], int]) -> tuple[Badge, ...]:
+    """All where they fit, if need be with short words, else the first ones and how many were left out."""
+    short = tuple(Badge(badge.short or badge.text, badge.tone) for badge in shown)
+    fewer = ((*short[:count], Badge(f"+{len(shown) - count}")) for count in range(len(shown) - 1, -1, -1))
+    for made in (shown, short, *fewer):
+        if sum(map(width, made)) + (len(made) - 1) * GRID // 2 <= room:
+            return made
+    return ()

@@ -230,6 +230,12 @@ def test_a_very_long_headline_leaves_room_for_the_rest(panel: Panel, bench: Benc
     assert panel._text.height() > 200
 
 
+def test_an_identifier_that_stands_for_a_headline_is_never_cut_off(panel: Panel, bench: Bench) -> None:
+    show(panel, bench, alert("1017033100951096-" * 8, message_type="Cancel", infos=()))
+    QApplication.processEvents()
+    assert panel._headline.sizeHint().width() <= panel._headline.width()
+
+
 def test_of_a_text_without_end_the_beginning_is_shown(panel: Panel, bench: Bench) -> None:
     show(panel, bench, alert(infos=(block(headline="Flood", description="y" * 3_000_000),)))
     said = panel._text.toPlainText()

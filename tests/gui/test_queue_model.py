@@ -12,7 +12,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from icc_desktop.domain.queue import Group, Row, group, sort_key
+from icc_desktop.domain.standing import Superseded
 from icc_desktop.gui.queue_model import ROW_ROLE, QueueModel
+from icc_desktop.gui.queue_row import badges, fitting
 from tests.gui.at_desk import BRUSSELS, NOW
 from tests.gui.queue_rows import after, row, rows
 
@@ -199,6 +201,26 @@ def test_the_row_is_said_in_words(model: QueueModel) -> None:
         assert words in said
     for words in ("came 42 min late", "METEOALARM", "Liège", "14:05 (13:05Z)", "A-1", "not opened"):
         assert words in said
+
+
+def test_badges_without_room_are_shortened_then_counted() -> None:
+    cancel = row("1", nature="unclear", message_type="Cancel", notes=2)
+
+    def fits(room: int) -> list[str]:
+        return [badge.text for badge in fitting(badges(cancel, NOW), room, lambda badge: 10 * len(badge.text))]
+
+    assert fits(1000) == ["STATUS UNCLEAR", "CANCEL: no all-clear", "2 NOTES"]
+    assert fits(300) == ["STATUS UNCLEAR", "CANCEL", "2 NOTES"]
+    assert fits(250) == ["STATUS UNCLEAR", "CANCEL", "+1"]
+    assert fits(30) == ["+3"]
+    assert fits(10) == []
+
+
+def test_what_another_sender_says_takes_no_badge_of_its_own_sender() -> None:
+    claimed = row("1", superseded=Superseded("2", "cancel", by_other_sender=True))
+    assert [badge.text for badge in badges(claimed, NOW)] == ["CONTRADICTED"]
+    withdrawn = row("1", superseded=Superseded("2", "cancel"))
+    assert [badge.text for badge in badges(withdrawn, NOW)] == ["WITHDRAWN"]
 
 
 _changes = st.lists(
