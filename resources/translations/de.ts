@@ -1295,6 +1295,10 @@
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
+        <source>This machine names a time zone that is not known: {name}. All local times are shown in {zone} instead.</source>
+        <translation>Dieser Rechner nennt eine Zeitzone, die nicht bekannt ist: {name}. Alle Ortszeiten werden stattdessen in {zone} gezeigt.</translation>
+    </message>
+    <message>
         <source>The program had not been stopped in order. Everything that was shown as done is here.</source>
         <translation>Das Programm war nicht ordentlich beendet worden. Alles, was als erledigt gezeigt wurde, ist da.</translation>
     </message>
@@ -1333,6 +1337,18 @@
     <message>
         <source>The file cannot be opened: {detail}.</source>
         <translation>Die Datei lässt sich nicht öffnen: {detail}.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Es ist keine Datei genannt.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the files in it.</source>
+        <translation>Das ist ein Ordner. Nennen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device and no file. To read what another command writes, name - and pipe it in.</source>
+        <translation>Das ist eine Pipe oder ein Gerät und keine Datei. Um zu lesen, was ein anderer Befehl schreibt, nennen Sie - und leiten Sie es mit einer Pipe dorthin.</translation>
     </message>
     <message>
         <source>What was read cannot be written out: {detail}.</source>
@@ -1455,12 +1471,40 @@
         <translation>Geben Sie den Ordner oder die Adresse an, die überwacht werden soll.</translation>
     </message>
     <message>
+        <source>There is no channel {name}.</source>
+        <translation>Es gibt keinen Kanal {name}.</translation>
+    </message>
+    <message>
         <source>A web address begins with https:// or http://.</source>
         <translation>Eine Webadresse beginnt mit https:// oder http://.</translation>
     </message>
     <message>
+        <source>This is no web address. One looks like this: https://example.org/alerts.xml</source>
+        <translation>Das ist keine Webadresse. Eine Webadresse sieht so aus: https://example.org/alerts.xml</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: it stands in the log, where all can read it and nothing is ever taken out. A source that asks for a password cannot be watched yet.</source>
+        <translation>Lassen Sie Benutzername und Passwort aus der Adresse weg: Sie steht im Einsatztagebuch, wo alle sie lesen können und aus dem nie etwas entfernt wird. Eine Quelle, die ein Passwort verlangt, kann noch nicht beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from the top: {example}</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an, von oben: {example}</translation>
+    </message>
+    <message>
         <source>Ask a source at most every {count} seconds.</source>
         <translation>Fragen Sie eine Quelle höchstens alle {count} Sekunden ab.</translation>
+    </message>
+    <message>
+        <source>Ask a source at least once in seven days.</source>
+        <translation>Fragen Sie eine Quelle mindestens einmal in sieben Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Wait between 1 second and 10 minutes for an answer.</source>
+        <translation>Warten Sie zwischen 1 Sekunde und 10 Minuten auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Take between 1 kB and 500 MB in one answer.</source>
+        <translation>Nehmen Sie zwischen 1 kB und 500 MB in einer Antwort an.</translation>
     </message>
     <message>
         <source>This address is watched already.</source>
@@ -2387,6 +2431,14 @@
         <translation>Nennen Sie den Datenordner eines Platzes mit --data.</translation>
     </message>
     <message>
+        <source>The journal of desk {desk} has lost all its entries in a lane.</source>
+        <translation>Das Journal von Platz {desk} hat alle Einträge einer Spur verloren.</translation>
+    </message>
+    <message>
+        <source>The guards against change are gone from the database: {names}.</source>
+        <translation>Der Schutz gegen Änderungen fehlt in der Datenbank: {names}.</translation>
+    </message>
+    <message>
         <source>The entry is missing.</source>
         <translation>Der Eintrag fehlt.</translation>
     </message>
@@ -2453,6 +2505,18 @@
     <message>
         <source>There are: {names}.</source>
         <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>The display {name} does not answer: there is nothing to show a window on.</source>
+        <translation>Die Anzeige {name} antwortet nicht: Es gibt nichts, worauf ein Fenster gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on.</source>
+        <translation>Es gibt keine Anzeige, auf der ein Fenster gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Start it inside a graphical session. Without one, QT_QPA_PLATFORM=offscreen icc-desktop demo plays the practice desk, and read, verify and backup need none.</source>
+        <translation>Starten Sie es in einer grafischen Sitzung. Ohne eine spielt QT_QPA_PLATFORM=offscreen icc-desktop demo den Übungsplatz ab, und read, verify und backup brauchen keine.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2621,10 @@
         <translation>… {count} weitere Zeichen stehen im Original (Taste O).</translation>
     </message>
     <message>
+        <source>… {count} more stand in the original (key O).</source>
+        <translation>… {count} weitere stehen im Original (Taste O).</translation>
+    </message>
+    <message>
         <source>Withdrawn by its sender. A cancellation is not an all-clear.</source>
         <translation>Vom Absender widerrufen. Ein Widerruf ist keine Entwarnung.</translation>
     </message>
@@ -2585,12 +2653,32 @@
         <translation>Es kam mit {count} verschiedenen Inhalten unter einer Kennung; der erste wird gezeigt.</translation>
     </message>
     <message>
+        <source>It has {count} texts: {shown} are shown, all stand in the original (key O).</source>
+        <translation>Sie hat {count} Texte: {shown} werden gezeigt, alle stehen im Original (Taste O).</translation>
+    </message>
+    <message>
+        <source>{ref} came first under the same identifier and says something else: {headline}</source>
+        <translation>{ref} kam zuerst unter derselben Kennung und sagt etwas anderes: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref} came later under the same identifier and says something else: {headline}</source>
+        <translation>{ref} kam später unter derselben Kennung und sagt etwas anderes: {headline}</translation>
+    </message>
+    <message>
         <source>Withdrawn by {ref}: {headline}</source>
         <translation>Widerrufen durch {ref}: {headline}</translation>
     </message>
     <message>
         <source>Replaced by {ref}: {headline}</source>
         <translation>Ersetzt durch {ref}: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref}, from another sender, says that this is withdrawn: {headline}</source>
+        <translation>{ref}, von einem anderen Absender, sagt, dass dies widerrufen ist: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref}, from another sender, says that it replaces this: {headline}</source>
+        <translation>{ref}, von einem anderen Absender, sagt, dass es dies ersetzt: {headline}</translation>
     </message>
     <message>
         <source>Withdraws {ref}: {headline}</source>
@@ -2603,10 +2691,6 @@
     <message>
         <source>Refers to {ref}: {headline}</source>
         <translation>Verweist auf {ref}: {headline}</translation>
-    </message>
-    <message>
-        <source>Came under the identifier of {ref}: {headline}</source>
-        <translation>Kam unter der Kennung von {ref}: {headline}</translation>
     </message>
     <message>
         <source>It could not be read</source>
@@ -2705,6 +2789,10 @@
         <translation>Kategorie</translation>
     </message>
     <message>
+        <source>{count} areas</source>
+        <translation>{count} Gebiete</translation>
+    </message>
+    <message>
         <source>Circle that cannot be read: {text}</source>
         <translation>Nicht lesbarer Kreis: {text}</translation>
     </message>
@@ -2737,8 +2825,8 @@
         <translation>Polygon aus {count} Punkten (Koordinaten am Ende)</translation>
     </message>
     <message>
-        <source>… the rest stands in the original (key O).</source>
-        <translation>… der Rest steht im Original (Taste O).</translation>
+        <source>{count} polygons of {points} points together (coordinates at the end)</source>
+        <translation>{count} Polygone aus zusammen {points} Punkten (Koordinaten am Ende)</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -2755,6 +2843,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2869,8 +2961,24 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>… and {count} more notifications</source>
+        <translation>… und {count} weitere Meldungen</translation>
+    </message>
+    <message>
+        <source>Another sender says that this is withdrawn or replaced. Only its own sender can do that: it counts.</source>
+        <translation>Ein anderer Absender sagt, dass dies widerrufen oder ersetzt ist. Das kann nur der eigene Absender: Es gilt weiter.</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>… {count} more stand in the log</source>
+        <translation>… {count} weitere stehen im Einsatztagebuch</translation>
+    </message>
+    <message>
+        <source>{count} earlier entries stand in the log.</source>
+        <translation>{count} frühere Einträge stehen im Einsatztagebuch.</translation>
     </message>
     <message>
         <source>(entered {time})</source>
@@ -2984,6 +3092,10 @@
         <translation>KONFLIKT</translation>
     </message>
     <message>
+        <source>CONTRADICTED</source>
+        <translation>WIDERSPROCHEN</translation>
+    </message>
+    <message>
         <source>WITHDRAWN</source>
         <translation>WIDERRUFEN</translation>
     </message>
@@ -2998,6 +3110,10 @@
     <message>
         <source>CANCEL: no all-clear</source>
         <translation>WIDERRUF: keine Entwarnung</translation>
+    </message>
+    <message>
+        <source>CANCEL</source>
+        <translation>WIDERRUF</translation>
     </message>
     <message>
         <source>ACKNOWLEDGEMENT</source>
@@ -3254,6 +3370,14 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} T {hours} Std</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} T</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} J</translation>
     </message>
     <message>
         <source>now</source>

@@ -1295,6 +1295,10 @@
         <translation>La langue change au prochain démarrage.</translation>
     </message>
     <message>
+        <source>This machine names a time zone that is not known: {name}. All local times are shown in {zone} instead.</source>
+        <translation>Cette machine nomme un fuseau horaire inconnu : {name}. Toutes les heures locales sont montrées en {zone}.</translation>
+    </message>
+    <message>
         <source>The program had not been stopped in order. Everything that was shown as done is here.</source>
         <translation>Le programme n&apos;avait pas été arrêté en ordre. Tout ce qui était montré comme fait est là.</translation>
     </message>
@@ -1333,6 +1337,18 @@
     <message>
         <source>The file cannot be opened: {detail}.</source>
         <translation>Le fichier ne peut pas être ouvert&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Aucun fichier n&apos;est nommé.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the files in it.</source>
+        <translation>C&apos;est un dossier. Nommez les fichiers qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device and no file. To read what another command writes, name - and pipe it in.</source>
+        <translation>C&apos;est un tube ou un périphérique, pas un fichier. Pour lire ce qu&apos;écrit une autre commande, nommez - et amenez-le par un tube.</translation>
     </message>
     <message>
         <source>What was read cannot be written out: {detail}.</source>
@@ -1455,12 +1471,40 @@
         <translation>Donnez le dossier ou l&apos;adresse à surveiller.</translation>
     </message>
     <message>
+        <source>There is no channel {name}.</source>
+        <translation>Il n&apos;y a pas de canal {name}.</translation>
+    </message>
+    <message>
         <source>A web address begins with https:// or http://.</source>
         <translation>Une adresse web commence par https:// ou http://.</translation>
     </message>
     <message>
+        <source>This is no web address. One looks like this: https://example.org/alerts.xml</source>
+        <translation>Ce n&apos;est pas une adresse web. Une adresse web ressemble à ceci : https://example.org/alerts.xml</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: it stands in the log, where all can read it and nothing is ever taken out. A source that asks for a password cannot be watched yet.</source>
+        <translation>Laissez le nom d&apos;utilisateur et le mot de passe hors de l&apos;adresse : elle figure dans la main courante, où tous peuvent la lire et dont rien n&apos;est jamais retiré. Une source qui demande un mot de passe ne peut pas encore être suivie.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from the top: {example}</source>
+        <translation>Donnez le chemin complet du dossier, depuis la racine : {example}</translation>
+    </message>
+    <message>
         <source>Ask a source at most every {count} seconds.</source>
         <translation>N&apos;interrogez une source que toutes les {count} secondes au plus.</translation>
+    </message>
+    <message>
+        <source>Ask a source at least once in seven days.</source>
+        <translation>Interrogez une source au moins une fois tous les sept jours.</translation>
+    </message>
+    <message>
+        <source>Wait between 1 second and 10 minutes for an answer.</source>
+        <translation>Attendez une réponse entre 1 seconde et 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Take between 1 kB and 500 MB in one answer.</source>
+        <translation>Acceptez entre 1 ko et 500 Mo par réponse.</translation>
     </message>
     <message>
         <source>This address is watched already.</source>
@@ -2387,6 +2431,14 @@
         <translation>Indiquez le dossier de données d&apos;un poste avec --data.</translation>
     </message>
     <message>
+        <source>The journal of desk {desk} has lost all its entries in a lane.</source>
+        <translation>Le journal du poste {desk} a perdu toutes les inscriptions d&apos;une voie.</translation>
+    </message>
+    <message>
+        <source>The guards against change are gone from the database: {names}.</source>
+        <translation>Les protections contre la modification ont disparu de la base de données : {names}.</translation>
+    </message>
+    <message>
         <source>The entry is missing.</source>
         <translation>L&apos;inscription manque.</translation>
     </message>
@@ -2453,6 +2505,18 @@
     <message>
         <source>There are: {names}.</source>
         <translation>Il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The display {name} does not answer: there is nothing to show a window on.</source>
+        <translation>L&apos;affichage {name} ne répond pas : il n&apos;y a rien où montrer une fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on.</source>
+        <translation>Il n&apos;y a pas d&apos;affichage où montrer une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start it inside a graphical session. Without one, QT_QPA_PLATFORM=offscreen icc-desktop demo plays the practice desk, and read, verify and backup need none.</source>
+        <translation>Lancez-le dans une session graphique. Sans elle, QT_QPA_PLATFORM=offscreen icc-desktop demo joue le poste d&apos;entraînement, et read, verify et backup n&apos;en ont pas besoin.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2621,10 @@
         <translation>… {count} autres caractères se trouvent dans l&apos;original (touche O).</translation>
     </message>
     <message>
+        <source>… {count} more stand in the original (key O).</source>
+        <translation>… {count} autres se trouvent dans l&apos;original (touche O).</translation>
+    </message>
+    <message>
         <source>Withdrawn by its sender. A cancellation is not an all-clear.</source>
         <translation>Annulée par son expéditeur. Une annulation n&apos;est pas une fin d&apos;alerte.</translation>
     </message>
@@ -2585,12 +2653,32 @@
         <translation>Il est venu avec {count} contenus différents sous un même identifiant&#xa0;; le premier est montré.</translation>
     </message>
     <message>
+        <source>It has {count} texts: {shown} are shown, all stand in the original (key O).</source>
+        <translation>Elle a {count} textes : {shown} sont montrés, tous se trouvent dans l&apos;original (touche O).</translation>
+    </message>
+    <message>
+        <source>{ref} came first under the same identifier and says something else: {headline}</source>
+        <translation>{ref} est arrivée d&apos;abord sous le même identifiant et dit autre chose : {headline}</translation>
+    </message>
+    <message>
+        <source>{ref} came later under the same identifier and says something else: {headline}</source>
+        <translation>{ref} est arrivée plus tard sous le même identifiant et dit autre chose : {headline}</translation>
+    </message>
+    <message>
         <source>Withdrawn by {ref}: {headline}</source>
         <translation>Annulée par {ref}&#xa0;: {headline}</translation>
     </message>
     <message>
         <source>Replaced by {ref}: {headline}</source>
         <translation>Remplacée par {ref}&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref}, from another sender, says that this is withdrawn: {headline}</source>
+        <translation>{ref}, d&apos;un autre expéditeur, dit que ceci est annulé : {headline}</translation>
+    </message>
+    <message>
+        <source>{ref}, from another sender, says that it replaces this: {headline}</source>
+        <translation>{ref}, d&apos;un autre expéditeur, dit remplacer ceci : {headline}</translation>
     </message>
     <message>
         <source>Withdraws {ref}: {headline}</source>
@@ -2603,10 +2691,6 @@
     <message>
         <source>Refers to {ref}: {headline}</source>
         <translation>Se réfère à {ref}&#xa0;: {headline}</translation>
-    </message>
-    <message>
-        <source>Came under the identifier of {ref}: {headline}</source>
-        <translation>Venue sous l&apos;identifiant de {ref}&#xa0;: {headline}</translation>
     </message>
     <message>
         <source>It could not be read</source>
@@ -2705,6 +2789,10 @@
         <translation>Catégorie</translation>
     </message>
     <message>
+        <source>{count} areas</source>
+        <translation>{count} zones</translation>
+    </message>
+    <message>
         <source>Circle that cannot be read: {text}</source>
         <translation>Cercle illisible&#xa0;: {text}</translation>
     </message>
@@ -2737,8 +2825,8 @@
         <translation>Polygone de {count} points (coordonnées à la fin)</translation>
     </message>
     <message>
-        <source>… the rest stands in the original (key O).</source>
-        <translation>… le reste se trouve dans l&apos;original (touche O).</translation>
+        <source>{count} polygons of {points} points together (coordinates at the end)</source>
+        <translation>{count} polygones de {points} points au total (coordonnées à la fin)</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -2755,6 +2843,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2869,8 +2961,24 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>… and {count} more notifications</source>
+        <translation>… et {count} autres notifications</translation>
+    </message>
+    <message>
+        <source>Another sender says that this is withdrawn or replaced. Only its own sender can do that: it counts.</source>
+        <translation>Un autre expéditeur dit que ceci est annulé ou remplacé. Seul son propre expéditeur le peut : ceci reste valable.</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>… {count} more stand in the log</source>
+        <translation>… {count} autres se trouvent dans la main courante</translation>
+    </message>
+    <message>
+        <source>{count} earlier entries stand in the log.</source>
+        <translation>{count} inscriptions antérieures se trouvent dans la main courante.</translation>
     </message>
     <message>
         <source>(entered {time})</source>
@@ -2984,6 +3092,10 @@
         <translation>CONFLIT</translation>
     </message>
     <message>
+        <source>CONTRADICTED</source>
+        <translation>CONTREDITE</translation>
+    </message>
+    <message>
         <source>WITHDRAWN</source>
         <translation>ANNULÉE</translation>
     </message>
@@ -2998,6 +3110,10 @@
     <message>
         <source>CANCEL: no all-clear</source>
         <translation>ANNULATION&#xa0;: pas de fin d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>CANCEL</source>
+        <translation>ANNULATION</translation>
     </message>
     <message>
         <source>ACKNOWLEDGEMENT</source>
@@ -3254,6 +3370,14 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} j {hours} h</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} jours</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} ans</translation>
     </message>
     <message>
         <source>now</source>

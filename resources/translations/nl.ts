@@ -1295,6 +1295,10 @@
         <translation>De taal verandert bij de volgende start.</translation>
     </message>
     <message>
+        <source>This machine names a time zone that is not known: {name}. All local times are shown in {zone} instead.</source>
+        <translation>Deze machine noemt een tijdzone die niet bekend is: {name}. Alle plaatselijke tijden worden in {zone} getoond.</translation>
+    </message>
+    <message>
         <source>The program had not been stopped in order. Everything that was shown as done is here.</source>
         <translation>Het programma was niet ordelijk gestopt. Alles wat als gedaan getoond werd, is er.</translation>
     </message>
@@ -1333,6 +1337,18 @@
     <message>
         <source>The file cannot be opened: {detail}.</source>
         <translation>Het bestand kan niet geopend worden: {detail}.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Er is geen bestand genoemd.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the files in it.</source>
+        <translation>Dit is een map. Noem de bestanden erin.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device and no file. To read what another command writes, name - and pipe it in.</source>
+        <translation>Dit is een pipe of een apparaat en geen bestand. Om te lezen wat een ander commando schrijft, noem - en leid het daarheen met een pipe.</translation>
     </message>
     <message>
         <source>What was read cannot be written out: {detail}.</source>
@@ -1455,12 +1471,40 @@
         <translation>Geef de map of het adres dat bewaakt moet worden.</translation>
     </message>
     <message>
+        <source>There is no channel {name}.</source>
+        <translation>Er is geen kanaal {name}.</translation>
+    </message>
+    <message>
         <source>A web address begins with https:// or http://.</source>
         <translation>Een webadres begint met https:// of http://.</translation>
     </message>
     <message>
+        <source>This is no web address. One looks like this: https://example.org/alerts.xml</source>
+        <translation>Dit is geen webadres. Een webadres ziet er zo uit: https://example.org/alerts.xml</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: it stands in the log, where all can read it and nothing is ever taken out. A source that asks for a password cannot be watched yet.</source>
+        <translation>Laat de gebruikersnaam en het wachtwoord uit het adres weg: het staat in het logboek, waar iedereen het kan lezen en waar nooit iets uit verdwijnt. Een bron die om een wachtwoord vraagt, kan nog niet gevolgd worden.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from the top: {example}</source>
+        <translation>Geef het volledige pad van de map, vanaf het begin: {example}</translation>
+    </message>
+    <message>
         <source>Ask a source at most every {count} seconds.</source>
         <translation>Vraag een bron hoogstens om de {count} seconden.</translation>
+    </message>
+    <message>
+        <source>Ask a source at least once in seven days.</source>
+        <translation>Bevraag een bron minstens eens in zeven dagen.</translation>
+    </message>
+    <message>
+        <source>Wait between 1 second and 10 minutes for an answer.</source>
+        <translation>Wacht tussen 1 seconde en 10 minuten op een antwoord.</translation>
+    </message>
+    <message>
+        <source>Take between 1 kB and 500 MB in one answer.</source>
+        <translation>Neem tussen 1 kB en 500 MB in één antwoord aan.</translation>
     </message>
     <message>
         <source>This address is watched already.</source>
@@ -2387,6 +2431,14 @@
         <translation>Noem de gegevensmap van een desk met --data.</translation>
     </message>
     <message>
+        <source>The journal of desk {desk} has lost all its entries in a lane.</source>
+        <translation>Het journaal van desk {desk} heeft alle inschrijvingen van een spoor verloren.</translation>
+    </message>
+    <message>
+        <source>The guards against change are gone from the database: {names}.</source>
+        <translation>De beveiligingen tegen wijziging zijn uit de databank verdwenen: {names}.</translation>
+    </message>
+    <message>
         <source>The entry is missing.</source>
         <translation>De inschrijving ontbreekt.</translation>
     </message>
@@ -2453,6 +2505,18 @@
     <message>
         <source>There are: {names}.</source>
         <translation>Er zijn: {names}.</translation>
+    </message>
+    <message>
+        <source>The display {name} does not answer: there is nothing to show a window on.</source>
+        <translation>Het scherm {name} antwoordt niet: er is niets om een venster op te tonen.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on.</source>
+        <translation>Er is geen scherm om een venster op te tonen.</translation>
+    </message>
+    <message>
+        <source>Start it inside a graphical session. Without one, QT_QPA_PLATFORM=offscreen icc-desktop demo plays the practice desk, and read, verify and backup need none.</source>
+        <translation>Start het in een grafische sessie. Zonder sessie speelt QT_QPA_PLATFORM=offscreen icc-desktop demo de oefendesk af, en read, verify en backup hebben er geen nodig.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2621,10 @@
         <translation>… nog {count} tekens staan in het origineel (toets O).</translation>
     </message>
     <message>
+        <source>… {count} more stand in the original (key O).</source>
+        <translation>… nog {count} staan in het origineel (toets O).</translation>
+    </message>
+    <message>
         <source>Withdrawn by its sender. A cancellation is not an all-clear.</source>
         <translation>Ingetrokken door de afzender. Een intrekking is geen einde alarm.</translation>
     </message>
@@ -2585,12 +2653,32 @@
         <translation>Het kwam met {count} verschillende inhouden onder één identificatie; de eerste wordt getoond.</translation>
     </message>
     <message>
+        <source>It has {count} texts: {shown} are shown, all stand in the original (key O).</source>
+        <translation>Ze heeft {count} teksten: {shown} ervan worden getoond, alle staan in het origineel (toets O).</translation>
+    </message>
+    <message>
+        <source>{ref} came first under the same identifier and says something else: {headline}</source>
+        <translation>{ref} kwam eerst onder dezelfde identificatie en zegt iets anders: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref} came later under the same identifier and says something else: {headline}</source>
+        <translation>{ref} kwam later onder dezelfde identificatie en zegt iets anders: {headline}</translation>
+    </message>
+    <message>
         <source>Withdrawn by {ref}: {headline}</source>
         <translation>Ingetrokken door {ref}: {headline}</translation>
     </message>
     <message>
         <source>Replaced by {ref}: {headline}</source>
         <translation>Vervangen door {ref}: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref}, from another sender, says that this is withdrawn: {headline}</source>
+        <translation>{ref}, van een andere afzender, zegt dat dit ingetrokken is: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref}, from another sender, says that it replaces this: {headline}</source>
+        <translation>{ref}, van een andere afzender, zegt dat het dit vervangt: {headline}</translation>
     </message>
     <message>
         <source>Withdraws {ref}: {headline}</source>
@@ -2603,10 +2691,6 @@
     <message>
         <source>Refers to {ref}: {headline}</source>
         <translation>Verwijst naar {ref}: {headline}</translation>
-    </message>
-    <message>
-        <source>Came under the identifier of {ref}: {headline}</source>
-        <translation>Kwam onder de identificatie van {ref}: {headline}</translation>
     </message>
     <message>
         <source>It could not be read</source>
@@ -2705,6 +2789,10 @@
         <translation>Categorie</translation>
     </message>
     <message>
+        <source>{count} areas</source>
+        <translation>{count} gebieden</translation>
+    </message>
+    <message>
         <source>Circle that cannot be read: {text}</source>
         <translation>Cirkel die niet gelezen kan worden: {text}</translation>
     </message>
@@ -2737,8 +2825,8 @@
         <translation>Veelhoek van {count} punten (coördinaten achteraan)</translation>
     </message>
     <message>
-        <source>… the rest stands in the original (key O).</source>
-        <translation>… de rest staat in het origineel (toets O).</translation>
+        <source>{count} polygons of {points} points together (coordinates at the end)</source>
+        <translation>{count} veelhoeken van samen {points} punten (coördinaten achteraan)</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -2755,6 +2843,10 @@
     <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2869,8 +2961,24 @@
         <translation>Grootte</translation>
     </message>
     <message>
+        <source>… and {count} more notifications</source>
+        <translation>… en nog {count} meldingen</translation>
+    </message>
+    <message>
+        <source>Another sender says that this is withdrawn or replaced. Only its own sender can do that: it counts.</source>
+        <translation>Een andere afzender zegt dat dit ingetrokken of vervangen is. Alleen de eigen afzender kan dat: het blijft gelden.</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>… {count} more stand in the log</source>
+        <translation>… nog {count} staan in het logboek</translation>
+    </message>
+    <message>
+        <source>{count} earlier entries stand in the log.</source>
+        <translation>{count} eerdere inschrijvingen staan in het logboek.</translation>
     </message>
     <message>
         <source>(entered {time})</source>
@@ -2984,6 +3092,10 @@
         <translation>CONFLICT</translation>
     </message>
     <message>
+        <source>CONTRADICTED</source>
+        <translation>TEGENGESPROKEN</translation>
+    </message>
+    <message>
         <source>WITHDRAWN</source>
         <translation>INGETROKKEN</translation>
     </message>
@@ -2998,6 +3110,10 @@
     <message>
         <source>CANCEL: no all-clear</source>
         <translation>INTREKKING: geen einde alarm</translation>
+    </message>
+    <message>
+        <source>CANCEL</source>
+        <translation>INTREKKING</translation>
     </message>
     <message>
         <source>ACKNOWLEDGEMENT</source>
@@ -3254,6 +3370,14 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} d {hours} u</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagen</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} jaar</translation>
     </message>
     <message>
         <source>now</source>
