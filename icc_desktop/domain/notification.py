@@ -117,7 +117,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reception(msgspec.Struct, frozen=True):
-    """That it came in: once more, or with other content under the same id."""
+    """That it came in: once more, or with other content under the same id. `order_at` as in its entry."""
 
     ref: str
     at: datetime
@@ -126,6 +126,8 @@ class Reception(msgspec.Struct, frozen=True):
     original: str
     reading: str | None
     proposed: int | None
+    desk: str
+    order_at: int
 
 
 class Acknowledgement(msgspec.Struct, frozen=True):
@@ -224,6 +226,11 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         return len({r.original for r in self.receptions})
 
     @property
+    def waits(self) -> bool:
+        """Whether nobody has acknowledged it yet."""
+        return not self.acknowledgements and not self.is_closed
+
+    @property
     def acknowledge_due_at(self) -> datetime | None:
         """When it must be acknowledged: counted from receipt (DOMAIN.md 1.2, clock rule a)."""
         if self.facts is None or self.facts.acknowledge_within_s is None:
@@ -260,6 +267,8 @@ def _received(state: Notification, entry: Entry, data: dict[str, Any]) -> Notifi
         original=facts.original,
         reading=facts.reading,
         proposed=facts.proposed,
+        desk=entry.desk,
+        order_at=entry.order_at,
     )
     worst_before = max(state.weight or 0, state.proposed or 0)
     comes_back = state.is_closed and (facts.proposed or 0) > worst_before

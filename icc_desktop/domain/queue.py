@@ -108,10 +108,16 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         return None
 
 
-def row(state: Notification, superseded: Superseded | None, replaces: tuple[tuple[str, str | None], ...]) -> Row | None:
+def row(
+    state: Notification,
+    superseded: Superseded | None,
+    replaces: tuple[tuple[str, str | None], ...],
+    set_back_s: float = 0.0,
+) -> Row | None:
     """The row of `state`, given where it stands; `replaces` are id and headline of what it refers to.
 
-    None where its reception was erased or has not arrived yet.
+    `set_back_s`: by how much the wall clock was set back since it came; while it waits, it is due so much earlier, so
+    that nobody gets more time than there was. None where its reception was erased or has not arrived yet.
     """
     facts = state.facts
     if facts is None:
@@ -120,6 +126,9 @@ def row(state: Notification, superseded: Superseded | None, replaces: tuple[tupl
     last_hand = state.handovers[-1] if state.handovers else None
     assessed = state.assessment.last
     headline = facts.headline or facts.event or next((text for _, text in replaces if text), None)
+    due = state.acknowledge_due_at
+    if due is not None and state.waits:
+        due -= timedelta(seconds=set_back_s)
     return Row(
         id=state.id,
         lane=state.lane,
@@ -145,7 +154,7 @@ def row(state: Notification, superseded: Superseded | None, replaces: tuple[tupl
         proposed=state.proposed,
         concerns=assessed.value.get("concerns") if assessed else None,
         acknowledged_at=state.acknowledgements[0].at if state.acknowledgements else None,
-        acknowledge_due_at=state.acknowledge_due_at,
+        acknowledge_due_at=due,
         opened=bool(state.opened_by),
         closed_at=closing.at if closing else None,
         closed_reason=closing.value["reason"] if closing else None,

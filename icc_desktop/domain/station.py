@@ -17,6 +17,13 @@ CLOCK_JUMPED = "clock.jumped"
 MADE_BACKUP = "desk.backed_up"
 
 
+class SetBack(msgspec.Struct, frozen=True):
+    """That the wall clock was set back: by how much, and where in the order of entries (microseconds)."""
+
+    order_at: int
+    seconds: float
+
+
 class Station(msgspec.Struct, frozen=True, kw_only=True):
     """A desk: its code (also its id here), the centre it belongs to, and the public key that seals its journal."""
 
@@ -26,6 +33,11 @@ class Station(msgspec.Struct, frozen=True, kw_only=True):
     public_key: str = ""
     established_at: datetime | None = None
     running: bool = False
+    set_back: tuple[SetBack, ...] = ()
+
+    def set_back_since(self, order_at: int) -> float:
+        """By how many seconds the clock was set back after an entry: what was due then is due so much earlier now."""
+        return sum(one.seconds for one in self.set_back if one.order_at > order_at)
 
 
 def _start(subject_id: str, lane: str) -> Station:
@@ -43,6 +55,11 @@ def _apply(state: Station, entry: Entry) -> Station:
             )
         case "desk.started":
             return msgspec.structs.replace(state, running=True)
+        case "clock.jumped":
+            seconds = (entry.data or {}).get("seconds")
+            if not isinstance(seconds, int | float) or seconds >= 0:
+                return state
+            return msgspec.structs.replace(state, set_back=(*state.set_back, SetBack(entry.order_at, -float(seconds))))
         case "desk.stopped":
             return msgspec.structs.replace(state, running=False)
         case _:

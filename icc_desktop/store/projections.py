@@ -12,13 +12,14 @@ from sqlalchemy import Connection, Table, bindparam, delete, select, union
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from icc_desktop import __version__
-from icc_desktop.domain import notification, standing
+from icc_desktop.domain import notification, standing, station
 from icc_desktop.domain.alert import Lane, Reference
 from icc_desktop.domain.entry import Entry, Subject, microseconds
 from icc_desktop.domain.folding import is_strike, strikes
 from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.notification import Facts, Notification
 from icc_desktop.domain.queue import Row, row
+from icc_desktop.domain.station import Station
 from icc_desktop.store import journal
 from icc_desktop.store.hot import Hot
 from icc_desktop.store.schema import PROJECTIONS
@@ -176,6 +177,7 @@ class Notifications:
         self._lane: Lane = lane
         self._states: dict[str, Notification | None] = {**(known or {})}
         self._named: dict[tuple[Hot, str], list[Notification]] = {}
+        self._stations: dict[str, Station] | None = None
 
     def __len__(self) -> int:
         """How many states are held."""
@@ -191,7 +193,15 @@ class Notifications:
         """The list row that follows from the state of a notification and of those it is related to."""
         superseded = standing.superseded_by(_party(found), [_party(other) for other in self.referring(found)])
         targets = ((other.id, other.facts.headline if other.facts else None) for other in self.targets(found))
-        return row(found, superseded, tuple(targets))
+        return row(found, superseded, tuple(targets), self._set_back_s(found))
+
+    def _set_back_s(self, found: Notification) -> float:
+        if not found.waits or not found.receptions:
+            return 0.0
+        if self._stations is None:
+            self._stations = {one.id: one for one in states(self._connection, station.KIND, "real")}
+        desk = self._stations.get(found.receptions[0].desk)
+        return desk.set_back_since(found.receptions[0].order_at) if desk is not None else 0.0
 
     def targets(self, found: Notification) -> list[Notification]:
         """What `found` refers to, as far as it has arrived."""
@@ -350,6 +360,11 @@ def rows(connection: Connection, lane: Lane, *, closed_since: int | None = None)
         query = query.where((n.c.closed_at.is_(None)) | (n.c.closed_at >= closed_since))
     decode = msgspec.json.Decoder(Row).decode
     return [decode(found.row) for found in connection.execute(query.order_by(n.c.received_at)) if found.row]
+
+
+def waiting(connection: Connection, lane: Lane) -> list[str]:
+    """The ids of all that nobody has acknowledged."""
+    return [row.id for row in rows(connection, lane, closed_since=2**62) if row.acknowledged_at is None]
 
 
 def stored_row(connection: Connection, lane: Lane, one: str) -> Row | None:

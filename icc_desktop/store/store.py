@@ -17,9 +17,8 @@ from icc_desktop.store import failures, journal, keys, local, migrate, projectio
 from icc_desktop.store.lock import FolderLock
 from icc_desktop.store.schema import entry as e
 from icc_desktop.store.verify import Verification, verify
-from icc_desktop.store.work import IDENTITY, Identity, Reader, Work
+from icc_desktop.store.work import IDENTITY, LANES, Identity, Reader, Work
 
-LANES: tuple[Lane, ...] = ("real", "exercise")
 PROJECTED = "projected"
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.domain import notification
+from icc_desktop.domain import notification, station
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
 from icc_desktop.domain.folds import FOLDS
@@ -23,6 +23,7 @@ T = TypeVar("T")
 FUTURE_TOLERATED = timedelta(minutes=1)  # clocks differ a little
 
 
+LANES: tuple[Lane, ...] = ("real", "exercise")
 IDENTITY = "identity"  # the key of the local state that keeps it
 
 
@@ -214,20 +215,21 @@ class Work(Reader):
     def finish(self) -> tuple[list[LogRow], list[Row]]:
         """The new entries in words, and the list rows that they changed; called once, before the commit."""
         rows: list[Row] = []
-        for lane in ("real", "exercise"):
+        for lane in LANES:
             states = {
                 s.id: at for (s, where), at in self.touched.items() if s.kind == notification.KIND and where == lane
             }
-            if states:
-                same = {one for one in states if (one, lane) not in self._new_looks}
-                rows += projections.notifications_changed(self._connection, _lane(lane), states, states, same)
+            row_only = {one for one in states if (one, lane) not in self._new_looks}
+            ids = dict.fromkeys(states)
+            if any(entry.kind == station.CLOCK_JUMPED for entry in self.entries):
+                due = projections.waiting(self._connection, lane)  # what they are due at may have moved
+                row_only.update(one for one in due if one not in states)
+                ids |= dict.fromkeys(due)
+            if ids:
+                rows += projections.notifications_changed(self._connection, lane, ids, states, row_only)
         return self.log_rows(self.entries), rows
 
 
 def _looks(state: Notification) -> tuple[object, str]:
     """What other notifications can see of this one."""
     return state.facts, state.nature
-
-
-def _lane(value: str) -> Lane:
-    return "exercise" if value == "exercise" else "real"

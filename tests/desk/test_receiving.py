@@ -7,10 +7,10 @@ import msgspec
 import pytest
 
 from icc_desktop.base.words import Message
-from icc_desktop.desk import log, notifications, queries
+from icc_desktop.desk import log, notifications, queries, station
 from icc_desktop.desk.notifications import Received
 from icc_desktop.domain.alert import Alert, Area, Info, Unreadable
-from icc_desktop.domain.queue import Group, group
+from icc_desktop.domain.queue import Group, group, is_overdue
 from icc_desktop.domain.telephone import Call
 from tests.rigs import BOB, CHANNELS, START, Bench, HeldClock, alert, draft, to
 
@@ -299,3 +299,20 @@ def test_all_is_as_it_was_after_a_new_start(desk: Bench, clock: HeldClock) -> No
     desk.open_again(clock)
     assert desk.detail(one) == before
     assert desk.read(queries.log_page, lane="real") == page
+
+
+def test_nobody_gets_more_time_when_the_clock_is_set_back(desk: Bench, clock: HeldClock) -> None:
+    waiting, done = desk.received(alert("waiting")), desk.received(alert("done"))
+    desk.run(notifications.acknowledge, ids=[done], lane="real")
+    due = desk.row(waiting).acknowledge_due_at
+    assert due is not None
+    clock.set_wall(hours=-1)
+    change = desk.program(station.look_at_clock)
+    assert [row.id for row in change.notifications] == [waiting]
+    assert desk.row(waiting).acknowledge_due_at == due - timedelta(hours=1)
+    after = desk.row(desk.received(alert("after"), received_at=clock.now()))
+    assert after.acknowledge_due_at is not None
+    assert after.acknowledge_due_at - clock.now() == due - START
+    clock.set_wall(hours=3)  # set forward, or slept: the time has passed, and what was due meanwhile is overdue
+    desk.program(station.look_at_clock)
+    assert is_overdue(desk.row(waiting), clock.now())

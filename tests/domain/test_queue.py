@@ -30,7 +30,7 @@ def made(name: str = "one", **changes: Any) -> Row:
         headline=name,
         proposed=2,
     )
-    reception = Reception("A-1", START, "feed", "feed.xml", "0", "1", 2)
+    reception = Reception("A-1", START, "feed", "feed.xml", "0", "1", 2, "A", 1)
     plain = row(Notification(id=name, lane="real", facts=facts, receptions=(reception,)), None, ())
     assert plain is not None
     return msgspec.structs.replace(plain, **changes)
@@ -156,7 +156,7 @@ def test_a_message_without_text_has_the_headline_of_what_it_refers_to() -> None:
         message_type="Cancel",
     )
     state = Notification(
-        id="c", lane="real", facts=facts, receptions=(Reception("A-1", START, "f", "x", "0", None, None),)
+        id="c", lane="real", facts=facts, receptions=(Reception("A-1", START, "f", "x", "0", None, None, "A", 1),)
     )
     bare = row(state, None, ())
     full = row(state, None, (("a", None), ("b", "Flood in Liège")))
