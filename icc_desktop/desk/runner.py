@@ -7,6 +7,7 @@ thread). Queries run beside it on reading connections of their own.
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -102,7 +103,7 @@ class Desk:
         return await self._writer.run(lambda: self._commit(author, act, args, kwargs), self._tell)
 
     def _commit(self, author: str, act: Callable[..., Any], args: Any, kwargs: Any) -> Answer:
-        now, jump_s = self._read_clock()
+        now, steady, jump_s = self._read_clock()
         try:
             with self._store.work(now, author) as work:
                 if abs(jump_s) > CLOCK_JUMP_S:
@@ -112,13 +113,13 @@ class Desk:
                 change = _change(work, _name(act), result)
         except Refused as refused:
             return Refusal(_name(act), refused.reason)
-        self._clock_at = (now, self._clock.steady_s())
+        self._clock_at = (now, steady)
         return change
 
-    def _read_clock(self) -> tuple[Any, float]:
+    def _read_clock(self) -> tuple[datetime, float, float]:
         now, steady = self._clock.now(), self._clock.steady_s()
         wall_before, steady_before = self._clock_at
-        return now, (now - wall_before).total_seconds() - (steady - steady_before)
+        return now, steady, (now - wall_before).total_seconds() - (steady - steady_before)
 
     def _tell(self, answer: Answer) -> None:
         if isinstance(answer, Refusal) or not (answer.entries or answer.healths):

@@ -33,6 +33,7 @@ from icc_desktop.intake.feeds import Index, Link, read_index
 from icc_desktop.intake.readers import read
 
 START_LIMIT_S = 30.0
+BUSY = 5.0  # a worker may take so many times its processor time by the clock, before it counts as hung
 _BYTES_PER_TIME_LIMIT = 1_000_000
 _ORPHAN_GRACE_S = 5.0
 _READY = b"ready"
@@ -45,7 +46,11 @@ Result = TypeVar("Result")
 
 
 class _Question(msgspec.Struct, frozen=True):
-    """A document to be read; with `base_url` as the answer of that address. After `limit_s` nobody waits."""
+    """A document to be read; with `base_url` as the answer of that address.
+
+    `limit_s` is processor time: a busy machine must not make a good alert unreadable. After `BUSY` times as long on
+    the clock nobody waits.
+    """
 
     data: bytes
     limit_s: float
@@ -87,8 +92,8 @@ _decode_part = msgspec.msgpack.Decoder(_Part).decode
 class Workers:
     """A few worker processes, started when first needed. Nothing that a document does to them is raised.
 
-    `time_limit_s` holds for a document of up to a megabyte and grows with its size; waiting for a free worker and
-    starting one do not count. `memory_bytes` is each worker's whole address space. For use from one event loop.
+    `time_limit_s` is processor time (on Windows a share of the time by the clock). It holds for a document of up to a
+    megabyte and grows with its size; waiting for a free worker and starting one do not count. `memory_bytes` is each worker's whole address space. For use from one event loop.
     """
 
     def __init__(self, *, count: int = 2, time_limit_s: float = 2.0, memory_bytes: int = 500_000_000) -> None:
@@ -157,8 +162,8 @@ class Workers:
         try:
             if not worker.is_started and not await self._in_thread(worker.start, START_LIMIT_S):
                 return []
-            parts = await self._in_thread(lambda: worker.exchange(question), question.limit_s)
-            if parts is None:
+            parts = await self._in_thread(lambda: worker.exchange(question), question.limit_s * BUSY)
+            if parts is None or (not parts and await self._in_thread(worker.ran_out_of_time, START_LIMIT_S)):
                 text = QT_TRANSLATE_NOOP("core", "Reading it took longer than {seconds} seconds and was stopped.")
                 return [_Failed("unreadable", Message(text, {"seconds": round(question.limit_s, 1)}))]
             fit = bool(parts) and not _is_out_of_memory(parts[-1])
@@ -228,6 +233,15 @@ class _Worker:
                 return []
         return parts
 
+    def ran_out_of_time(self) -> bool:
+        """Whether the system ended the process because it took too much processor time. Waits for its end."""
+        with self._in_use:
+            if self._process is None:
+                return False
+            with _PROCESS_LOCK:
+                self._process.join(START_LIMIT_S)
+            return sys.platform != "win32" and self._process.exitcode == -signal.SIGPROF
+
     def kill(self) -> None:
         """End the process at once, also one that is stopped. A thread that waits for it then sees the pipe end."""
         if self._process is not None:
@@ -248,16 +262,21 @@ class _Worker:
 
 def _serve(pipe: Connection, memory_bytes: int) -> None:
     """The life of a worker: a question, its answer, the next; until the pipe ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in {"SIGINT", "SIGHUP"} & set(
+        dir(signal)
+    ):  # a terminal sends them to all; the desk ends its workers itself
+        signal.signal(getattr(signal, name), signal.SIG_IGN)
     _limit_memory(memory_bytes)
     with contextlib.suppress(EOFError, OSError):  # the desk has gone
         pipe.send_bytes(_READY)
         while True:
             question = _decode_question(pipe.recv_bytes())
-            _end_alone_after(question.limit_s + _ORPHAN_GRACE_S)
+            _end_alone_after(question.limit_s * BUSY + _ORPHAN_GRACE_S)
+            _end_after_processor_time(question.limit_s)
             for part in _written(question):
                 pipe.send_bytes(part)
             _end_alone_after(0)
+            _end_after_processor_time(0)
 
 
 def _written(question: _Question) -> Iterator[bytes]:
@@ -313,3 +332,9 @@ def _end_alone_after(seconds: float) -> None:
     """Have the system end this process if nobody is left to do so; 0 takes that back. Not on Windows."""
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _end_after_processor_time(seconds: float) -> None:
+    """Have the system end this process when it has worked for so long; 0 takes that back. Not on Windows."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)

@@ -195,6 +195,20 @@ def test_a_fault_of_ours_is_told_and_the_document_kept(monkeypatch):
 
 
 @needs_signals
+def test_processor_time_ends_a_worker_and_a_busy_clock_does_not():
+    large = CAP.replace(b"<event>Storm</event>", b"<event>" + b"<x/>" * 400_000 + b"</event>")
+
+    async def use(workers):
+        return await workers.read(large), await workers.read(CAP)
+
+    refused, after = working(use, time_limit_s=0.001)
+    (item,) = refused.items
+    assert "took longer" in str(item.reason)
+    assert item.original == large
+    assert len(after.items) == 1
+
+
+@needs_signals
 def test_a_worker_that_hangs_without_a_desk_is_ended_by_the_system():
     code = "from icc_desktop.intake.workers import _end_alone_after as e; e(60); e(0.01)\nwhile True: pass"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
