@@ -99,11 +99,6 @@ class Original(QWidget):
         self._save.clicked.connect(self._ask_where)
         self._text.left.connect(self.left)
 
-    @property
-    def text(self) -> str:
-        """What is shown."""
-        return self._text.toPlainText()
-
     def show_bytes(self, data: bytes, *, sha256: str, name: str) -> None:
         """Show the bytes of another message; the same ones again change nothing, not even what is seen of them."""
         if data == self._data and name == self._name:

@@ -150,12 +150,6 @@ class Panel(QWidget):
         """What is shown; None where nothing is."""
         return self._detail
 
-    @property
-    def text(self) -> str:
-        """Everything that stands in the panel as text: head, reading, without the original."""
-        head = (self._headline.text(), self._ask.text, self._times.text())
-        return "\n".join((*head, self._text.toPlainText()))
-
     def show_detail(self, detail: Detail) -> None:
         """Show a notification. The one that is shown already keeps place, language and selection."""
         same = self._detail is not None and self._detail.row.id == detail.row.id

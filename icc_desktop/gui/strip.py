@@ -103,10 +103,6 @@ class Strip(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(480, HEIGHT)
 
-    def shown_cells(self) -> tuple[str, ...]:
-        """The names of the cells that fit into the present width, from left to right."""
-        return tuple(cell.name for cell, _ in self._fitted())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._state is None:
             return

@@ -23,6 +23,7 @@ from icc_desktop.domain.queue import Row
 from icc_desktop.domain.source import Delivery
 from icc_desktop.gui import act_sheet, doing
 from icc_desktop.gui.act_sheet import ActSheet
+from icc_desktop.gui.panel import Panel
 from icc_desktop.store.work import Identity
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -118,6 +119,11 @@ class AtDesk:
         found = opened()
         assert found is not None
         return found
+
+
+def written(panel: Panel) -> str:
+    """Everything that stands in the panel as text: head and reading, without the original."""
+    return "\n".join((panel._headline.text(), panel._ask.text, panel._times.text(), panel._text.toPlainText()))
 
 
 async def until(true: Callable[[], bool]) -> None:

@@ -44,14 +44,14 @@ def test_a_character_cut_in_two_changes_nothing() -> None:
 def test_text_is_shown_exactly(original: Original) -> None:
     text = '<?xml version="1.0"?>\n<alert>\t<b>&amp;</b>\n\n</alert>\n'
     original.show_bytes(text.encode(), sha256="ab" * 32, name="a.xml")
-    assert original.text == text
+    assert original._text.toPlainText() == text
 
 
 def test_what_is_no_text_is_shown_as_numbers(original: Original) -> None:
     data = bytes(range(40))
     assert is_binary(data)
     original.show_bytes(data, sha256="ab" * 32, name="a.bin")
-    first = original.text.splitlines()[0]
+    first = original._text.toPlainText().splitlines()[0]
     assert first == "00000000  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e 0f  ................"
     assert as_numbers(b"CAP") == "00000000  43 41 50" + " " * 40 + " CAP"
 
@@ -59,7 +59,7 @@ def test_what_is_no_text_is_shown_as_numbers(original: Original) -> None:
 def test_of_a_very_long_one_the_beginning_is_shown_and_said_so(original: Original) -> None:
     data = b"<a>" + b"x" * 20_000_000
     original.show_bytes(data, sha256="ab" * 32, name="a.xml")
-    assert len(original.text) == LONGEST
+    assert len(original._text.toPlainText()) == LONGEST
     assert "200,000 of 20,000,003 bytes" in original._cut.text()
 
 
