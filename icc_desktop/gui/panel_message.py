@@ -44,8 +44,9 @@ def envelope(alert: Alert, place: Place) -> Part:
 def coordinates(info: Info) -> Part:
     """Where exactly, as the sender wrote it."""
     several = len(info.areas) > 1
-    polygons = [(number, polygon) for number, area in enumerate(info.areas, 1) for polygon in area.polygons]
-    lines = first(polygons, lambda one: f"{one[0]}. {one[1].written}" if several else one[1].written)
+    polygons = ((number, polygon) for number, area in enumerate(info.areas, 1) for polygon in area.polygons)
+    count = sum(len(area.polygons) for area in info.areas)
+    lines = first(polygons, count, lambda one: f"{one[0]}. {one[1].written}" if several else one[1].written)
     return Part(translate("panel", "Coordinates"), text=cut("\n".join(lines)), rank="quiet")
 
 
@@ -94,8 +95,7 @@ def _where_it_is(areas: tuple[Area, ...]) -> tuple[Fact, ...]:
     if len(areas) < 2:
         return facts_of((translate("panel", "Area"), cut("\n".join(_area_lines(area, MOST)))) for area in areas)
     most = max(5, MOST // len(areas))
-    numbered = tuple(enumerate(areas, 1))
-    lines = first(numbered, lambda one: f"{one[0]}. {' · '.join(_area_lines(one[1], most))}")
+    lines = first(enumerate(areas, 1), len(areas), lambda one: f"{one[0]}. {' · '.join(_area_lines(one[1], most))}")
     return (Fact(translate("panel", "{count} areas").format(count=number_text(len(areas))), cut("\n".join(lines))),)
 
 
@@ -104,9 +104,13 @@ def _area_lines(area: Area, most: int) -> Iterator[str]:
     if area.description:
         yield area.description
     yield from _codes(area.geocodes, 4 * most)
-    yield from first(area.circles, lambda c: _circle_words(c.latitude, c.longitude, c.radius_km), most)
+    yield from first(
+        area.circles, len(area.circles), lambda c: _circle_words(c.latitude, c.longitude, c.radius_km), most
+    )
     unreadable = translate("panel", "Circle that cannot be read: {text}")
-    yield from first(area.unreadable_circles, lambda text: unreadable.format(text=text), most)
+    yield from first(
+        area.unreadable_circles, len(area.unreadable_circles), lambda text: unreadable.format(text=text), most
+    )
     yield from _polygon_words(area.polygons, most)
     if area.altitude:
         yield translate("panel", "Altitude {feet} ft").format(feet=area.altitude)
@@ -121,7 +125,7 @@ def _codes(pairs: tuple[Named, ...], most: int = 4 * MOST) -> Iterator[str]:
         by_name.setdefault(pair.name, []).append(pair.value)
     for name, values in by_name.items():
         yield f"{name}: {', '.join(values)}" if name else ", ".join(values)
-    yield from first(pairs[most:], str, 0)
+    yield from first((), len(pairs) - most, str, 0)
 
 
 def _circle_words(latitude: float, longitude: float, radius_km: float) -> str:
@@ -143,7 +147,8 @@ def _polygon_words(polygons: tuple[Polygon, ...], most: int) -> Iterator[str]:
         yield from (text.format(count=number_text(len(polygon.points))) for polygon in good)
     unusable = translate("panel", "Polygon, unusable: {problem} {text}")
     yield from first(
-        [polygon for polygon in polygons if polygon.problem],
+        (polygon for polygon in polygons if polygon.problem),
+        len(polygons) - len(good),
         lambda polygon: unusable.format(
             problem=translate_core(flags.WORDS.get(polygon.problem or "", polygon.problem or "")),
             text=f"{polygon.written[:_SAMPLE]} …" if len(polygon.written) > _SAMPLE else polygon.written,
@@ -157,7 +162,7 @@ def _more(info: Info, call: bool) -> Iterable[tuple[str, str | None]]:
     yield translate("panel", "Contact"), info.contact
     yield translate("panel", "Web (not fetched)"), info.web
     files = translate("panel", "Files") if len(info.resources) > 1 else translate("panel", "File")
-    yield files, "\n\n".join(first(info.resources, _resource))
+    yield files, "\n\n".join(first(info.resources, len(info.resources), _resource))
     if not call:
         yield translate("panel", "Parameters"), "\n".join(_codes(info.parameters))
     yield translate("panel", "Event codes"), "\n".join(_codes(info.event_codes))
@@ -190,7 +195,13 @@ def _message(alert: Alert, place: Place) -> Iterable[tuple[str, str | None]]:
     yield translate("panel", "Source named"), alert.source
     yield (
         translate("panel", "Refers to"),
-        "\n".join(first(alert.references, lambda r: ", ".join(p for p in (r.identifier, r.sender, r.sent) if p))),
+        "\n".join(
+            first(
+                alert.references,
+                len(alert.references),
+                lambda r: ", ".join(p for p in (r.identifier, r.sender, r.sent) if p),
+            )
+        ),
     )
     yield translate("panel", "Incidents"), ", ".join(alert.incidents)
     yield translate("panel", "Codes"), ", ".join(alert.codes)

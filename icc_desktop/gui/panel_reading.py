@@ -2,8 +2,9 @@
 long, and laying out a panel may not take longer than a blink. What is left out is counted and stands in the original.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -85,13 +86,12 @@ def reflowed(text: str | None) -> str:
     return "\n".join(line.strip() for line in cut(text or "").splitlines())
 
 
-def first(things: Sequence[T], write: Callable[[T], str], most: int = MOST) -> Iterator[str]:
-    """The first `most` things, and how many more there are; no more than these are ever written."""
-    for thing in things[:most]:
-        yield write(thing)
-    if len(things) > most:
+def first(things: Iterable[T], count: int, write: Callable[[T], str], most: int = MOST) -> Iterator[str]:
+    """The first `most` of `count` things, and how many more there are; no more than these are ever looked at."""
+    yield from map(write, islice(things, most))
+    if count > most:
         more = translate("panel", "… {count} more stand in the original (key O).")
-        yield more.format(count=number_text(len(things) - most))
+        yield more.format(count=number_text(count - most))
 
 
 def bytes_text(size: int) -> str:
