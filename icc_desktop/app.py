@@ -5,8 +5,7 @@ somebody types.
 """
 
 import sys
-from collections.abc import Callable, Coroutine
-from datetime import datetime
+from collections.abc import Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ import msgspec
 from PySide6.QtWidgets import QApplication
 
 from icc_desktop import __version__
+from icc_desktop.attendance import Attendance
 from icc_desktop.base import config as configs
 from icc_desktop.base.clock import Clock, SystemClock
 from icc_desktop.base.config import Known
@@ -21,17 +21,15 @@ from icc_desktop.base.crash import CrashHook
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.gui.shell import Shell, Translation, zone_here
-from icc_desktop.gui.sign_in import Account as SignInAccount
-from icc_desktop.gui.sign_in import Locked, SignIn
 from icc_desktop.gui.theme import Theme
 from icc_desktop.gui.words import say
+from icc_desktop.process import application, run
 
 if TYPE_CHECKING:
     import asyncio
 
     from icc_desktop.desk.runner import Desk
     from icc_desktop.domain.account import Account
-    from icc_desktop.domain.alert import Lane
     from icc_desktop.domain.channel import Channel
     from icc_desktop.domain.scenario import Scenario
     from icc_desktop.gui.assistant import Assistant, SetUp
@@ -40,14 +38,15 @@ if TYPE_CHECKING:
     from icc_desktop.gui.single import Doorbell
     from icc_desktop.wiring import Intake
 
-WRONG_PASSWORD = QT_TRANSLATE_NOOP("core", "That is not the password of this account.")
 FAULT = QT_TRANSLATE_NOOP("core", "The program has made a mistake of its own. The desk goes on; a report is in {path}.")
 NEXT_START = QT_TRANSLATE_NOOP("core", "The language changes at the next start.")
+UNKNOWN_ZONE = QT_TRANSLATE_NOOP(
+    "core", "This machine names a time zone that is not known: {name}. All local times are shown in {zone} instead."
+)
 AFTER_CRASH = QT_TRANSLATE_NOOP(
     "core", "The program had not been stopped in order. Everything that was shown as done is here."
 )
 HOLDS_A_DESK = QT_TRANSLATE_NOOP("core", "This folder holds a desk already: choose another one.")
-SLOW_DOWN_S = (0.0, 0.0, 1.0, 2.0, 5.0, 10.0, 30.0)  # before the answer, by wrong tries in a row
 FIRST_PRACTICE_SPEED = 20.0  # scenario seconds a second
 FAILED = 1
 
@@ -58,27 +57,7 @@ def open_desk(data: Path | None) -> int:
     program = Program(app, data=data)
     program.show_first()
     app.processEvents()  # on screen and with the keyboard, before more is imported
-    return run(app, program.main)
-
-
-def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
-    """Run `main` in Qt's event loop until it ends."""
-    from qasync import QEventLoop
-
-    with QEventLoop(app) as loop:
-        status: int = loop.run_until_complete(main())
-    return status
-
-
-def application() -> QApplication:
-    """The one Qt application of this process."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101 - nobody makes another kind
-    app.setApplicationName("ICC Desktop")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("icc-desktop")
-    app.setQuitOnLastWindowClosed(False)
-    return app
+    return run(app, program.main, end=program.close)
 
 
 class Program:
@@ -91,25 +70,30 @@ class Program:
         self._settings = settings
         self.config = configs.load(settings)
         self.folder = data or Path(self.config.data_dir or configs.default_data_folder())
-        self.tz = zone_here()
+        self.tz, self._unknown_zone = zone_here()
         self.theme = Theme(app, self.config.look)
         self.translation = Translation(app)
         self.translation.use(self.config.language)
         self.shell = Shell()
         self.desk: Desk | None = None
-        self.window: MainWindow | None = None
+        self.attendance = Attendance(
+            self.shell,
+            self.theme,
+            self.clock,
+            self.tz,
+            make_window=self._make_window,
+            submitted=lambda name, password: self.start(self.sign_in(name, password)),
+        )
         self.intake: Intake | None = None
         self.channels: tuple[Channel, ...] = ()
         self.scenarios: tuple[Scenario, ...] = ()
-        self._sign_in: SignIn | None = None
         self._assistant: Assistant | None = None
         self._doorbell: Doorbell | None = None
         self._collector: Collector | None = None
         self._opening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
         self._crash = CrashHook(self.folder / "crashes", __version__, self._crashed)
-        self._after_crash, self._wrong_tries = False, 0
-        self._lane_before: Lane = "real"
+        self._after_crash = False
         self._closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ended: asyncio.Future[int] | None = None
@@ -120,10 +104,15 @@ class Program:
         """Show sign-in or, where there is no desk yet, the assistant. Nothing has been opened so far."""
         self.shell.close_wanted.connect(self.close)
         if (self.folder / "desk.sqlite3").exists():
-            self._show_sign_in()
+            self.attendance.ask(self.config.known)
         else:
             self._show_assistant()
         self.shell.appear()
+
+    @property
+    def window(self) -> "MainWindow | None":
+        """The desk on screen, while somebody is signed in."""
+        return self.attendance.window
 
     def _show_assistant(self) -> None:
         from icc_desktop.gui.assistant import Assistant
@@ -133,16 +122,6 @@ class Program:
         self._assistant.finished.connect(lambda set_up: self.start(self.establish(set_up)))
         self._assistant.cancelled.connect(self.close)
         self.shell.show_page(self._assistant)
-
-    def _show_sign_in(self) -> None:
-        known = self.config.known
-        old = self._sign_in
-        people = tuple(SignInAccount(*one) for one in known.accounts)
-        self._sign_in = SignIn(known.centre, known.desk, people, known.last)
-        self._sign_in.submitted.connect(lambda name, password: self.start(self.sign_in(name, password)))
-        self.shell.show_page(self._sign_in)
-        if old is not None:
-            self.shell.drop_page(old)
 
     # -- running
 
@@ -183,15 +162,14 @@ class Program:
             if failure.code == "in-use" and wake(self.folder):
                 self.close()
                 return
-            if self._sign_in is not None:
-                self._sign_in.show_problem(_sentences(failure))
+            if self.attendance.screen is not None:
+                self.attendance.screen.show_problem(_sentences(failure))
             return
-        if self.desk is not None and self.desk.identity is None and self._sign_in is not None:
+        if self.desk is not None and self.desk.identity is None and self.attendance.screen is not None:
             await self.desk.close()  # the first start was cut off before there was a desk
             self.desk = None
             self._show_assistant()
-            self.shell.drop_page(self._sign_in)
-            self._sign_in = None
+            self.attendance.drop_screen()
 
     async def open(self) -> None:
         """Open the data folder and begin to receive. Raises WorldFailure where that cannot be."""
@@ -241,8 +219,8 @@ class Program:
         )
         if known != before:
             self._save(known=known)
-            if self._sign_in is not None and self.window is None:
-                self._show_sign_in()
+            if self.attendance.screen is not None and self.window is None:
+                self.attendance.ask(known)
 
     async def establish(self, set_up: "SetUp") -> str:
         """Carry out the first start: make the desk, its key and the first account, and sign that account in.
@@ -254,7 +232,7 @@ class Program:
         try:
             await self.open()
             account = await self._establish(set_up)
-            await self._enter(account)
+            await self._enter(self.desk, account)
         except (WorldFailure, Refused) as no:
             if self.desk is not None and self.intake is None:
                 await self.desk.close()
@@ -305,67 +283,51 @@ class Program:
             await self._opening
         if self.desk is None:
             await self._open()  # what was in the way may be gone
-        if self.desk is None or self._sign_in is None:
+        if self.desk is None or self.attendance.screen is None:
             return
         try:
-            await self._let_in(self.desk, name, password)
+            account = await self.attendance.let_in(self.desk, name, password)
         except WorldFailure as failure:
-            self._sign_in.show_problem(_sentences(failure))
-
-    async def _let_in(self, desk: "Desk", name: str, password: str) -> None:
-        from icc_desktop.desk import accounts
-
-        account, right = await desk.read_long(accounts.check_password, sign_in_name=name, password=password)
-        if account is None or not right:
-            await self._wrong(desk, account)
-            if self._sign_in is not None:
-                self._sign_in.show_problem(Message(WRONG_PASSWORD))
+            if self.attendance.screen is not None:
+                self.attendance.screen.show_problem(_sentences(failure))
             return
-        self._wrong_tries = 0
-        if desk.is_locked and desk.officer is not None and desk.officer.id == account.id:
-            await self._unlock(desk, account)
-            return
-        if desk.officer is not None:
-            await self._leave(desk)
-        await self._enter(account)
-
-    async def _unlock(self, desk: "Desk", account: "Account") -> None:
-        from icc_desktop.desk import accounts
-
-        await desk.run_as(account.id, accounts.unlocked, account_id=account.id)
-        desk.is_locked = False
-        if self.window is not None:
-            if not self.window.queue.counts().to_acknowledge:  # what is real and waits is seen first
-                await self.window.show_lane(self._lane_before)
-            self.shell.show_page(self.window)
-
-    async def _wrong(self, desk: "Desk", account: "Account | None") -> None:
-        import asyncio
-
-        from icc_desktop.desk import accounts
-
         if account is not None:
-            await desk.run_program(accounts.sign_in_refused, account_id=account.id)
-        await asyncio.sleep(SLOW_DOWN_S[min(self._wrong_tries, len(SLOW_DOWN_S) - 1)])
-        self._wrong_tries += 1
+            self._entered(account)
 
-    async def _enter(self, account: "Account") -> None:
-        from icc_desktop.desk import accounts
+    async def _enter(self, desk: "Desk | None", account: "Account") -> None:
+        if desk is not None:
+            await self.attendance.enter(desk, account)
+            self._entered(account)
+
+    def _entered(self, account: "Account") -> None:
         from icc_desktop.gui.collector import Collector
+
+        if self._collector is None:
+            self._collector = Collector(self.shell)
+        self._save(known=msgspec.structs.replace(self.config.known, last=account.sign_in_name))
+        if self._assistant is not None:
+            self.shell.drop_page(self._assistant)
+            self._assistant = None
+        if self.window is None:
+            return
+        banners = self.window.banners
+        if self._after_crash:
+            banners.show_banner("after-crash", "info", Message(AFTER_CRASH), "OK")
+            self._after_crash = False
+        if self._unknown_zone:
+            words = Message(UNKNOWN_ZONE, {"name": self._unknown_zone, "zone": str(self.tz)})
+            banners.show_banner("time-zone", "warning", words, "OK")
+
+    def _make_window(self, desk: "Desk") -> "MainWindow":
         from icc_desktop.gui.main_window import MainWindow, Setting
         from icc_desktop.gui.practice_form import Title
 
-        desk = self.desk
-        if desk is None:
-            return
-        await desk.run_as(account.id, accounts.signed_in, account_id=account.id)
-        desk.officer, desk.is_locked = account, False
         language = self.config.language
         titles = tuple(
             Title(s.id, s.titles.say(language), s.synopsis.say(language), s.duration_s) for s in self.scenarios
         )
         setting = Setting(language=language, tz=self.tz, channels=self.channels, scenarios=titles, clock=self.clock)
-        window = self.window = MainWindow(desk, self.theme, setting)
+        window = MainWindow(desk, self.theme, setting)
         window.lock_wanted.connect(lambda: self.start(self.lock()))
         window.sign_out_wanted.connect(lambda: self.start(self.sign_out()))
         if self.intake is not None:
@@ -375,86 +337,23 @@ class Program:
         window.look_wanted.connect(self._choose_look)
         window.language_wanted.connect(self._choose_later)
         window.close_wanted.connect(self.close)
-        await window.begin()
-        self.shell.show_page(window)
-        if self._after_crash:
-            window.banners.show_banner("after-crash", "info", Message(AFTER_CRASH), "OK")
-            self._after_crash = False
-        if self._collector is None:
-            self._collector = Collector(self.shell)
-        self._save(known=msgspec.structs.replace(self.config.known, last=account.sign_in_name))
-        for page in (self._sign_in, self._assistant):
-            if page is not None:
-                self.shell.drop_page(page)
-        self._sign_in = self._assistant = None
+        return window
 
     async def lock(self) -> None:
         """Lock the desk: alerts go on, nobody acts until the password is given."""
-        import asyncio
-
-        from icc_desktop.desk import accounts
-
-        desk, window = self.desk, self.window
-        if desk is None or desk.officer is None or desk.is_locked or window is None:
-            return
-        officer, since = desk.officer, self.clock.now()
-        desk.is_locked = True
-        window.put_aside()
-        self._show_sign_in()
-        self._show_locked(officer, since)
-        try:
-            await desk.run_as(officer.id, accounts.locked, account_id=officer.id)
-        except WorldFailure as failure:  # better locked without its entry than open to anybody
-            window.telling.disk_failed(failure)
-        self._lane_before = window.lane
-        await window.show_lane("real")  # a desk that nobody looks at watches the real world
-        while desk.is_locked and not self._closing:
-            self._show_locked(officer, since)
-            await asyncio.sleep(1)
-
-    def _show_locked(self, officer: "Account", since: datetime) -> None:
-        if self.window is None or self._sign_in is None:
-            return
-        counts = self.window.queue.counts()
-        self._sign_in.show_locked(
-            Locked(
-                by=officer.name,
-                since=since,
-                now=self.clock.now(),
-                tz=self.tz,
-                to_acknowledge=counts.to_acknowledge,
-                overdue=counts.overdue,
-            )
-        )
+        if self.desk is not None:
+            await self.attendance.lock(self.desk, self.config.known)
 
     async def sign_out(self) -> None:
         """Leave the desk to whoever signs in next."""
         if self.desk is None or self.desk.officer is None or self.window is None:
             return
         try:
-            await self._leave(self.desk)
+            await self.attendance.leave(self.desk)
         except WorldFailure as failure:
             self.window.telling.disk_failed(failure)
             return
-        self._show_sign_in()
-
-    async def _leave(self, desk: "Desk") -> None:
-        from icc_desktop.desk import accounts
-
-        officer, desk.officer = desk.officer, None
-        if officer is None:
-            return
-        try:
-            await desk.run_as(officer.id, accounts.signed_out, account_id=officer.id)
-        except WorldFailure:
-            desk.officer = officer
-            raise
-        desk.is_locked = False
-        if self.window is not None:
-            await self.window.end()
-            self.shell.drop_page(self.window)
-            self.window = None
-        self.theme.set_lane("real")
+        self.attendance.ask(self.config.known)
 
     # -- what the window asks of the program
 
@@ -534,6 +433,7 @@ class Program:
         if self._closing:
             return
         self._closing = True
+        self.attendance.stop()
         if self._ended is not None:
             closing = asyncio.get_running_loop().create_task(self._close_all())
             closing.add_done_callback(self._closed)
@@ -550,8 +450,8 @@ class Program:
 
         from icc_desktop.gui.doing import stop_all
 
-        if self._opening is not None:
-            await asyncio.wait([self._opening])
+        if self._tasks:  # what has begun to be done is done: no desk is closed under somebody who signs in
+            await asyncio.wait(self._tasks)
         status = 0
         desk = self.desk
         if self.intake is not None:

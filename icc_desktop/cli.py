@@ -6,6 +6,7 @@
 import argparse
 import io
 import os
+import stat
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 OK, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 _NO_FILE = QT_TRANSLATE_NOOP("core", "The file cannot be opened: {detail}.")
+_NO_NAME = QT_TRANSLATE_NOOP("core", "No file is named.")
+_FOLDER = QT_TRANSLATE_NOOP("core", "This is a folder. Name the files in it.")
+_NOT_A_FILE = QT_TRANSLATE_NOOP(
+    "core", "This is a pipe or a device and no file. To read what another command writes, name - and pipe it in."
+)
 _NO_OUTPUT = QT_TRANSLATE_NOOP("core", "What was read cannot be written out: {detail}.")
 
 
@@ -52,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Each sub-command has a --help of its own.",
     )
     parser.add_argument("--version", action="version", version=f"icc-desktop {__version__}")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder of the desk to open")
+    parser.add_argument("--data", type=_named_folder, metavar="DIR", help="the data folder of the desk to open")
     parser.set_defaults(command=_open)
     commands = parser.add_subparsers(metavar="COMMAND")
 
@@ -102,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.add_argument(
         "--data",
-        type=Path,
+        type=_named_folder,
         default=argparse.SUPPRESS,
         metavar="DIR",
         help="a new folder for the practice desk (default: a temporary one)",
@@ -114,7 +120,7 @@ def _parser() -> argparse.ArgumentParser:
 def _with_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data",
-        type=Path,
+        type=_named_folder,
         default=argparse.SUPPRESS,
         metavar="DIR",
         help="the data folder of the desk (default: the one that the desk uses)",
@@ -122,10 +128,19 @@ def _with_data(parser: argparse.ArgumentParser) -> None:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
     if not 1 <= value <= 3600:
-        raise argparse.ArgumentTypeError("between 1 and 3600 seconds")
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds between 1 and 3600")
     return value
+
+
+def _named_folder(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("no folder is named")
+    return Path(text).absolute()
 
 
 def _folder(chosen: argparse.Namespace) -> Path:
@@ -154,14 +169,16 @@ def _read(chosen: argparse.Namespace) -> int:
     from icc_desktop.intake import readers, xml
     from icc_desktop.reports import reading
 
+    if chosen.data is not None:
+        print("icc-desktop read: --data does nothing here: files are read, no desk is opened.", file=sys.stderr)
+        return WRONG_USE
     language = chosen.language or config.load().language
     all_read = True
     for name in chosen.files:
         try:
             data = _bytes_of(name, xml.MAX_BYTES + 1)
-        except OSError as e:
-            reason = Message(_NO_FILE, {"detail": e.strerror or str(e)})
-            batch = Batch((Unreadable(b"", reason),))
+        except WorldFailure as failure:
+            batch = Batch((Unreadable(b"", failure.happened),))
         else:
             batch = readers.read(data)
         shown = os.fsencode(name).decode("utf-8", "replace")
@@ -172,11 +189,25 @@ def _read(chosen: argparse.Namespace) -> int:
 
 
 def _bytes_of(name: str, most: int) -> bytes:
-    """At most the first `most` bytes: enough to see that a file is larger than anything that is read."""
+    """At most the first `most` bytes: enough to see that a file is larger than anything that is read.
+
+    Raises WorldFailure, also for what is no file: a pipe that nobody writes to would be waited for without end.
+    """
     if name == "-":
         return sys.stdin.buffer.read(most)
-    with Path(name).open("rb") as file:
-        return file.read(most)
+    if not name:
+        raise WorldFailure("missing", Message(_NO_NAME))
+    try:
+        kind = Path(name).stat().st_mode
+        if stat.S_ISDIR(kind):
+            raise WorldFailure("unreadable", Message(_FOLDER))
+        if not stat.S_ISREG(kind):
+            raise WorldFailure("unreadable", Message(_NOT_A_FILE))
+        with Path(name).open("rb") as file:
+            return file.read(most)
+    except (OSError, ValueError) as e:
+        detail = (e.strerror if isinstance(e, OSError) else None) or str(e)
+        raise WorldFailure("unreadable", Message(_NO_FILE, {"detail": detail})) from e
 
 
 def _write(line: bytes) -> None:

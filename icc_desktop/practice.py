@@ -11,7 +11,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from icc_desktop.app import Program, application, run
+from icc_desktop.app import Program
 from icc_desktop.base.clock import iso_z
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
@@ -23,12 +23,13 @@ from icc_desktop.domain.queue import Row
 from icc_desktop.gui.assistant import SetUp
 from icc_desktop.gui.log_model import entry_text
 from icc_desktop.gui.main_window import MainWindow
+from icc_desktop.process import application, run
 from icc_desktop.store.verify import Verification
 from icc_desktop.wiring import scenario_named
 
 START_AND_END_S = 8.0  # of the time given, for opening, the last acts and the check of the journal
 SIZE = (1366, 768)
-FAILED = 1
+FAILED, INTERRUPTED = 1, 130
 
 
 def play(*, seconds: float, shots: Path | None, scenario_id: str, folder: Path | None) -> int:
@@ -42,11 +43,13 @@ def play(*, seconds: float, shots: Path | None, scenario_id: str, folder: Path |
             Message(QT_TRANSLATE_NOOP("core", "{path} is there already and is not empty."), {"path": str(folder)}),
             to_do=Message(QT_TRANSLATE_NOOP("core", "Name a folder that does not exist yet.")),
         )
-    root = folder or Path(tempfile.mkdtemp(prefix="icc-practice-"))
     app = application()
+    root = folder or Path(tempfile.mkdtemp(prefix="icc-practice-"))
     program = Program(app, data=root / "desk", settings=root / "settings")
     practice = Practice(program, seconds=seconds, shots=shots, scenario_id=scenario_id)
-    return run(app, practice.main)
+    status = run(app, practice.main, end=practice.stop)
+    _print(f"The practice desk stays in {root}: icc-desktop verify --data {root / 'desk'} checks it again.")
+    return status
 
 
 class Practice:
@@ -59,19 +62,33 @@ class Practice:
         self._scenario_id = scenario_id
         self._waiting: asyncio.Queue[Row | None] = asyncio.Queue()
         self._pictures = 0
+        self._playing: asyncio.Task[Verification | None] | None = None
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """Ask for the orderly end."""
+        self._is_stopped = True
+        if self._playing is not None:
+            self._playing.cancel()
 
     async def main(self) -> int:
-        """Run to the end. The failure of any part ends it with status 1."""
+        """Run to the end. The failure of any part ends it with status 1, being stopped with 130."""
         program = self._program
         program.show_first()
         running = asyncio.create_task(program.main())
+        self._playing = asyncio.create_task(self._play(program))
+        verification = None
         try:
-            verification = await self._play(program)
+            verification = await self._playing
         except WorldFailure as failure:
             sys.stderr.write(f"icc-desktop: {failure}\n")
-            verification = None
+        except asyncio.CancelledError:
+            if not self._is_stopped:
+                raise
         program.close()
         status = await running
+        if self._is_stopped:
+            return INTERRUPTED
         if verification is None or not verification.ok:
             return FAILED
         return status
@@ -89,15 +106,18 @@ class Practice:
         _print(f"Practice desk in {program.folder}")
         _print(f"Playing '{scenario.titles.say(program.config.language)}' for at most {playing_s:.0f} s")
         acting = asyncio.create_task(self._act_on_all(window))
-        playing = await program.practise(scenario.id, max(1.0, scenario.duration_s / (playing_s * 0.8)))
-        if playing is None:
-            return None
-        await asyncio.wait([playing], timeout=playing_s)
-        await program.stop_practice()
-        self._waiting.put_nowait(None)
-        await acting
-        await self._show_screens(window)
-        unsubscribe()
+        try:
+            playing = await program.practise(scenario.id, max(1.0, scenario.duration_s / (playing_s * 0.8)))
+            if playing is None:
+                return None
+            await asyncio.wait([playing], timeout=playing_s)
+            await program.stop_practice()
+            self._waiting.put_nowait(None)
+            await acting
+            await self._show_screens(window)
+        finally:
+            acting.cancel()
+            unsubscribe()
         found = await desk.verify()
         _print(_verdict(found))
         return found

@@ -1,7 +1,7 @@
 """The one top-level window: assistant, sign-in and desk are pages of it. Closing it is asked for, not done."""
 
 import os
-from datetime import tzinfo
+from datetime import UTC, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -101,10 +101,22 @@ class Translation:
                 self._translators.append(translator)
 
 
-def zone_here() -> tzinfo:
-    """The time zone of this machine."""
-    name = os.environ.get("TZ") or bytes(QTimeZone.systemTimeZoneId().data()).decode()
+def zone_here() -> tuple[tzinfo, str]:
+    """The time zone of this machine, and the name of the one that ``TZ`` asks for where nobody knows that (else "")."""
+    wanted = os.environ.get("TZ", "")
+    if wanted and (zone := _zone(wanted.lstrip(":"))):
+        return zone, ""
     try:
-        return ZoneInfo(name.lstrip(":"))
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("Europe/Brussels")
+        os.environ.pop("TZ", None)  # Qt would believe it
+        system = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    finally:
+        if wanted:
+            os.environ["TZ"] = wanted
+    return _zone(system) or _zone("Europe/Brussels") or UTC, wanted or ("" if _zone(system) else system)
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is no zone
+        return None
