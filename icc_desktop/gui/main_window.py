@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import exercises, log, notifications, shifts, sources, station
+from icc_desktop.desk import exercises, log, notifications, queries, shifts, sources, station
 from icc_desktop.desk.accounts import accounts
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.runner import Desk
@@ -21,7 +21,7 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.channel import Channel
 from icc_desktop.domain.entry import PROGRAM
 from icc_desktop.domain.exercise import Exercise
-from icc_desktop.domain.queue import Row, waits
+from icc_desktop.domain.queue import Row
 from icc_desktop.domain.shift import Shift
 from icc_desktop.domain.source import Coverage, Health
 from icc_desktop.domain.telephone import Call
@@ -36,16 +36,18 @@ from icc_desktop.gui.log_screen import LogScreen
 from icc_desktop.gui.practice_form import PracticeForm, Title
 from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail, RailItem
+from icc_desktop.gui.real_world import RealWatch, RealWorld
 from icc_desktop.gui.shift_screen import ShiftScreen
 from icc_desktop.gui.sources_screen import SourcesScreen
 from icc_desktop.gui.strip import Strip, StripState
 from icc_desktop.gui.telephone import TelephoneForm
 from icc_desktop.gui.telling import Telling
 from icc_desktop.gui.theme import GRID, LaneFrame, Look, Theme
-from icc_desktop.gui.words import translate_core
+from icc_desktop.gui.words import number_text, translate_core
 
 DRAFT_DELAY_MS = 300
 NEW_REAL = "real-alert"
+NAMED = 3  # new real notifications that the banner names; of the others it says how many
 _ALSO_BESIDE = ("Ctrl+L", "Ctrl+T", "Ctrl+Shift+L")  # keys that act while the call sheet has the keyboard as well
 _NOTHING = QT_TRANSLATE_NOOP("core", "There is nothing to take back in this lane.")
 
@@ -84,6 +86,8 @@ class MainWindow(QWidget):
         self._exercise: Exercise | None = None
         self._network_down_since: datetime | None = None
         self._unfinished: dict[str, str] = {}
+        self._real = RealWatch()
+        self._real_said = ""
         self.banners = Banners(self)
         self.telling = Telling(desk, self.banners, self.tr("OK"))
         self._make_parts()
@@ -231,8 +235,11 @@ class MainWindow(QWidget):
         end = self._desk.subscribe(meanwhile.append)
         await self.queue.load(self._lane)
         await self.log.load(self._lane)
+        if self._lane == "exercise":
+            self._real.load(await self.telling.ask(queries.open_notifications, lane="real", now=self._now()))
         end()
         for change in meanwhile:
+            self._real.apply(change)
             self.queue.apply(change)
             self.log.apply(change)
 
@@ -270,10 +277,9 @@ class MainWindow(QWidget):
     async def show_lane(self, lane: Lane) -> None:
         """Turn the whole window to a lane."""
         self._lane = lane
+        self._real.load(())
         self._theme.set_lane(lane)
         self._frame.set_lane(lane)
-        if lane == "real":
-            self.banners.resolve(NEW_REAL)
         await self._load_lane()
         self._show_strip()
 
@@ -299,6 +305,8 @@ class MainWindow(QWidget):
 
     def _show_strip(self) -> None:
         now = self._now()
+        real = self._real.look(now) if self._lane == "exercise" else None
+        self._show_real(real)
         counts = self.queue.counts()
         officer = self._desk.officer
         active = [c.source.id for c in self._sources.values() if c.source and c.source.active]
@@ -319,6 +327,7 @@ class MainWindow(QWidget):
                 overdue=counts.overdue,
                 deadline=counts.deadline,
                 lane=self._lane,
+                real=real,
             )
         )
         self.rail.set_badge("queue", counts.to_acknowledge)
@@ -377,7 +386,8 @@ class MainWindow(QWidget):
             self._exercise_changed(exercise)
         for screen in (self.queue, self.log, self.sources, self.shift):
             screen.apply(change)
-        self._alert_across(change)
+        if self._lane == "exercise":
+            self._real.apply(change)
         self._show_strip()
 
     def _exercise_changed(self, exercise: Exercise) -> None:
@@ -386,17 +396,39 @@ class MainWindow(QWidget):
         self._network_down_since = (self._network_down_since or self._now()) if down else None
         self.practice.show_running(self._exercise)
 
-    def _alert_across(self, change: Change) -> None:
-        """A real alert during an exercise comes over everything."""
-        if self._lane != "exercise":
-            return
-        fresh = [r for r in change.notifications if r.lane == "real" and r.nature == "real" and waits(r)]
-        if fresh and change.act == notifications.receive.__name__:
-            self.banners.show_banner(NEW_REAL, "problem", self._real_words(fresh[-1]), self.tr("Go there (Ctrl+E)"))
+    def _show_real(self, real: RealWorld | None) -> None:
+        """What is real comes over every exercise: what arrives, what is overdue, what is critical."""
+        said: list[str] = []
+        if real is not None:
+            certain = [row for row in self._real.fresh if row.nature == "real"]
+            unclear = [row for row in self._real.fresh if row.nature == "unclear"]
+            if certain:
+                said.append(self.tr("REAL ALERT, not the exercise: {names}").format(names=self._names(certain)))
+            if unclear:
+                said.append(self.tr("Real, exercise or test? {names}").format(names=self._names(unclear)))
+            if real.is_urgent:
+                said.append(
+                    self.tr(
+                        "REAL WORLD, not the exercise. Critical: {critical}. Overdue: {overdue}. To acknowledge: {all}."
+                    ).format(
+                        critical=number_text(real.critical),
+                        overdue=number_text(real.overdue),
+                        all=number_text(real.to_acknowledge),
+                    )
+                )
+        words = "\n".join(said)
+        if not words:
+            self.banners.resolve(NEW_REAL)
+        elif words != self._real_said or NEW_REAL not in self.banners.standing:
+            self.banners.show_banner(NEW_REAL, "problem", words, self.tr("Go there (Ctrl+E)"))
+        self._real_said = words
 
-    def _real_words(self, row: Row) -> str:
-        headline = row.headline or self.tr("no headline")
-        return self.tr("REAL ALERT, not the exercise: {number} {headline}").format(number=row.ref, headline=headline)
+    def _names(self, rows: list[Row]) -> str:
+        nameless = self.tr("no headline")
+        named = [f"{row.ref} {row.headline or nameless}" for row in rows[:NAMED]]
+        if len(rows) > NAMED:
+            named.append(self.tr("and {count} more").format(count=number_text(len(rows) - NAMED)))
+        return "; ".join(named)
 
     def _banner_pressed(self, key: str) -> None:
         if key == NEW_REAL:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icc_desktop.gui.icons import paint_icon
+from icc_desktop.gui.real_world import RealWorld
 from icc_desktop.gui.theme import GRID, font, paint_hatch, tones_of
 from icc_desktop.gui.tones import Lane, Tones
 from icc_desktop.gui.words import clock, countdown_text, date_text, number_text, utc_clock, when_text
@@ -31,7 +32,7 @@ class StripState:
 
     `sources_ok` of `sources` answer; `health` is the worst of them (``none`` without any source). `offline_since` is
     None while there is a network. `due_soon` counts acknowledgements with less than a quarter of their time left.
-    `deadline` is the next one and what it is for. `desk` is the code, `role` is e.g. the word for duty officer.
+    `real` is what the real world asks for while the exercise lane is shown. `deadline` is the next one and what it is for. `desk` is the code, `role` is e.g. the word for duty officer.
     """
 
     desk: str
@@ -48,6 +49,7 @@ class StripState:
     overdue: int = 0
     deadline: tuple[datetime, str] | None = None
     lane: Lane = "real"
+    real: RealWorld | None = None
 
     @property
     def alarm(self) -> Alarm:
@@ -70,6 +72,7 @@ class _Cell:
     elastic: bool = False
     strong: bool = False
     hatched: bool = False
+    red: bool = False
 
 
 class Strip(QWidget):
@@ -124,6 +127,8 @@ class Strip(QWidget):
             cells.append(
                 _Cell("lane", self.tr("EXERCISE"), self.tr("not the real world"), 100, strong=True, hatched=True)
             )
+        if state.real is not None:
+            cells.append(self._real(state.real))
         desk = self.tr("Desk {code}").format(code=state.desk)
         who = " · ".join(part for part in (state.officer, state.role) if part)
         cells.append(_Cell("desk", desk, who or self.tr("nobody on duty"), 40, elastic=True))
@@ -147,6 +152,19 @@ class Strip(QWidget):
             left = countdown_text(due_at, state.now)
             cells.append(_Cell("deadline", left, f"{at} {label}", 70, icon="shift", elastic=True))
         return tuple(cells)
+
+    def _real(self, real: RealWorld) -> _Cell:
+        count = number_text(real.to_acknowledge)
+        if not real.is_urgent:
+            return _Cell("real", self.tr("REAL: {count}").format(count=count), self.tr("to acknowledge"), 97)
+        parts = []
+        if real.critical:
+            parts.append(self.tr("{count} CRITICAL").format(count=number_text(real.critical)))
+        if real.overdue:
+            parts.append(self.tr("{count} OVERDUE").format(count=number_text(real.overdue)))
+        value = self.tr("REAL: {count}").format(count=", ".join(parts))
+        caption = self.tr("{count} to acknowledge").format(count=count)
+        return _Cell("real", value, caption, 97, icon="problem", strong=True, red=True)
 
     def _network(self, state: StripState) -> _Cell:
         answering = self.tr("{ok} of {all} sources answer").format(ok=state.sources_ok, all=state.sources)
@@ -204,6 +222,9 @@ class Strip(QWidget):
             painter.fillRect(plate, QColor(tones.hatch))
             ink = second = tones.on_hatch
             rect = plate
+        elif cell.red:
+            painter.fillRect(rect, QColor(tones.red))
+            ink = second = tones.on_red
         left = rect.left() + _PAD
         if cell.icon:
             paint_icon(painter, QRectF(left, (HEIGHT - _MARK) / 2, _MARK, _MARK), cell.icon, ink)

@@ -493,6 +493,18 @@
         <translation>Dieses Blatt</translation>
     </message>
     <message>
+        <source>REAL ALERT, not the exercise: {names}</source>
+        <translation>ECHTER ALARM, nicht die Übung: {names}</translation>
+    </message>
+    <message>
+        <source>Real, exercise or test? {names}</source>
+        <translation>Echt, Übung oder Test? {names}</translation>
+    </message>
+    <message>
+        <source>REAL WORLD, not the exercise. Critical: {critical}. Overdue: {overdue}. To acknowledge: {all}.</source>
+        <translation>WIRKLICHKEIT, nicht die Übung. Kritisch: {critical}. Überfällig: {overdue}. Zu quittieren: {all}.</translation>
+    </message>
+    <message>
         <source>Go there (Ctrl+E)</source>
         <translation>Dorthin (Ctrl+E)</translation>
     </message>
@@ -501,8 +513,8 @@
         <translation>ohne Titel</translation>
     </message>
     <message>
-        <source>REAL ALERT, not the exercise: {number} {headline}</source>
-        <translation>ECHTER ALARM, nicht die Übung: {number} {headline}</translation>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -935,6 +947,14 @@
     <message>
         <source>to acknowledge</source>
         <translation>zu quittieren</translation>
+    </message>
+    <message>
+        <source>REAL: {count}</source>
+        <translation>ECHT: {count}</translation>
+    </message>
+    <message>
+        <source>{count} CRITICAL</source>
+        <translation>{count} KRITISCH</translation>
     </message>
     <message>
         <source>{ok} of {all} sources answer</source>

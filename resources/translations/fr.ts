@@ -493,6 +493,18 @@
         <translation>Cette feuille</translation>
     </message>
     <message>
+        <source>REAL ALERT, not the exercise: {names}</source>
+        <translation>ALERTE RÉELLE, pas l&apos;exercice&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Real, exercise or test? {names}</source>
+        <translation>Réel, exercice ou test&#xa0;? {names}</translation>
+    </message>
+    <message>
+        <source>REAL WORLD, not the exercise. Critical: {critical}. Overdue: {overdue}. To acknowledge: {all}.</source>
+        <translation>MONDE RÉEL, pas l&apos;exercice. Critique&#xa0;: {critical}. En retard&#xa0;: {overdue}. À acquitter&#xa0;: {all}.</translation>
+    </message>
+    <message>
         <source>Go there (Ctrl+E)</source>
         <translation>Y aller (Ctrl+E)</translation>
     </message>
@@ -501,8 +513,8 @@
         <translation>sans titre</translation>
     </message>
     <message>
-        <source>REAL ALERT, not the exercise: {number} {headline}</source>
-        <translation>ALERTE RÉELLE, pas l&apos;exercice&#xa0;: {number} {headline}</translation>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -935,6 +947,14 @@
     <message>
         <source>to acknowledge</source>
         <translation>à acquitter</translation>
+    </message>
+    <message>
+        <source>REAL: {count}</source>
+        <translation>RÉEL&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} CRITICAL</source>
+        <translation>{count} CRITIQUE</translation>
     </message>
     <message>
         <source>{ok} of {all} sources answer</source>

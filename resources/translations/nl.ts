@@ -493,6 +493,18 @@
         <translation>Dit blad</translation>
     </message>
     <message>
+        <source>REAL ALERT, not the exercise: {names}</source>
+        <translation>ECHT ALARM, niet de oefening: {names}</translation>
+    </message>
+    <message>
+        <source>Real, exercise or test? {names}</source>
+        <translation>Echt, oefening of test? {names}</translation>
+    </message>
+    <message>
+        <source>REAL WORLD, not the exercise. Critical: {critical}. Overdue: {overdue}. To acknowledge: {all}.</source>
+        <translation>ECHTE WERELD, niet de oefening. Kritiek: {critical}. Te laat: {overdue}. Te bevestigen: {all}.</translation>
+    </message>
+    <message>
         <source>Go there (Ctrl+E)</source>
         <translation>Erheen (Ctrl+E)</translation>
     </message>
@@ -501,8 +513,8 @@
         <translation>geen titel</translation>
     </message>
     <message>
-        <source>REAL ALERT, not the exercise: {number} {headline}</source>
-        <translation>ECHT ALARM, niet de oefening: {number} {headline}</translation>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -935,6 +947,14 @@
     <message>
         <source>to acknowledge</source>
         <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>REAL: {count}</source>
+        <translation>ECHT: {count}</translation>
+    </message>
+    <message>
+        <source>{count} CRITICAL</source>
+        <translation>{count} KRITIEK</translation>
     </message>
     <message>
         <source>{ok} of {all} sources answer</source>
