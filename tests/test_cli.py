@@ -126,7 +126,28 @@ def test_what_cannot_be_read_is_a_line_that_says_why_and_stops_nothing(command: 
     assert [line["readable"] for line in lines] == [False, False, False, True]
     assert all(list(line) == KEYS for line in lines)
     assert "No such file" in lines[0]["reason"]
+    assert lines[1]["reason"] == "This is a folder. Name the files in it."
     assert "web page" in lines[2]["reason"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_what_is_no_file_is_told_and_never_waited_for(command: Command, tmp_path: Path) -> None:
+    pipe, device, gone = tmp_path / "pipe", tmp_path / "device", tmp_path / "gone"
+    os.mkfifo(pipe)
+    device.symlink_to(os.devnull)
+    gone.symlink_to(tmp_path / "nowhere")
+    lines = command.lines(pipe, device, "", gone, "zero\n.xml", GOOD, status=1)
+    assert [line["readable"] for line in lines] == [False] * 5 + [True]
+    for line in lines[:2]:
+        assert line["reason"].startswith("This is a pipe or a device and no file. To read what another command writes")
+    assert lines[2]["reason"] == "No file is named."
+    assert all("No such file" in line["reason"] for line in lines[3:5])
+
+
+def test_reading_takes_no_data_folder(command: Command, desk: Path) -> None:
+    ran = command("--data", desk, "read", GOOD)
+    assert (ran.returncode, ran.stdout) == (2, b"")
+    assert b"--data does nothing here" in ran.stderr
 
 
 def test_every_message_of_an_index_is_a_line(command: Command) -> None:
@@ -330,7 +351,17 @@ def test_there_is_no_backup_of_no_desk(command: Command, tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--bogus",), ("read",), ("read", "--bogus"), ("backup",), ("verify", "x"), ("demo", "--seconds", "no"), ("fly",)],
+    [
+        ("--bogus",),
+        ("read",),
+        ("read", "--bogus"),
+        ("backup",),
+        ("verify", "x"),
+        ("demo", "--seconds", "no"),
+        ("fly",),
+        ("--data", ""),
+        ("verify", "--data", ""),
+    ],
 )
 def test_wrong_use_is_told_with_status_2(command: Command, arguments: tuple[str, ...]) -> None:
     ran = command(*arguments)
@@ -354,6 +385,43 @@ def test_help_says_what_a_newcomer_needs(command: Command, of: tuple[str, ...], 
     assert (ran.returncode, ran.stderr) == (0, b"")
     text = " ".join(ran.stdout.decode().split())
     assert not [words for words in told if words not in text]
+
+
+@pytest.mark.parametrize("seconds", ["abc", "", "0", "-1", "nan", "inf", "3601"])
+def test_how_long_to_practise_is_told_in_words(command: Command, seconds: str) -> None:
+    ran = command("demo", f"--seconds={seconds}")
+    assert ran.returncode == 2
+    assert f"{seconds!r} is no number of seconds between 1 and 3600" in ran.stderr.decode()
+
+
+# -- where there is no display
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is one")
+@pytest.mark.parametrize("of", [(), ("demo",)])
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ({}, "There is no display to show a window on."),
+        ({"DISPLAY": ":4711"}, "The display :4711 does not answer"),
+        ({"DISPLAY": "nonsense"}, "The display nonsense does not answer"),
+        ({"DISPLAY": "127.0.0.1:59000.0"}, "The display 127.0.0.1:59000.0 does not answer"),
+        ({"WAYLAND_DISPLAY": "wayland-4711"}, "The display wayland-4711 does not answer"),
+        ({"DISPLAY": ":4711", "QT_QPA_PLATFORM": "xcb"}, "The display :4711 does not answer"),
+    ],
+)
+def test_without_a_display_a_sentence_says_so(
+    command: Command, of: tuple[str, ...], place: dict[str, str], told: str
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        command.environment.pop(name, None)
+    ran = command(*of, **place)
+    assert (ran.returncode, ran.stdout) == (1, b"")
+    said = ran.stderr.decode()
+    assert said.startswith(f"icc-desktop: {told}")
+    assert "QT_QPA_PLATFORM=offscreen icc-desktop demo" in said
+    assert len(said.splitlines()) == 1
+    assert not list(command.home.iterdir()), "and nothing is left behind"
 
 
 def test_the_version_is_told(command: Command) -> None:
