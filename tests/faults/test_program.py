@@ -205,6 +205,23 @@ def test_a_newer_database_is_told_and_not_touched(tmp_path: Path, folder: Path) 
     assert files() == before
 
 
+def test_an_exercise_whose_end_could_not_be_stored_keeps_nobody_from_the_next(tmp_path: Path, folder: Path) -> None:
+    async def story(seat: Seat) -> None:
+        await seat.sign_in()
+        wait_shortly(seat)
+        scenario = seat.program.scenarios[0].id
+        assert await seat.program.practise(scenario, 1.0) is not None
+        with held(database(folder)):
+            await seat.program.stop_practice()
+            assert "Another program holds" in banners(seat)["disk"]
+        assert not any(e.kind == "exercise.ended" for e in seat.log("exercise"))
+        assert await seat.program.practise(scenario, 1.0) is not None
+        kinds = [e.kind for e in seat.log("exercise") if e.kind in ("exercise.started", "exercise.ended")]
+        assert kinds == ["exercise.started", "exercise.ended", "exercise.started"]
+
+    at_program(tmp_path, story)
+
+
 # -- the program itself
 
 
