@@ -29,6 +29,7 @@ from icc_desktop.wiring import scenario_named
 
 START_AND_END_S = 8.0  # of the time given, for opening, the last acts and the check of the journal
 SIZE = (1366, 768)
+SHOWN_WITHIN_S = 2.0
 FAILED, INTERRUPTED = 1, 130
 
 
@@ -140,6 +141,7 @@ class Practice:
             await self._act_on(window, row)
             done += 1
             if done in (3, 6):
+                await self._until_shown(window, row.id)
                 self._picture("queue")
         await window.telling.run(log.write, text="Practice scenario worked through.", lane="exercise")
 
@@ -162,6 +164,15 @@ class Practice:
             await do(notifications.assess, ids=ids, lane=lane, severity=severity, concerns="ours", reason=reason)
 
     # -- pictures
+
+    async def _until_shown(self, window: MainWindow, notification_id: str) -> None:
+        """Until the panel says what the list says; it reads what an act has changed a moment later."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SHOWN_WITHIN_S):
+                while not (  # noqa: ASYNC110 - the panel tells nobody when it has read
+                    (detail := window.queue.panel.detail) and (detail.row,) == window.queue.rows([notification_id])
+                ):
+                    await asyncio.sleep(0)
 
     async def _show_screens(self, window: MainWindow) -> None:
         for screen in ("queue", "log", "sources", "shift"):
