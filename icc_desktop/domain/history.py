@@ -49,7 +49,6 @@ WORDS: dict[str, str] = {
     station.STARTED: QT_TRANSLATE_NOOP("core", "Program started, version {version}"),
     station.STOPPED: QT_TRANSLATE_NOOP("core", "Program stopped"),
     station.CLOCK_JUMPED: QT_TRANSLATE_NOOP("core", "The clock jumped by {seconds} s, or the machine slept"),
-    station.MADE_BACKUP: QT_TRANSLATE_NOOP("core", "Backup made: {name}"),
 }
 VOICE = QT_TRANSLATE_NOOP("core", "Acknowledged by voice to {by_voice_to}")
 COVERED = QT_TRANSLATE_NOOP("core", "Acknowledged together with {with_ref}, which replaces it")

@@ -14,7 +14,6 @@ ESTABLISHED = "desk.established"
 STARTED = "desk.started"
 STOPPED = "desk.stopped"
 CLOCK_JUMPED = "clock.jumped"
-MADE_BACKUP = "desk.backed_up"
 
 
 class SetBack(msgspec.Struct, frozen=True):

@@ -1863,10 +1863,6 @@
         <translation>Die Uhr sprang um {seconds} s, oder der Rechner schlief</translation>
     </message>
     <message>
-        <source>Backup made: {name}</source>
-        <translation>Sicherung erstellt: {name}</translation>
-    </message>
-    <message>
         <source>Acknowledged by voice to {by_voice_to}</source>
         <translation>Mündlich quittiert gegenüber {by_voice_to}</translation>
     </message>

@@ -1863,10 +1863,6 @@
         <translation>L&apos;horloge a sauté de {seconds} s, ou la machine dormait</translation>
     </message>
     <message>
-        <source>Backup made: {name}</source>
-        <translation>Sauvegarde faite&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>Acknowledged by voice to {by_voice_to}</source>
         <translation>Acquittée de vive voix auprès de {by_voice_to}</translation>
     </message>

@@ -1863,10 +1863,6 @@
         <translation>De klok versprong {seconds} s, of de machine sliep</translation>
     </message>
     <message>
-        <source>Backup made: {name}</source>
-        <translation>Back-up gemaakt: {name}</translation>
-    </message>
-    <message>
         <source>Acknowledged by voice to {by_voice_to}</source>
         <translation>Mondeling bevestigd aan {by_voice_to}</translation>
     </message>
