@@ -7,11 +7,13 @@ anew. Hides also how pip is come by where the interpreter was packaged without i
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import hashlib
 import importlib.util
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -48,6 +50,27 @@ def make_ready(venv: Path, lock: Path, system: Path) -> Path:
 def interpreter(venv: Path) -> Path:
     """Where the interpreter of an environment is."""
     return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def offer_command(python: Path, checkout: Path, variables: dict[str, str]) -> None:
+    """Put the command `icc-desktop` beside the interpreter: it runs what lies in `checkout`, in `variables`.
+
+    Left as it is where somebody else's environment serves.
+    """
+    if sys.platform == "win32":
+        command = python.with_name("icc-desktop.cmd")
+        lines = ["@echo off", f"set PYTHONPATH={checkout};%PYTHONPATH%", f'"{python}" -m icc_desktop %*']
+    else:
+        command = python.with_name("icc-desktop")
+        exports = [f"export {name}={shlex.quote(value)}" for name, value in variables.items()]
+        exports.append(f'export PYTHONPATH={shlex.quote(str(checkout))}"${{PYTHONPATH:+:$PYTHONPATH}}"')
+        lines = ["#!/bin/sh", *exports, f'exec {shlex.quote(str(python))} -m icc_desktop "$@"']
+    text = "\n".join([*lines, ""])
+    if command.exists() and command.read_text() == text:
+        return
+    with contextlib.suppress(PermissionError):
+        command.write_text(text)
+        command.chmod(0o755)
 
 
 def is_whole(venv: Path, lock: Path) -> bool:

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from environment import interpreter, is_whole, make_ready
+from environment import interpreter, is_whole, make_ready, offer_command
 from qt_libraries import provide
 from system_packages import SetupFailed, say
 
@@ -103,6 +103,7 @@ def set_up(at: Place) -> dict[str, str]:
         python = make_ready(at.venv, LOCK, at.build / "system")
         variables = provide(python, at.build / "system")
         at.variables.write_text(json.dumps(variables))
+        offer_command(python, CHECKOUT, variables)
     return variables
 
 

@@ -8,6 +8,7 @@ import base64
 import hashlib
 import os
 import re
+import shlex
 import shutil
 import stat
 import subprocess
@@ -124,6 +125,21 @@ def test_a_harmed_environment_is_noticed_and_made_anew(
     assert environment.is_whole(venv, lock)
     lit = subprocess.run([python, "-c", "import beacon; print(beacon.LIT)"], capture_output=True, text=True, check=True)
     assert lit.stdout == "True\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the command is a shell script")
+def test_the_command_runs_what_lies_in_the_checkout(scripts: Callable[[str], ModuleType], tmp_path: Path) -> None:
+    place = tmp_path / "it's here" / "bin"
+    place.mkdir(parents=True)
+    (place / "python").symlink_to(sys.executable)
+    offer = scripts("environment").offer_command
+    for _ in range(2):
+        offer(place / "python", CHECKOUT, {"QT_QPA_PLATFORM": "off screen"})
+    code = "import os, icc_desktop; print(os.environ['QT_QPA_PLATFORM'], icc_desktop.__file__)"
+    command = (place / "icc-desktop").read_text().replace('-m icc_desktop "$@"', f"-c {shlex.quote(code)}")
+    said = subprocess.run(["sh", "-c", command], cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+    assert said.split(" ", 2)[:2] == ["off", "screen"]
+    assert Path(said.split(" ", 2)[2].strip()).is_relative_to(CHECKOUT)
 
 
 def test_a_wheel_with_another_hash_is_not_installed(
