@@ -310,7 +310,8 @@ class MainWindow(QWidget):
         counts = self.queue.counts()
         officer = self._desk.officer
         active = [c.source.id for c in self._sources.values() if c.source and c.source.active]
-        silent = [i for i in active if i in self._healths and self._healths[i].outcome == "failed"]
+        polled = [i for i in active if i in self._healths]
+        silent = [i for i in polled if self._healths[i].outcome == "failed"]
         self.strip.show_state(
             StripState(
                 desk=self._desk.identity.desk if self._desk.identity else "",
@@ -318,7 +319,7 @@ class MainWindow(QWidget):
                 tz=self._setting.tz,
                 officer=officer.name if officer else None,
                 role=translate_core(ROLE_WORDS.get(officer.roles[0], "")) if officer and officer.roles else "",
-                sources_ok=len(active) - len(silent),
+                sources_ok=len(polled) - len(silent),
                 sources=len(active),
                 health="none" if not active else "silent" if silent else "ok",
                 offline_since=self._offline_since(active),

@@ -177,6 +177,8 @@ class Strip(QWidget):
             return _Cell(
                 "network", self.tr("NO SOURCES"), self.tr("nothing is watched yet (Ctrl+6)"), 50, icon="offline"
             )
+        if not state.sources_ok:
+            return _Cell("network", self.tr("CONNECTING"), answering, 50, icon="refresh")
         count = f"{state.sources_ok}/{state.sources}"
         return _Cell("network", self.tr("ONLINE"), answering, 50, icon="online", aside=count)
 

@@ -981,6 +981,10 @@
         <translation>noch nichts überwacht (Ctrl+6)</translation>
     </message>
     <message>
+        <source>CONNECTING</source>
+        <translation>VERBINDUNG</translation>
+    </message>
+    <message>
         <source>ONLINE</source>
         <translation>ONLINE</translation>
     </message>

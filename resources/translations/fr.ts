@@ -981,6 +981,10 @@
         <translation>rien n&apos;est encore surveillé (Ctrl+6)</translation>
     </message>
     <message>
+        <source>CONNECTING</source>
+        <translation>CONNEXION</translation>
+    </message>
+    <message>
         <source>ONLINE</source>
         <translation>EN LIGNE</translation>
     </message>

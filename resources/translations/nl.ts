@@ -981,6 +981,10 @@
         <translation>nog niets bewaakt (Ctrl+6)</translation>
     </message>
     <message>
+        <source>CONNECTING</source>
+        <translation>VERBINDEN</translation>
+    </message>
+    <message>
         <source>ONLINE</source>
         <translation>ONLINE</translation>
     </message>
