@@ -27,7 +27,7 @@ set-up: python
 	@$(SETUP)
 
 bench: set-up
-	$(OFFSCREEN) python -m tests.benchmarks
+	@$(OFFSCREEN) python -m tests.benchmarks
 
 soak: set-up
 	$(OFFSCREEN) env ICC_SOAK_ROUNDS=$(ROUNDS) python -m pytest tests/faults -k "kill" -p no:randomly
