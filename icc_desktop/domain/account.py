@@ -42,10 +42,6 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     created_at: datetime | None = None
 
 
-def _start(subject_id: str, lane: str) -> Account:
-    return Account(id=subject_id, lane="exercise" if lane == "exercise" else "real")
-
-
 def _apply(state: Account, entry: Entry) -> Account:
     if entry.kind != CREATED:
         return state
@@ -59,4 +55,4 @@ def _apply(state: Account, entry: Entry) -> Account:
     )
 
 
-FOLD = Fold(KIND, Account, _start, _apply)
+FOLD = Fold(KIND, Account, _apply)

@@ -32,10 +32,6 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True):
         return self.started_at is not None and self.ended_at is None
 
 
-def _start(subject_id: str, lane: str) -> Exercise:
-    return Exercise(id=subject_id, lane="exercise" if lane == "exercise" else "real")
-
-
 def _apply(state: Exercise, entry: Entry) -> Exercise:
     match entry.kind:
         case "exercise.started":
@@ -53,4 +49,4 @@ def _apply(state: Exercise, entry: Entry) -> Exercise:
             return state
 
 
-FOLD = Fold(KIND, Exercise, _start, _apply)
+FOLD = Fold(KIND, Exercise, _apply)

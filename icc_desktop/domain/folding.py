@@ -7,24 +7,36 @@ those of another program version, whose data may hold something else than is exp
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
 
+from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
 
-S = TypeVar("S")
+
+class _State(Protocol):
+    def __init__(self, *, id: str, lane: Lane) -> None: ...  # noqa: A002 - the field of every state
+
+
+S = TypeVar("S", bound=_State)
 
 STRUCK = ".struck"
 
 
 class Fold(msgspec.Struct, Generic[S], frozen=True):
-    """How entries of one kind of subject are read: the empty state and what one entry changes."""
+    """How entries of one kind of subject are read: what one entry changes in the state.
+
+    Every state has an `id` and a `lane`, and defaults for all else: that is the empty state.
+    """
 
     kind: str
     state_type: type[S]
-    start: Callable[[str, str], S]  # subject id, lane
     apply: Callable[[S, Entry], S]
+
+    def start(self, subject_id: str, lane: Lane) -> S:
+        """The state of a subject of which nothing is known."""
+        return self.state_type(id=subject_id, lane=lane)
 
     def over(self, entries: Iterable[Entry]) -> S | None:
         """The state after all `entries` of one subject, in whatever order they are given; None without any."""

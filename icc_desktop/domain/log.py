@@ -28,10 +28,6 @@ class LogLine(msgspec.Struct, frozen=True, kw_only=True):
     author: str | None = None
 
 
-def _start(subject_id: str, lane: str) -> LogLine:
-    return LogLine(id=subject_id, lane="exercise" if lane == "exercise" else "real")
-
-
 def _apply(state: LogLine, entry: Entry) -> LogLine:
     if entry.kind != WRITTEN:
         return state
@@ -39,4 +35,4 @@ def _apply(state: LogLine, entry: Entry) -> LogLine:
     return msgspec.structs.replace(state, text=text, at=entry.happened_at, author=entry.author)
 
 
-FOLD = Fold(KIND, LogLine, _start, _apply)
+FOLD = Fold(KIND, LogLine, _apply)

@@ -244,10 +244,6 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(name for name, register in named if register.in_conflict)
 
 
-def _start(subject_id: str, lane: str) -> Notification:
-    return Notification(id=subject_id, lane="exercise" if lane == "exercise" else "real")
-
-
 def _apply(state: Notification, entry: Entry) -> Notification:
     data = entry.data or {}
     change = _CHANGES.get(entry.kind)
@@ -336,4 +332,4 @@ _CHANGES = {
     STATUS_DECIDED: _status_decided,
 }
 
-FOLD = Fold(KIND, Notification, _start, _apply)
+FOLD = Fold(KIND, Notification, _apply)

@@ -29,10 +29,6 @@ class Shift(msgspec.Struct, frozen=True, kw_only=True):
         return self.begun_at is not None and self.ended_at is None
 
 
-def _start(subject_id: str, lane: str) -> Shift:
-    return Shift(id=subject_id, lane="exercise" if lane == "exercise" else "real")
-
-
 def _apply(state: Shift, entry: Entry) -> Shift:
     match entry.kind:
         case "shift.begun":
@@ -43,4 +39,4 @@ def _apply(state: Shift, entry: Entry) -> Shift:
             return state
 
 
-FOLD = Fold(KIND, Shift, _start, _apply)
+FOLD = Fold(KIND, Shift, _apply)

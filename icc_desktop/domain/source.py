@@ -125,10 +125,6 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     lost_values: dict[str, Scalar] = {}
 
 
-def _start(subject_id: str, lane: str) -> Coverage:
-    return Coverage(id=subject_id, lane="exercise" if lane == "exercise" else "real")
-
-
 def _apply(state: Coverage, entry: Entry) -> Coverage:
     data = entry.data or {}
     match entry.kind:
@@ -161,4 +157,4 @@ def values_in(data: Data, key: str) -> dict[str, Scalar]:
         return {}
 
 
-FOLD = Fold(KIND, Coverage, _start, _apply)
+FOLD = Fold(KIND, Coverage, _apply)

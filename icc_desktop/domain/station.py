@@ -39,10 +39,6 @@ class Station(msgspec.Struct, frozen=True, kw_only=True):
         return sum(one.seconds for one in self.set_back if one.order_at > order_at)
 
 
-def _start(subject_id: str, lane: str) -> Station:
-    return Station(id=subject_id, lane="exercise" if lane == "exercise" else "real")
-
-
 def _apply(state: Station, entry: Entry) -> Station:
     match entry.kind:
         case "desk.established":
@@ -65,4 +61,4 @@ def _apply(state: Station, entry: Entry) -> Station:
             return state
 
 
-FOLD = Fold(KIND, Station, _start, _apply)
+FOLD = Fold(KIND, Station, _apply)
