@@ -41,7 +41,7 @@ from icc_desktop.gui.shift_screen import ShiftScreen
 from icc_desktop.gui.sources_screen import SourcesScreen
 from icc_desktop.gui.strip import Strip, StripState
 from icc_desktop.gui.telephone import TelephoneForm
-from icc_desktop.gui.telling import Telling
+from icc_desktop.gui.telling import TAKEN_BACK, Telling
 from icc_desktop.gui.theme import GRID, LaneFrame, Look, Theme
 from icc_desktop.gui.words import number_text, translate_core
 
@@ -500,7 +500,7 @@ class MainWindow(QWidget):
                     sorted({e.about or str(e.message.values.get("struck") or e.ref) for e in change.entries})
                 )
             )
-            self.banners.show_banner("taken-back", "info", words, self.tr("OK"))
+            self.banners.show_banner(TAKEN_BACK, "info", words, self.tr("OK"))
 
     def open_practice(self) -> None:
         """Choose and start, or stop, a practice scenario."""

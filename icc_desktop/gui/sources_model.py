@@ -200,7 +200,7 @@ def last_asked_text(row: Watched, tz: tzinfo, now: datetime) -> str:
         return translate("sources_model", "not asked yet")
     asked = f"{when_text(row.health.at, tz, now)}, {ago_text(row.health.at, now)}"
     if row.health.failures:
-        return translate("sources_model", "asked {time}; failed {count} times in a row").format(
+        return translate("sources_model", "asked {time}; failures in a row: {count}").format(
             time=asked, count=row.health.failures
         )
     return translate("sources_model", "asked {time}").format(time=asked)

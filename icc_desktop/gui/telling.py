@@ -13,7 +13,7 @@ from icc_desktop.gui.words import say
 
 T = TypeVar("T")
 
-DISK, REFUSED = "disk", "refused"
+DISK, REFUSED, TAKEN_BACK = "disk", "refused", "taken-back"
 
 
 class Telling:
@@ -38,6 +38,8 @@ class Telling:
             return None
         self._wrote(answer)
         self._banners.resolve(REFUSED)
+        if any(row.strikable for row in answer.entries):  # the next act that can be taken back is the last one now
+            self._banners.resolve(TAKEN_BACK)
         return answer
 
     async def run_program(self, act: Callable[..., Any], /, **values: Any) -> Change | None:

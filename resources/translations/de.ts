@@ -3353,8 +3353,8 @@
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>asked {time}; failed {count} times in a row</source>
-        <translation>abgefragt {time}; {count}-mal hintereinander fehlgeschlagen</translation>
+        <source>asked {time}; failures in a row: {count}</source>
+        <translation>abgefragt {time}; Fehlschläge in Folge: {count}</translation>
     </message>
     <message>
         <source>asked {time}</source>

@@ -3353,8 +3353,8 @@
         <translation>Scénario</translation>
     </message>
     <message>
-        <source>asked {time}; failed {count} times in a row</source>
-        <translation>interrogée {time}&#xa0;; {count} échecs de suite</translation>
+        <source>asked {time}; failures in a row: {count}</source>
+        <translation>interrogée {time} ; échecs de suite : {count}</translation>
     </message>
     <message>
         <source>asked {time}</source>

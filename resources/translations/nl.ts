@@ -3353,8 +3353,8 @@
         <translation>Scenario</translation>
     </message>
     <message>
-        <source>asked {time}; failed {count} times in a row</source>
-        <translation>gevraagd {time}; {count} keer na elkaar mislukt</translation>
+        <source>asked {time}; failures in a row: {count}</source>
+        <translation>gevraagd {time}; mislukkingen op rij: {count}</translation>
     </message>
     <message>
         <source>asked {time}</source>
