@@ -297,6 +297,10 @@ def test_taking_back_says_what_and_takes_nothing_else(tmp_path: Path) -> None:
         (struck,) = [row for row in seat.log() if row.struck_by]
         assert str(struck.message) == "second"
         assert seat.window.banners._standing["taken-back"].text == f"Taken back: {struck.ref}"
+        press(Key.Key_L, CTRL)
+        write("third")
+        press(Key.Key_Return)
+        await seat.until(lambda: "taken-back" not in seat.window.banners.standing)
         assert standing(seat.window) is None
 
     at_program(tmp_path, story, folder=folder)
