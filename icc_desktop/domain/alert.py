@@ -110,10 +110,47 @@ class Info(msgspec.Struct, frozen=True):
     areas: tuple[Area, ...] = ()
 
 
+class Quake(msgspec.Struct, frozen=True, kw_only=True):
+    """One set of values for one quake. Degrees (WGS 84), depth in kilometres below the surface.
+
+    `kind` is QuakeML's event type (``earthquake``, ``quarry blast``, ...), `review` the agency's own word
+    (``automatic``, ``reviewed``, ``deleted``, ...).
+    """
+
+    at: datetime | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    depth_km: float | None = None
+    magnitude: float | None = None
+    magnitude_type: str | None = None
+    kind: str | None = None
+    review: str | None = None
+
+
+class Signature(msgspec.Struct, frozen=True, kw_only=True):
+    """What checking the XML signature of a message gave (XMLDSig, W3C Recommendation 2013).
+
+    ``valid``: the text is what the holder of the certificate signed; whether he is trusted is the desk's to say.
+    ``broken``: text or signature was changed. ``unverifiable``: it carries no certificate, or is of a kind that cannot be
+    checked. `fingerprint` is the hex SHA-256 of the certificate (DER). `reason` is None for a valid one.
+    """
+
+    state: Literal["valid", "broken", "unverifiable"]
+    signer: str | None = None
+    issuer: str | None = None
+    fingerprint: str | None = None
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    reason: Message | None = None
+
+
 class Alert(msgspec.Struct, frozen=True):
     """One message, read whole. `format` is e.g. ``CAP 1.2``; `sent` is the time as written.
 
     `unread` holds names and texts of elements that the standard does not know, so that nothing the sender said is lost.
+    `event_ids` name what the message is about in the words of others: the name is the scheme (``gdacs``, ``usgs``,
+    ``emsc``, ``glide``, ...). `quake` are the values that count; `other_quakes` others that the message gives, its first
+    values first. A reference to the message's own identifier without a time means all its earlier revisions.
     """
 
     format: str
@@ -136,24 +173,46 @@ class Alert(msgspec.Struct, frozen=True):
     signatures: int = 0
     unread: tuple[Named, ...] = ()
     flags: tuple[str, ...] = ()
+    event_ids: tuple[Named, ...] = ()
+    quake: Quake | None = None
+    other_quakes: tuple[Quake, ...] = ()
+    signature: Signature | None = None
+
+
+class Attachment(msgspec.Struct, frozen=True):
+    """A file that a message carries in itself. `media_type` is found from the bytes, not from what the sender says.
+
+    `problem` is a code of `icc_desktop.domain.flags` where it could not be unpacked whole.
+    """
+
+    name: str
+    media_type: str
+    data: bytes
+    problem: str | None = None
 
 
 class Draft(msgspec.Struct, frozen=True):
-    """One message as it came: the reading and the bytes of this message alone (signatures in them left intact)."""
+    """One message as it came: the reading and the bytes of this message alone (signatures in them left intact).
+
+    `carrier` is the place, in the same batch, of the earlier message that carried this one as an attachment.
+    """
 
     alert: Alert
     original: bytes
+    attachments: tuple[Attachment, ...] = ()
+    carrier: int | None = None
 
 
 class Unreadable(msgspec.Struct, frozen=True):
     """A message that could not be read: its bytes and the reason, in words that a human understands.
 
-    `where` names the place in the document (line, item), as far as it is known.
+    `where` names the place in the document (line, item), as far as it is known; `carrier` as in `Draft`.
     """
 
     original: bytes
     reason: Message
     where: str | None = None
+    carrier: int | None = None
 
 
 Item = Draft | Unreadable

@@ -18,15 +18,25 @@ REMOVED = "source.removed"
 LOST = "source.lost"
 RECOVERED = "source.recovered"
 
-SourceKind = Literal["folder", "http", "telephone", "scenario"]
+SourceKind = Literal["folder", "http", "mail", "network", "telephone", "scenario"]
 Outcome = Literal["data", "unchanged", "failed"]
+Authentication = Literal["none", "password", "token"]
+Reach = Literal["all", "window", "now"]
 
 
 class Source(msgspec.Struct, frozen=True):
     """A source as the officer set it up.
 
-    `address` is a folder path or an ``http``/``https`` address; `channel` the id of a channel profile. Times in
-    seconds, sizes in bytes. `timeout_s` bounds one whole answer, not one read.
+    `address` is a folder path, an ``http``/``https`` address or, for a mailbox, ``imaps://host[:port]`` (TLS) or
+    ``imap://host[:port]`` (STARTTLS); `channel` the id of a channel profile. Times in seconds, sizes in bytes.
+    `timeout_s` bounds one whole answer, not one read.
+
+    `login` is the user name; the password or token (OAuth 2.0 bearer) is never here but in the keyring, under the source's
+    id. `client_certificate` names one of the machine's client certificates. `assume_actual` says that a message without
+    a status from here is a real one. `reach` says what can still be fetched after a gap: ``all`` (mailbox, folder), a
+    ``window`` of time, or only what is in force ``now``. `expected_every_s` is the longest silence that is normal where
+    others push; None: three times the median interval of the last thirty days. `catalogue_id` names the entry of the
+    catalogue that it was made from.
     """
 
     id: str
@@ -38,6 +48,19 @@ class Source(msgspec.Struct, frozen=True):
     active: bool = True
     max_bytes: int = 20_000_000
     timeout_s: float = 30.0
+    max_items: int = 10_000
+    max_attachments: int = 100
+    max_redirects: int = 5
+    login: str = ""
+    authentication: Authentication = "none"
+    mailbox: str = "INBOX"
+    mark_seen: bool = True
+    use_proxy: bool = True
+    client_certificate: str = ""
+    assume_actual: bool = False
+    reach: Reach = "now"
+    expected_every_s: float | None = None
+    catalogue_id: str = ""
 
 
 class Delivery(msgspec.Struct, frozen=True):
@@ -45,7 +68,8 @@ class Delivery(msgspec.Struct, frozen=True):
 
     `received_at` is aware UTC. `exercise_id` is set where the source plays an exercise; `lane` then is ``exercise``.
     `polled` tells a list that is asked again and again (where standing unchanged means nothing) from a thing that was
-    delivered anew. `channel` overrides the source's own (a scenario plays many channels).
+    delivered anew. `channel` overrides the source's own (a scenario plays many channels). `gap_since` is set on the first
+    delivery after a gap in the source's cover: what was sent after it came late through no fault of the sender.
     """
 
     source_id: str
@@ -56,6 +80,8 @@ class Delivery(msgspec.Struct, frozen=True):
     channel: str | None = None
     lane: Lane = "real"
     exercise_id: str | None = None
+    gap_since: datetime | None = None
+    assume_actual: bool = False
 
 
 class PollResult(msgspec.Struct, frozen=True):
@@ -63,7 +89,9 @@ class PollResult(msgspec.Struct, frozen=True):
 
     `answer` are the bytes of an answer that was no feed at all, kept once. `memory` is what the source wants to
     find again after a restart (ETag, what was fetched); it is only handed over after the data are on disk.
-    `next_at` is when the source will be asked again, None when it will not.
+    `next_at` is when the source will be asked again, None when it will not. `out_of_reach` tells a failed one that never got
+    through (no route, no name, no answer) from one that answered wrongly. `oldest_at` is the time of the oldest message that
+    the answer still offers.
     """
 
     source_id: str
@@ -74,6 +102,8 @@ class PollResult(msgspec.Struct, frozen=True):
     answer: bytes | None = None
     memory: dict[str, str] = {}
     next_at: datetime | None = None
+    out_of_reach: bool = False
+    oldest_at: datetime | None = None
 
 
 class Health(msgspec.Struct, frozen=True, kw_only=True):

@@ -42,12 +42,13 @@ def refers(reference: Reference, of: Party, target: Party) -> bool:
     """Whether `reference`, made by `of`, means `target`: same identifier, and not both sender and time say otherwise.
 
     Real senders write another sender or other seconds into references; the identifier must always agree. Where a
-    sender keeps one identifier for all versions, only the time tells which one is meant.
+    sender keeps one identifier for all versions, only the time tells which one is meant; a reference to the own
+    identifier without a time means all earlier revisions by the same sender.
     """
     if not target.identifier or reference.identifier != target.identifier or of.id == target.id:
         return False
     if reference.identifier == of.identifier:
-        return _same_time(reference, target)
+        return _same_time(reference, target) if reference.sent else _is_earlier_revision(target, of)
     return not reference.sender or reference.sender == target.sender or _same_time(reference, target)
 
 
@@ -55,6 +56,12 @@ def _same_time(reference: Reference, target: Party) -> bool:
     if reference.sent_at and target.sent_at:
         return abs((reference.sent_at - target.sent_at).total_seconds()) < 60
     return reference.sent == target.sent
+
+
+def _is_earlier_revision(target: Party, of: Party) -> bool:
+    if target.sender != of.sender or target.sent_at is None or of.sent_at is None:
+        return False
+    return target.sent_at < of.sent_at
 
 
 def may_replace(party: Party, target: Party) -> bool:

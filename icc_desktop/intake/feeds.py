@@ -16,13 +16,11 @@ from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Item, Unreadable
 from icc_desktop.intake import cap, xml
+from icc_desktop.intake.document import Index, Link
 
 CAP_TYPE: Final = "cap+xml"
 MAX_TITLE: Final = 120
 
-NEITHER = QT_TRANSLATE_NOOP(
-    "core", "This is XML, but neither an alert nor an index of alerts (its first element is “{name}”)."
-)
 NO_LINK = QT_TRANSLATE_NOOP("core", "The entry “{title}” has no alert in it and no link to one.")
 NO_CAP_LINK = QT_TRANSLATE_NOOP("core", "The entry “{title}” does not link to a CAP file.")
 NOT_THE_WEB = QT_TRANSLATE_NOOP("core", "The entry “{title}” links to “{address}”, which is not an address on the web.")
@@ -38,50 +36,11 @@ _NAMES_CAP = re.compile(
 _CAP_AS_WORD = re.compile(r"\bCAP\b")
 
 
-class Link(msgspec.Struct, frozen=True):
-    """An entry whose alert is elsewhere, at the absolute http(s) address `url`.
-
-    `id` is the sender's and stable from poll to poll, `updated` his stamp as written: where both are unchanged, the
-    alert need not be fetched again.
-    """
-
-    id: str
-    url: str
-    updated: str | None = None
-
-
-class Index(msgspec.Struct, frozen=True):
-    """What an address gave: the alerts in the answer (and entries that can't be read), and the links to others."""
-
-    items: tuple[Item, ...]
-    links: tuple[Link, ...] = ()
-
-
 class _Pointer(msgspec.Struct, frozen=True):
     address: str
     type: str
     rel: str
     element: etree._Element
-
-
-def read_index(data: bytes, base_url: str) -> Index:
-    """The entries of a feed, or the alerts of a CAP document, that was found at `base_url`.
-
-    Links are absolute http(s) addresses. Raises WorldFailure ``unreadable``, naming what it looks like, for anything
-    that is neither a feed nor holds an alert.
-    """
-    document = xml.document(xml.unpacked(data))
-    if document.root is None:
-        raise WorldFailure("unreadable", document.problem or Message(xml.NO_ROOT))
-    if claims(document):
-        found = list(_entries(document, base_url))
-        return Index(
-            tuple(entry for entry in found if not isinstance(entry, Link)),
-            tuple(entry for entry in found if isinstance(entry, Link)),
-        )
-    if cap.claims(document):
-        return Index(cap.items(document))
-    raise xml.unreadable(NEITHER, name=xml.local_name(document.root)[:MAX_TITLE])
 
 
 def claims(document: xml.Document) -> bool:
@@ -92,6 +51,15 @@ def claims(document: xml.Document) -> bool:
 def items(document: xml.Document) -> tuple[Item, ...]:
     """The entries of a feed that came as a file: those that only link to an alert are unreadable, and say where it is."""
     return tuple(entry for entry in _entries(document, None) if not isinstance(entry, Link))
+
+
+def index(document: xml.Document, base_url: str) -> Index:
+    """The entries of a feed that was found at `base_url`. Links are absolute http(s) addresses."""
+    found = list(_entries(document, base_url))
+    return Index(
+        tuple(entry for entry in found if not isinstance(entry, Link)),
+        tuple(entry for entry in found if isinstance(entry, Link)),
+    )
 
 
 def _entries(document: xml.Document, base_url: str | None) -> Iterator[Item | Link]:

@@ -1,29 +1,38 @@
 """Bytes to what is in them: the one way in for everything that arrived, whatever its format and its name.
 
-A further format is one module and one line in `READERS`. What a reader claims is decided by the bytes.
+A further format is one module and one line in `READERS`. What a reader claims is decided by the bytes. What a message
+carries in itself is read too: an alert attached to a mail is a notification of its own, linked to the mail.
 """
 
-from collections.abc import Callable
+from typing import Final
 
 import msgspec
 
 from icc_desktop.base.errors import WorldFailure
-from icc_desktop.base.words import Message
-from icc_desktop.domain.alert import Batch, Item, Unreadable
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.domain.alert import Batch, Draft, Item, Unreadable
 from icc_desktop.intake import cap, feeds, xml
+from icc_desktop.intake.document import NOT_JSON, Document, Index, Reader
 
-
-class Reader(msgspec.Struct, frozen=True):
-    """A format. `claims` says whether a document is of it; `items` reads it, and never raises for one it claims."""
-
-    claims: Callable[[xml.Document], bool]
-    items: Callable[[xml.Document], tuple[Item, ...]]
-
-
-READERS = (
-    Reader(feeds.claims, feeds.items),
-    Reader(cap.claims, cap.items),
+READERS: Final = (
+    Reader(
+        name="feed",
+        claims=lambda d: feeds.claims(d.xml),
+        items=lambda d: feeds.items(d.xml),
+        index=lambda d, url: feeds.index(d.xml, url),
+    ),
+    Reader(name="cap", claims=lambda d: cap.claims(d.xml), items=lambda d: cap.items(d.xml)),
 )
+"""In the order in which they are asked."""
+
+MAX_CARRIED_DEEP: Final = 3
+"""How deep mails in mails are looked into for alerts."""
+
+MAX_NAME: Final = 120
+NEITHER = QT_TRANSLATE_NOOP(
+    "core", "This is XML, but neither an alert nor an index of alerts (its first element is “{name}”)."
+)
+OTHER_JSON = QT_TRANSLATE_NOOP("core", "This is JSON, but of no kind that is known here.")
 
 
 def read(data: bytes) -> Batch:
@@ -33,24 +42,73 @@ def read(data: bytes) -> Batch:
     items are only parts of it, or were compressed in it.
     """
     try:
-        document = xml.document(xml.unpacked(data))
+        document = Document(xml.unpacked(data))
     except WorldFailure as failure:
         return Batch((Unreadable(data, failure.happened),))
     for reader in READERS:
         if reader.claims(document):
-            items = reader.items(document)
-            whole = len(items) == 1 and items[0].original is data
+            items = with_carried(reader.items(document))
+            whole = len(items) > 0 and items[0].original is data and all(i.carrier is not None for i in items[1:])
             return Batch(items, None if whole or not items else data)
-    return Batch((Unreadable(data, _reason(document), _where(document.problem)),))
+    reason = _reason(document)
+    return Batch((Unreadable(data, reason, _where(reason)),))
 
 
-def _reason(document: xml.Document) -> Message:
-    if document.problem is not None:
-        return document.problem
-    name = "" if document.root is None else xml.local_name(document.root)
-    return Message(feeds.NEITHER, {"name": name[: feeds.MAX_TITLE]})
+def read_index(data: bytes, base_url: str) -> Index:
+    """The answer of the address `base_url`: messages, links to others, or both.
+
+    Raises WorldFailure ``unreadable``, naming what it looks like, for what is no list of messages and no message.
+    """
+    document = Document(xml.unpacked(data))
+    for reader in READERS:
+        if not reader.by_hand and reader.claims(document):
+            if reader.index is None:
+                return Index(with_carried(reader.items(document)))
+            index = reader.index(document, base_url)
+            return Index(with_carried(index.items), index.links)
+    raise WorldFailure("unreadable", _reason(document))
 
 
-def _where(problem: Message | None) -> str | None:
-    line = problem.values.get("line") if problem else None
+def with_carried(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """`items`, and behind them the alerts that they carry as attachments, each naming its carrier."""
+    carried = [
+        msgspec.structs.replace(found, carrier=place)
+        for place, item in enumerate(items)
+        if isinstance(item, Draft)
+        for found in _carried(item, MAX_CARRIED_DEEP)
+    ]
+    return (*items, *carried)
+
+
+def _carried(draft: Draft, deep: int) -> list[Item]:
+    found: list[Item] = []
+    for attachment in draft.attachments if deep else ():
+        try:
+            document = Document(xml.unpacked(attachment.data))
+        except WorldFailure:
+            continue  # it stays an attachment
+        for reader in READERS:
+            if reader.by_hand or not reader.claims(document):
+                continue
+            inner = reader.items(document)
+            if reader.envelope:
+                for one in inner:
+                    found += _carried(one, deep - 1) if isinstance(one, Draft) else ()
+            else:
+                found += inner
+            break
+    return found
+
+
+def _reason(document: Document) -> Message:
+    if document.json is not NOT_JSON:
+        return Message(OTHER_JSON)
+    problem, root = document.xml.problem, document.xml.root
+    if problem is not None:
+        return problem
+    return Message(NEITHER, {"name": "" if root is None else xml.local_name(root)[:MAX_NAME]})
+
+
+def _where(problem: Message) -> str | None:
+    line = problem.values.get("line")
     return None if line is None else f"line {line}"

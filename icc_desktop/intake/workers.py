@@ -29,8 +29,8 @@ import msgspec
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Batch, Draft, Item, Unreadable
-from icc_desktop.intake.feeds import Index, Link, read_index
-from icc_desktop.intake.readers import read
+from icc_desktop.intake.document import Index, Link
+from icc_desktop.intake.readers import read, read_index
 
 START_LIMIT_S = 30.0
 BUSY = 5.0  # a worker may take so many times its processor time by the clock, before it counts as hung

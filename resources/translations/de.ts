@@ -2103,6 +2103,10 @@
         <translation>Das ist XML, aber weder ein Alarm noch ein Index von Alarmen (das erste Element ist „{name}“).</translation>
     </message>
     <message>
+        <source>This is JSON, but of no kind that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry “{title}” has no alert in it and no link to one.</source>
         <translation>Im Posten „{title}“ steht weder ein Alarm noch ein Link zu einem.</translation>
     </message>
@@ -2271,8 +2275,8 @@
         <translation>Das ist eine Webseite, kein Alarm.</translation>
     </message>
     <message>
-        <source>This is JSON, not an alert in XML.</source>
-        <translation>Das ist JSON, kein Alarm in XML.</translation>
+        <source>This looks like JSON, but it is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is binary data, not an alert.</source>

@@ -2103,6 +2103,10 @@
         <translation>C&apos;est du XML, mais ni une alerte ni un index d&apos;alertes (son premier élément est «&#xa0;{name}&#xa0;»).</translation>
     </message>
     <message>
+        <source>This is JSON, but of no kind that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry “{title}” has no alert in it and no link to one.</source>
         <translation>L&apos;élément «&#xa0;{title}&#xa0;» ne contient ni alerte ni lien vers une alerte.</translation>
     </message>
@@ -2271,8 +2275,8 @@
         <translation>C&apos;est une page web, pas une alerte.</translation>
     </message>
     <message>
-        <source>This is JSON, not an alert in XML.</source>
-        <translation>C&apos;est du JSON, pas une alerte en XML.</translation>
+        <source>This looks like JSON, but it is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is binary data, not an alert.</source>

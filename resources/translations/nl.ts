@@ -2103,6 +2103,10 @@
         <translation>Dit is XML, maar geen alarm en geen index van alarmen (het eerste element is “{name}”).</translation>
     </message>
     <message>
+        <source>This is JSON, but of no kind that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry “{title}” has no alert in it and no link to one.</source>
         <translation>Het item “{title}” bevat geen alarm en geen link naar een alarm.</translation>
     </message>
@@ -2271,8 +2275,8 @@
         <translation>Dit is een webpagina, geen alarm.</translation>
     </message>
     <message>
-        <source>This is JSON, not an alert in XML.</source>
-        <translation>Dit is JSON, geen alarm in XML.</translation>
+        <source>This looks like JSON, but it is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is binary data, not an alert.</source>

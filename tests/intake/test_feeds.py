@@ -6,9 +6,9 @@ import pytest
 
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.domain.alert import Draft, Unreadable
-from icc_desktop.intake import feeds, xml
-from icc_desktop.intake.feeds import Link, read_index
-from icc_desktop.intake.readers import read
+from icc_desktop.intake import feeds, readers, xml
+from icc_desktop.intake.document import Index, Link
+from icc_desktop.intake.readers import read, read_index
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "samples" / "feed"
@@ -72,7 +72,7 @@ def test_a_cap_file_at_the_address_is_read_as_it_is() -> None:
 
 
 def test_an_index_without_entries_is_no_failure() -> None:
-    assert read_index(b'<feed xmlns="http://www.w3.org/2005/Atom"/>', BASE) == feeds.Index(())
+    assert read_index(b'<feed xmlns="http://www.w3.org/2005/Atom"/>', BASE) == Index(())
     assert read(b'<feed xmlns="http://www.w3.org/2005/Atom"/>').items == ()
 
 
@@ -88,12 +88,13 @@ def test_what_stands_before_the_declaration_does_no_harm(mark: bytes) -> None:
         (b" \r\n ", xml.EMPTY),
         (b"\xef\xbb\xbf", xml.ONLY_BOM),
         (b"<!-- nothing -->", xml.NO_ROOT),
-        (b'{"features": []}', xml.JSON),
+        (b'{"nothing": "known"}', readers.OTHER_JSON),
+        (b'{"features": [', xml.JSON),
         (b"Service unavailable", xml.PLAIN_TEXT),
         (b"%PDF-1.7 ...", xml.MAGIC_TEXTS[b"%PDF"]),
         (b"\x00\x01\x02", xml.BINARY),
         (b"<html xmlns='http://www.w3.org/1999/xhtml'><body/></html>", xml.WEB_PAGE),
-        (b"<quakeml/>", feeds.NEITHER),
+        (b"<invoice/>", readers.NEITHER),
     ],
 )
 def test_an_answer_that_is_no_index_is_a_failure_that_says_what_it_looks_like(answer: bytes, reason: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from icc_desktop.domain.alert import Batch, Draft, Unreadable
-from icc_desktop.intake import xml
+from icc_desktop.intake import readers, xml
 from icc_desktop.intake.readers import read
 
 CAP = Path(__file__).resolve().parents[1] / "data" / "cap"
@@ -141,7 +141,7 @@ def test_an_external_dtd_is_not_fetched() -> None:
         (b"", xml.EMPTY, None),
         (b"\xff\xfe", xml.ONLY_BOM, None),
         (b"hello", xml.PLAIN_TEXT, None),
-        (b"[1, 2]", xml.JSON, None),
+        (b"[1, 2]", readers.OTHER_JSON, None),
     ],
 )
 def test_what_cannot_be_read_names_reason_and_line(data: bytes, expected: str, where: str | None) -> None:

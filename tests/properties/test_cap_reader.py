@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.domain.alert import Batch, Draft
 from icc_desktop.intake import shapes
-from icc_desktop.intake.feeds import Link, read_index
-from icc_desktop.intake.readers import read
+from icc_desktop.intake.document import Link
+from icc_desktop.intake.readers import read, read_index
 from icc_desktop.reports.reading import line
 
 DATA = Path(__file__).resolve().parents[1] / "data"
