@@ -48,7 +48,9 @@ def refers(reference: Reference, of: Party, target: Party) -> bool:
     if not target.identifier or reference.identifier != target.identifier or of.id == target.id:
         return False
     if reference.identifier == of.identifier:
-        return _same_time(reference, target) if reference.sent else _is_earlier_revision(target, of)
+        if not reference.sent and reference.sent_at is None:
+            return _is_earlier_revision(target, of)
+        return _same_time(reference, target)
     return not reference.sender or reference.sender == target.sender or _same_time(reference, target)
 
 
@@ -76,11 +78,13 @@ def may_replace(party: Party, target: Party) -> bool:
 def superseded_by(target: Party, referring: Iterable[Party]) -> Superseded | None:
     """What counts now for `target`, given all messages that refer to it.
 
-    Its own sender outweighs others, a cancellation outweighs an update, the later outweighs the earlier.
+    Its own sender outweighs others, a cancellation outweighs an update, the later outweighs the earlier. A revision
+    under the same identifier is an update, whatever it calls itself.
     """
     best: tuple[tuple[bool, bool, datetime, str], Superseded] | None = None
     for party in referring:
-        if party.message_type not in ("Update", "Cancel") or not may_replace(party, target):
+        is_revision = party.message_type == "Alert" and party.identifier == target.identifier
+        if not (is_revision or party.message_type in ("Update", "Cancel")) or not may_replace(party, target):
             continue
         how: Literal["update", "cancel"] = "cancel" if party.message_type == "Cancel" else "update"
         same_sender = party.sender == target.sender
