@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from icc_desktop.base.errors import Refused
-from icc_desktop.desk import sources
+from icc_desktop.desk.source_check import MAX_BYTES, checked
 from icc_desktop.domain.channel import FALLBACK, Channel
 from icc_desktop.domain.source import Source, SourceKind
 from icc_desktop.gui.act_sheet import ActSheet, Values
@@ -80,7 +80,7 @@ class SourceForm(ActSheet):
             translate("source_form", "At most"),
             translate("source_form", " MB"),
             1,
-            sources.MAX_BYTES // MEGABYTE,
+            MAX_BYTES // MEGABYTE,
             max(1, round(source.max_bytes / MEGABYTE)),
         )
         self._timeout = _number(
@@ -104,7 +104,7 @@ class SourceForm(ActSheet):
     def values(self) -> Values | None:
         kind: SourceKind = "folder" if self._kind.value == "folder" else "http"
         try:
-            source = sources.checked(
+            source = checked(
                 Source(
                     id=self._source.id,
                     name=self._name.text,

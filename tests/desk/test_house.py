@@ -106,7 +106,7 @@ def test_a_source_is_added_changed_and_removed(desk: Bench) -> None:
     ("change", "answer"),
     [
         ({"name": " "}, "Give the source a name."),
-        ({"address": " "}, "Give the folder or the address to watch."),
+        ({"address": " "}, "Give the folder, the web address or the mail server to watch."),
         ({"address": "file:///etc/passwd"}, "A web address begins with https:// or http://."),
         ({"address": "example.org"}, "A web address begins with https:// or http://."),
         ({"interval_s": 1.0}, "Ask a source at most every 5.0 seconds."),
