@@ -21,9 +21,9 @@ from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 from icc_desktop.domain.alert import Batch, Unreadable
 from icc_desktop.domain.source import Delivery, Outcome, Source
+from icc_desktop.intake.document import Index
 from icc_desktop.intake.folder import Folder, Found, in_thread, read_file
 from icc_desktop.intake.http import FetchFailure, NotModified, fetch, without_password
-from icc_desktop.intake.workers import Workers
 
 MAX_LINKS_A_POLL = 500
 LINKS_AT_ONCE = 4
@@ -65,6 +65,14 @@ class NotStored(Exception):
         self.failure = failure
 
 
+class Reads(Protocol):
+    """Turns bytes into messages; `Workers` does."""
+
+    async def read(self, data: bytes) -> Batch: ...
+
+    async def read_index(self, data: bytes, base_url: str) -> Index: ...
+
+
 class Asking(Protocol):
     """A source that can be asked. `ask` raises NotStored, and nothing else that is the world's fault."""
 
@@ -91,7 +99,7 @@ class WebSource:
         memory: Mapping[str, str],
         *,
         client: httpx.AsyncClient,
-        workers: Workers,
+        workers: Reads,
         clock: Clock,
         store: Store,
     ) -> None:
@@ -254,7 +262,7 @@ class FolderSource:
     """A watched folder. Each file is one delivery, named after the file."""
 
     def __init__(
-        self, source: Source, memory: Mapping[str, str], *, workers: Workers, clock: Clock, store: Store
+        self, source: Source, memory: Mapping[str, str], *, workers: Reads, clock: Clock, store: Store
     ) -> None:
         self.memory = kept_memory(source, memory)
         self._source = source
