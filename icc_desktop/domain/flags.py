@@ -44,12 +44,16 @@ WORDS: dict[str, str] = {
     "polygon-not-closed": QT_TRANSLATE_NOOP("core", "A polygon is not closed."),
     "polygon-crosses-itself": QT_TRANSLATE_NOOP("core", "The edges of a polygon cross."),
     "polygon-out-of-range": QT_TRANSLATE_NOOP("core", "A polygon has coordinates that are not on Earth."),
+    "polygon-is-line": QT_TRANSLATE_NOOP("core", "A line, not an area."),
     "circle-unreadable": QT_TRANSLATE_NOOP("core", "A circle cannot be read; its text is shown."),
     "same-language-twice": QT_TRANSLATE_NOOP(
         "core", "Two info blocks are in one language: read both, neither is a translation."
     ),
     "encoding-guessed": QT_TRANSLATE_NOOP("core", "The character encoding is wrong or missing and was guessed."),
-    "signed": QT_TRANSLATE_NOOP("core", "Carries a signature; it has not been checked."),
+    "signed": QT_TRANSLATE_NOOP("core", "Carries a signature."),
+    "signature-broken": QT_TRANSLATE_NOOP(
+        "core", "Its signature does not fit: the text or the signature was changed on the way. Ask the sender."
+    ),
     "embedded-resource": QT_TRANSLATE_NOOP("core", "Carries a file in itself."),
     "namespace-missing": QT_TRANSLATE_NOOP("core", "The XML namespace is missing; read as CAP all the same."),
     "namespace-unknown": QT_TRANSLATE_NOOP("core", "The XML namespace is none of CAP's; read as CAP all the same."),
@@ -58,6 +62,17 @@ WORDS: dict[str, str] = {
         "core", "An element that may stand once stands twice; the first counts, all are shown."
     ),
     "same-id-other-content": QT_TRANSLATE_NOOP("core", "Another message with this identifier says something else."),
+    "after-gap": QT_TRANSLATE_NOOP("core", "Came late: it was sent while its source was not covered."),
+    "status-assumed": QT_TRANSLATE_NOOP(
+        "core", "The sender gave no status; this source is set up as one that sends real messages."
+    ),
+    "index-entry": QT_TRANSLATE_NOOP("core", "Read from an index; the alert itself was not fetched and may say more."),
+    "identity-derived": QT_TRANSLATE_NOOP("core", "It has no identifier of its own; one was made from its text."),
+    "attachment-damaged": QT_TRANSLATE_NOOP("core", "A file in it is damaged and could not be unpacked whole."),
+    "attachments-left-out": QT_TRANSLATE_NOOP(
+        "core", "It carries more files than are unpacked; the others are in the original."
+    ),
+    "parameters-left-out": QT_TRANSLATE_NOOP("core", "It has more values than are shown; all are in the original."),
     "markup-in-text": QT_TRANSLATE_NOOP("core", "The text contains markup; it is shown as plain text."),
 }
 
