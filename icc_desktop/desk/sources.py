@@ -15,6 +15,7 @@ from icc_desktop.domain import source as s
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.source import Coverage, Health, PollResult, Source
+from icc_desktop.domain.source_file import place
 from icc_desktop.store.work import Reader, Work
 
 
@@ -97,13 +98,8 @@ def _data(source: Source) -> dict[str, Any]:
 
 def _only_one(work: Work, source: Source) -> None:
     others = (c.source for c in work.states(s.KIND) if c.source and not c.removed and c.source.id != source.id)
-    if any(_place(other) == _place(source) for other in others):
+    if any(place(other) == place(source) for other in others):
         raise Refused(Message(QT_TRANSLATE_NOOP("core", "This address is watched already.")))
-
-
-def _place(source: Source) -> tuple[str, ...]:
-    """What is watched: two mailboxes of one server are two places."""
-    return (source.address, source.login, source.mailbox) if source.kind == "mail" else (source.address,)
 
 
 def _known(work: Work, source_id: str) -> Coverage:

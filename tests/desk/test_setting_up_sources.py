@@ -3,7 +3,7 @@
 import msgspec
 
 from icc_desktop.base.resources import read_bytes
-from icc_desktop.desk import notifications, sources
+from icc_desktop.desk import receiving, sources
 from icc_desktop.domain.alert import Alert, Batch, Draft
 from icc_desktop.domain.channel import load
 from icc_desktop.domain.notification_id import notification_id
@@ -77,5 +77,5 @@ def test_what_the_desk_has_heard_before(desk: Bench) -> None:
     ]
     ids = [(notification_id(draft, channel="other", lane="real"), "real") for draft in drafts]
     delivery = Delivery("s", "a.xml", Batch((drafts[0],)), START, channel="other")
-    desk.program(notifications.receive, delivery=delivery, language="en", channels=CHANNELS)
+    desk.program(receiving.receive, delivery=delivery, language="en", channels=CHANNELS)
     assert desk.read(sources.heard, ids=ids) == {ids[0][0]}

@@ -1,0 +1,149 @@
+"""Sources as a YAML file that people read, change and send to another desk. No secret is ever in it.
+
+What is as usual is left out. The id of a source belongs to its desk and is left out too: a source is known again by the place
+that it watches.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Literal
+
+import msgspec
+import yaml
+
+from icc_desktop.base.errors import Refused, WorldFailure
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.base.yaml_values import parse_yaml, unusable
+from icc_desktop.domain.source import Source
+
+Standing = Literal["new", "changed", "same", "unusable"]
+Check = Callable[[Source], Source]
+
+HEAD = """\
+# Sources of ICC Desktop. A list; each source has:
+#   name                what it is called
+#   kind                http | mail | folder
+#   address             https://... | imaps://host[:port] (imap:// with STARTTLS) | the whole path of a folder
+#   channel             id of a channel profile
+# and, where it is not as usual:
+#   active              true | false: whether it is asked                               (usual: true)
+#   interval_s          seconds from one question to the next                           (60)
+#   timeout_s           seconds until no answer counts as none                          (30)
+#   max_bytes           bytes that are taken in one answer                              (20000000)
+#   max_items           messages in one answer                                          (10000)
+#   max_attachments     attachments of one message                                      (100)
+#   max_redirects       redirects that are followed                                     (5)
+#   login               user name; the password or token is typed in at each desk
+#   authentication      none | password | token                                         (none)
+#   mailbox             name of the mailbox                                             (INBOX)
+#   mark_seen           true | false: whether mail is marked as read once it is stored  (true)
+#   use_proxy           true | false: whether it is asked through the machine's proxy   (true)
+#   client_certificate  name of a client certificate of the machine
+#   assume_actual       true | false: a message without a status is a real one          (false)
+#   reach               all | window | now: what can still be had after a gap           (now)
+#   expected_every_s    longest silence that is normal; left out: learned               (learned)
+#   catalogue_id        id in the catalogue of public sources that it was made from
+# No password stands here, and none is taken from here.
+"""
+
+_PROBLEM = QT_TRANSLATE_NOOP("core", "In {file}, {where}: {problem}.")
+_USUAL = msgspec.structs.asdict(Source(id="", name="", kind="http", address="", channel=""))
+_ALWAYS = ("name", "kind", "address", "channel")
+_KINDS = ("http", "mail", "folder")
+_FIELDS = tuple(name for name in _USUAL if name != "id")
+
+
+class Offered(msgspec.Struct, frozen=True):
+    """One source of a file, and how it stands to those that are set up.
+
+    `source` carries the id of the one that it would change, "" where it is new, and is None where it is ``unusable``: then
+    `problem` says which file, source and key, and what is wrong. `differs` are the keys that would change.
+    """
+
+    name: str
+    standing: Standing
+    source: Source | None = None
+    problem: Message | None = None
+    differs: tuple[str, ...] = ()
+
+
+def written(sources: Iterable[Source]) -> bytes:
+    """The file of these sources, in their order, in UTF-8; those that no other desk could use (telephone, ...) are left out."""
+    plain = [_plain(source) for source in sources if source.kind in _KINDS]
+    listed = yaml.dump(plain, Dumper=_Writer, allow_unicode=True, sort_keys=False, width=120, default_flow_style=False)
+    return (HEAD + "\n" + listed).encode()
+
+
+def offered(data: bytes, present: Iterable[Source], *, file: str, check: Check) -> tuple[Offered, ...]:
+    """What a file holds, beside the sources that are set up. `check` gives a source tidied, or raises Refused.
+
+    A source that cannot be used is told, and the others are offered all the same. Raises WorldFailure (``unreadable``) for what
+    is no list of sources at all.
+    """
+    plain = parse_yaml(data, file=file)
+    if not isinstance(plain, list):
+        raise unusable(file, "the whole file", "a list of sources is expected")
+    by_place = {place(source): source for source in present}
+    seen: dict[tuple[str, ...], int] = {}
+    found: list[Offered] = []
+    for number, entry in enumerate(plain, 1):
+        name = str(entry.get("name") or "") if isinstance(entry, dict) else ""
+        where = f"source {number} ({name})" if name else f"source {number}"
+        try:
+            source = _read(entry, file=file, where=where, check=check)
+            first = seen.setdefault(place(source), number)
+            if first != number:
+                raise unusable(file, f"{where}, address", f"source {first} watches the same place")
+        except WorldFailure as failure:
+            found.append(Offered(name or where, "unusable", problem=Message(_PROBLEM, failure.happened.values)))
+            continue
+        found.append(_beside(source, by_place.get(place(source))))
+    return tuple(found)
+
+
+def place(source: Source) -> tuple[str, ...]:
+    """What a source watches, and by which it is known again: two mailboxes of one server are two places."""
+    return (source.address, source.login, source.mailbox) if source.kind == "mail" else (source.address,)
+
+
+def _read(entry: Any, *, file: str, where: str, check: Check) -> Source:
+    if not isinstance(entry, dict):
+        raise unusable(file, where, "keys and values are expected")
+    strange = [str(key) for key in entry if key not in _FIELDS]
+    if strange:
+        raise unusable(file, f"{where}, {strange[0]}", "there is no such key")
+    missing = [key for key in _ALWAYS if not entry.get(key)]
+    if missing:
+        raise unusable(file, f"{where}, {missing[0]}", "it is missing")
+    if entry["kind"] not in _KINDS:
+        raise unusable(file, f"{where}, kind", "one of http, mail, folder is expected")
+    try:
+        return check(msgspec.convert({"id": "", **entry}, Source, strict=False))
+    except msgspec.ValidationError as problem:
+        said, _, key = str(problem).partition(" - at `$")
+        inner = key.rstrip("`").lstrip(".")
+        raise unusable(file, f"{where}, {inner}" if inner else where, said) from problem
+    except Refused as refused:
+        raise unusable(file, where, refused.reason.say().rstrip(".")) from refused
+
+
+def _beside(source: Source, present: Source | None) -> Offered:
+    if present is None:
+        return Offered(source.name, "new", source)
+    source = msgspec.structs.replace(source, id=present.id)
+    differs = tuple(name for name in _FIELDS if getattr(source, name) != getattr(present, name))
+    return Offered(source.name, "changed" if differs else "same", source, differs=differs)
+
+
+class _Writer(yaml.SafeDumper):
+    """Writes letters as they are, and in quotes with escapes what is none: PyYAML reads a bare U+0085 back as a line's end."""
+
+    def represent_str(self, text: str) -> yaml.ScalarNode:
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style=None if text.isprintable() else '"')
+
+
+_Writer.add_representer(str, _Writer.represent_str)
+
+
+def _plain(source: Source) -> dict[str, Any]:
+    values = msgspec.structs.asdict(source)
+    return {name: values[name] for name in _FIELDS if name in _ALWAYS or values[name] != _USUAL[name]}
