@@ -14,7 +14,7 @@ from icc_desktop.base.clock import Clock
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import exercises, notifications, sources
+from icc_desktop.desk import exercises, receiving, sources
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain.channel import FILE as CHANNELS
@@ -138,7 +138,7 @@ class Intake:
         source = self._sources.get(delivery.source_id)
         if delivery.channel is None and source is not None:
             delivery = msgspec.structs.replace(delivery, channel=source.channel)
-        await self._store(notifications.receive, delivery=delivery, language=self._language, channels=self._channels)
+        await self._store(receiving.receive, delivery=delivery, language=self._language, channels=self._channels)
 
     async def _report(self, result: PollResult) -> None:
         with suppress(WorldFailure):  # told; the next report carries the whole memory again

@@ -29,7 +29,7 @@ if __name__ != "__mp_main__":  # the processes that read files import this one t
 
     from icc_desktop.app import Program
     from icc_desktop.base import config
-    from icc_desktop.desk import log, notifications, shifts, sources
+    from icc_desktop.desk import log, notifications, receiving, shifts, sources
     from icc_desktop.domain.queue import Row
     from icc_desktop.domain.source import Source
     from icc_desktop.domain.telephone import Call
@@ -269,7 +269,7 @@ class Picture:
             where="Po valley, Italy",
             wanted="Offer, no offer, or considering until: by 18:00 today",
         )
-        await do(notifications.take_call, call=call, language="en", channels=self.program.channels, lane="real")
+        await do(receiving.take_call, call=call, language="en", channels=self.program.channels, lane="real")
         await do(log.write, text="Civil Protection asked for available pumping modules.", lane="real")
         self.clock.set("12:02")
         await do(notifications.close, ids=[fog.id], lane="real", reason="informed-only", text="Fog has lifted.")

@@ -17,7 +17,7 @@ import msgspec
 
 from icc_desktop.base import resources
 from icc_desktop.base.clock import Clock, iso_z
-from icc_desktop.desk import accounts, notifications, queries, station
+from icc_desktop.desk import accounts, queries, receiving, station
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain import channel
@@ -73,6 +73,7 @@ def alert(
     urgency: str = "Expected",
     certainty: str = "Likely",
     sent_at: datetime = START,
+    sender: str = "sender@example.org",
     **rest: Any,
 ) -> Alert:
     """A CAP alert as a reader gives it, with one info block; `rest` are fields of `Info` or of `Alert`."""
@@ -83,7 +84,7 @@ def alert(
     return Alert(
         format="CAP 1.2",
         identifier=identifier,
-        sender="sender@example.org",
+        sender=sender,
         sent=iso_z(sent_at),
         sent_at=sent_at,
         status=status,
@@ -196,7 +197,7 @@ class Bench:
     def receive(self, *items: Item | Alert, language: str = "en", **rest: Any) -> Change:
         """Take in a delivery."""
         given = delivery(*items, **rest)
-        return self.program(notifications.receive, delivery=given, language=language, channels=CHANNELS)
+        return self.program(receiving.receive, delivery=given, language=language, channels=CHANNELS)
 
     def received(self, one: Item | Alert, **rest: Any) -> str:
         """Take in one item; returns its notification's id."""

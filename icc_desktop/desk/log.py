@@ -10,7 +10,7 @@ from icc_desktop.domain import log
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry, Subject, parse_ref
 from icc_desktop.domain.folding import STRUCK
-from icc_desktop.domain.history import STRIKABLE
+from icc_desktop.domain.history import may_be_struck
 from icc_desktop.store.work import Work
 
 
@@ -53,7 +53,7 @@ def _strikable(work: Work, ref: str) -> Entry:
     entry = work.entry(*place) if place else None
     if entry is None:
         raise Refused(Message(QT_TRANSLATE_NOOP("core", "There is no entry {ref}."), {"ref": ref}))
-    if entry.kind not in STRIKABLE:
+    if not may_be_struck(entry):
         raise Refused(
             Message(
                 QT_TRANSLATE_NOOP("core", "{ref} records what arrived or what the program did; it cannot be struck."),

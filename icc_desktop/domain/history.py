@@ -6,9 +6,9 @@ from string import Formatter
 import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
-from icc_desktop.domain import account, exercise, log, notification, shift, source, station
+from icc_desktop.domain import account, exercise, log, matching_rules, notification, shift, source, station
 from icc_desktop.domain.alert import Lane
-from icc_desktop.domain.entry import Entry, Subject
+from icc_desktop.domain.entry import PROGRAM, Entry, Subject
 from icc_desktop.domain.folding import text_in
 from icc_desktop.domain.queue import Row
 
@@ -25,6 +25,10 @@ WORDS: dict[str, str] = {
     _N.REOPENED: QT_TRANSLATE_NOOP("core", "Reopened. {reason}"),
     _N.NOTED: QT_TRANSLATE_NOOP("core", "Note: {text}"),
     _N.STATUS_DECIDED: QT_TRANSLATE_NOOP("core", "Status decided: {status}. {reason}"),
+    _N.COMPLETED: QT_TRANSLATE_NOOP("core", "Completed by hand: {headline}"),
+    _N.JOINED: QT_TRANSLATE_NOOP("core", "One event with {other_ref}"),
+    _N.PARTED: QT_TRANSLATE_NOOP("core", "Another event than {other_ref}"),
+    _N.MATCH_PROPOSED: QT_TRANSLATE_NOOP("core", "May be one event with {other_ref}"),
     _N.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
     log.WRITTEN: QT_TRANSLATE_NOOP("core", "{text}"),
     log.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
@@ -48,8 +52,11 @@ WORDS: dict[str, str] = {
     station.ESTABLISHED: QT_TRANSLATE_NOOP("core", "Desk {desk} established for {centre}"),
     station.STARTED: QT_TRANSLATE_NOOP("core", "Program started, version {version}"),
     station.STOPPED: QT_TRANSLATE_NOOP("core", "Program stopped"),
+    matching_rules.RULES_CHANGED: QT_TRANSLATE_NOOP("core", "Rules for matching changed"),
+    matching_rules.RULES_RESET: QT_TRANSLATE_NOOP("core", "Rules for matching set back to those of the program"),
     station.CLOCK_JUMPED: QT_TRANSLATE_NOOP("core", "The clock jumped by {seconds} s, or the machine slept"),
 }
+EQUAL = QT_TRANSLATE_NOOP("core", "Acknowledged together with {equal_ref}, which says the same")
 VOICE = QT_TRANSLATE_NOOP("core", "Acknowledged by voice to {by_voice_to}")
 COVERED = QT_TRANSLATE_NOOP("core", "Acknowledged together with {with_ref}, which replaces it")
 STARTED_AFTER_CRASH = QT_TRANSLATE_NOOP("core", "Program started, version {version}; it had not been stopped in order")
@@ -69,6 +76,11 @@ _LISTS: dict[tuple[str, str], dict[str, str]] = {
     (log.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
 }
 NOT_ASSESSED = QT_TRANSLATE_NOOP("core", "Not assessed")
+
+
+def may_be_struck(entry: Entry) -> bool:
+    """Whether its author may take the entry back: what a person did, never what came in or what the program did."""
+    return entry.kind in STRIKABLE and entry.author != PROGRAM
 
 
 class LogRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,7 +134,7 @@ def log_row(entry: Entry, struck_by: Entry | None = None, row: Row | None = None
         terms=terms,
         reason=_lost_reason(entry) if entry.kind == source.LOST and entry.data is not None else None,
         about=f"{row.ref} {_named(row)}" if row is not None and entry.kind != _N.RECEIVED else None,
-        strikable=entry.kind in STRIKABLE and struck_by is None,
+        strikable=may_be_struck(entry) and struck_by is None,
         by_hand=entry.kind in BY_HAND,
         struck_by=struck_by.ref if struck_by else None,
         struck_reason=str((struck_by.data or {}).get("reason", "")) if struck_by else None,
@@ -157,6 +169,8 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
             text = VOICE
         case _N.ACKNOWLEDGED if data.get("with_ref"):
             text = COVERED
+        case _N.ACKNOWLEDGED if data.get("equal_ref"):
+            text = EQUAL
         case _N.ASSESSED:
             severity = data.get("severity")
             known = severity if type(severity) is int else 0

@@ -10,8 +10,9 @@ import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane, LaneVerdict, Reference
-from icc_desktop.domain.entry import Entry
+from icc_desktop.domain.entry import PROGRAM, Entry
 from icc_desktop.domain.folding import Fold, Register, text_in
+from icc_desktop.domain.reason import Reason, reasons_in
 
 KIND = "notification"
 
@@ -25,10 +26,28 @@ CLOSED = "notification.closed"
 REOPENED = "notification.reopened"
 NOTED = "notification.noted"
 STATUS_DECIDED = "notification.status_decided"
+COMPLETED = "notification.completed"
+JOINED = "notification.joined"
+PARTED = "notification.parted"
+MATCH_PROPOSED = "notification.match_proposed"
 STRUCK = "notification.struck"
 
 # What its author may take back or strike; what came from outside cannot be.
-STRIKABLE = frozenset({ACKNOWLEDGED, ASSESSED, HANDED_IN, HANDED_BACK, CLOSED, REOPENED, NOTED, STATUS_DECIDED})
+STRIKABLE = frozenset(
+    {
+        ACKNOWLEDGED,
+        ASSESSED,
+        HANDED_IN,
+        HANDED_BACK,
+        CLOSED,
+        REOPENED,
+        NOTED,
+        STATUS_DECIDED,
+        COMPLETED,
+        JOINED,
+        PARTED,
+    }
+)
 
 CRITICAL, SERIOUS, NOTABLE, INFO = 4, 3, 2, 1
 SEVERITY_WORDS: dict[int, str] = {
@@ -68,13 +87,25 @@ Decision = Literal["real", "test", "exercise"]
 Nature = Literal["real", "exercise", "test", "system", "draft", "unclear"]
 
 
+class Carried(msgspec.Struct, frozen=True):
+    """A file that came with a notification; `sha256` names its bytes. `problem` is a code of `flags` or None."""
+
+    name: str
+    media_type: str
+    size_bytes: int
+    sha256: str
+    problem: str | None = None
+
+
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What `notification.received` records. The three hashes name payloads (hex SHA-256 of the bytes).
 
     `original` are the bytes of the message alone, `reading` its `Alert` as canonical JSON (None where it could not be
     read), `document` the whole file where that held several messages. `proposed` is the internal severity
     proposed from the sender's words, None where it cannot be told. `variant_of` is the notification that came under
-    the same id with other content.
+    the same id with other content, `carrier` the one that carried this one as an attachment. `keys` are what a match is
+    found by (`matching.keys`). `substance` is a digest of the reading without its time, where the sender revises under one
+    identifier: a revision that changes nothing else is no news.
     """
 
     source_id: str
@@ -110,6 +141,10 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     expires_at: datetime | None = None
     references: tuple[Reference, ...] = ()
     flags: tuple[str, ...] = ()
+    attachments: tuple[Carried, ...] = ()
+    carrier: str | None = None
+    keys: tuple[str, ...] = ()
+    substance: str | None = None
 
     @property
     def readable(self) -> bool:
@@ -149,6 +184,37 @@ class Handover(msgspec.Struct, frozen=True):
     back: bool
 
 
+Stand = Literal["joined", "proposed", "parted"]
+
+
+class Tie(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether this notification and another one are one event. The tie stands on the one with the greater id.
+
+    `found` is what the program found, `said` what people say of it (``joined`` or ``parted``), which always outweighs.
+    """
+
+    other: str
+    found: Literal["joined", "proposed"] | None = None
+    reasons: tuple[Reason, ...] = ()
+    said: Register = Register()
+
+    @property
+    def stands(self) -> Stand | None:
+        """What counts; None where everything was taken back."""
+        claim = self.said.last
+        value: Stand | None = self.found if claim is None else claim.value
+        return value
+
+
+class Completion(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person wrote in for what a machine could not read; empty texts say nothing."""
+
+    headline: str = ""
+    event: str = ""
+    area: str = ""
+    sender: str = ""
+
+
 class Notification(msgspec.Struct, frozen=True, kw_only=True):
     """The state of one notification: the fold of its entries.
 
@@ -165,6 +231,8 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
     assessment: Register = Register()
     closing: Register = Register()
     status: Register = Register()
+    completed: Register = Register()
+    ties: dict[str, Tie] = {}
     notes: int = 0
 
     @property
@@ -221,6 +289,12 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
                 return "exercise" if self.lane == "exercise" else "real"
 
     @property
+    def completion(self) -> Completion:
+        """What people wrote in, the last word."""
+        claim = self.completed.last
+        return Completion() if claim is None else Completion(**claim.value)
+
+    @property
     def variants(self) -> int:
         """How many different contents came under this id (1 is normal)."""
         return len({r.original for r in self.receptions})
@@ -240,7 +314,12 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def conflicts(self) -> tuple[str, ...]:
         """Names of the values that people set differently without knowing of each other."""
-        named = (("assessment", self.assessment), ("closing", self.closing), ("status", self.status))
+        named = (
+            ("assessment", self.assessment),
+            ("closing", self.closing),
+            ("status", self.status),
+            ("completed", self.completed),
+        )
         return tuple(name for name, register in named if register.in_conflict)
 
 
@@ -319,6 +398,26 @@ def _status_decided(state: Notification, entry: Entry, data: dict[str, Any]) -> 
     return msgspec.structs.replace(state, status=state.status.set(entry, value))
 
 
+def _completed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    value = {name: text_in(entry, name) for name in Completion.__struct_fields__}
+    return msgspec.structs.replace(state, completed=state.completed.set(entry, value))
+
+
+def _tied(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    other = text_in(entry, "other")
+    if not other or other == state.id:
+        return state
+    tie = state.ties.get(other) or Tie(other=other)
+    if entry.kind == PARTED or entry.author != PROGRAM:
+        tie = msgspec.structs.replace(tie, said=tie.said.set(entry, "parted" if entry.kind == PARTED else "joined"))
+    elif entry.kind == JOINED or tie.found is None:
+        found: Literal["joined", "proposed"] = "joined" if entry.kind == JOINED else "proposed"
+        tie = msgspec.structs.replace(tie, found=found)
+    if reasons := reasons_in(data.get("reasons")):
+        tie = msgspec.structs.replace(tie, reasons=reasons)
+    return msgspec.structs.replace(state, ties={**state.ties, other: tie})
+
+
 _CHANGES = {
     RECEIVED: _received,
     OPENED: _opened,
@@ -330,6 +429,10 @@ _CHANGES = {
     REOPENED: _reopened,
     NOTED: _noted,
     STATUS_DECIDED: _status_decided,
+    COMPLETED: _completed,
+    JOINED: _tied,
+    PARTED: _tied,
+    MATCH_PROPOSED: _tied,
 }
 
 FOLD = Fold(KIND, Notification, _apply)

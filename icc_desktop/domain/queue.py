@@ -44,7 +44,11 @@ GROUP_WORDS: dict[Group, str] = {
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """What a list needs of a notification. `ref` is the number of the entry that received it."""
+    """What a list needs of a notification. `ref` is the number of the entry that received it.
+
+    `leader` is the id that all who are joined to one event have in common, None for one that stands alone; `proposals` are
+    those that may be the same event, which nobody has decided yet.
+    """
 
     id: str
     lane: Lane
@@ -84,6 +88,10 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     flags: tuple[str, ...]
     reason: str | None
     reason_values: dict[str, str | int | float | bool | None] = {}
+    attachments: int = 0
+    carrier: str | None = None
+    leader: str | None = None
+    proposals: tuple[str, ...] = ()
 
     @property
     def weight(self) -> int | None:
@@ -113,6 +121,9 @@ def row(
     superseded: Superseded | None,
     replaces: tuple[tuple[str, str | None], ...],
     set_back_s: float = 0.0,
+    *,
+    leader: str | None = None,
+    proposals: tuple[str, ...] = (),
 ) -> Row | None:
     """The row of `state`, given where it stands; `replaces` are id and headline of what it refers to.
 
@@ -125,7 +136,9 @@ def row(
     closing = state.closing.last if state.is_closed else None
     last_hand = state.handovers[-1] if state.handovers else None
     assessed = state.assessment.last
-    headline = facts.headline or facts.event or next((text for _, text in replaces if text), None)
+    written = state.completion
+    event = written.event or facts.event
+    headline = written.headline or facts.headline or event or next((text for _, text in replaces if text), None)
     due = state.acknowledge_due_at
     if due is not None and state.waits:
         due -= timedelta(seconds=set_back_s)
@@ -135,9 +148,9 @@ def row(
         ref=state.receptions[0].ref,
         readable=facts.readable,
         headline=headline,
-        event=facts.event,
-        area=facts.area,
-        sender=facts.sender,
+        event=event,
+        area=written.area or facts.area,
+        sender=written.sender or facts.sender,
         identifier=facts.identifier,
         channel=facts.channel,
         source_id=facts.source_id,
@@ -168,6 +181,10 @@ def row(
         flags=facts.flags,
         reason=facts.reason,
         reason_values=facts.reason_values,
+        attachments=len(facts.attachments),
+        carrier=facts.carrier,
+        leader=leader,
+        proposals=proposals,
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import exercises, log, notifications, queries, shifts, sources, station
+from icc_desktop.desk import exercises, log, queries, receiving, shifts, sources, station
 from icc_desktop.desk.accounts import accounts
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.runner import Desk
@@ -471,7 +471,7 @@ class MainWindow(QWidget):
 
     async def _take_call(self, call: Call) -> None:
         change = await self.telling.run(
-            notifications.take_call,
+            receiving.take_call,
             call=call,
             language=self._setting.language,
             channels=self._setting.channels,

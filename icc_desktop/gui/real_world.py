@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from icc_desktop.desk import notifications
+from icc_desktop.desk import receiving
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.notification import CRITICAL
 from icc_desktop.domain.queue import Group, Row, group, is_overdue, waits
@@ -41,7 +41,7 @@ class RealWatch:
         """Take over what a Change says about the real lane."""
         rows = [row for row in change.notifications if row.lane == "real"]
         self._put(rows)
-        if change.act == notifications.receive.__name__:
+        if change.act == receiving.receive.__name__:
             self._fresh |= {row.id for row in rows if row.nature in ("real", "unclear")}
         self._fresh = {one for one in self._fresh if one in self._rows and waits(self._rows[one])}
 

@@ -20,14 +20,17 @@ from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.notification import Facts, Notification
 from icc_desktop.domain.queue import Row, row
 from icc_desktop.domain.station import Station
-from icc_desktop.store import journal
+from icc_desktop.store import joins, journal
 from icc_desktop.store.hot import Hot
 from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.schema import entry as e
+from icc_desktop.store.schema import event_group as g
+from icc_desktop.store.schema import match_key as m
 from icc_desktop.store.schema import notification as n
 from icc_desktop.store.schema import reference as r
 from icc_desktop.store.schema import strike as k
 from icc_desktop.store.schema import subject as s
+from icc_desktop.store.schema import tie as t
 
 _ONE = Hot(
     select(s.c.state, s.c.order_at, s.c.desk, s.c.number).where(
@@ -178,6 +181,7 @@ class Notifications:
         self._states: dict[str, Notification | None] = {**(known or {})}
         self._named: dict[tuple[Hot, str], list[Notification]] = {}
         self._stations: dict[str, Station] | None = None
+        self._leaders: dict[str, str | None] = {}
 
     def __len__(self) -> int:
         """How many states are held."""
@@ -189,11 +193,26 @@ class Notifications:
             self._states[one] = state(self._connection, Subject(notification.KIND, one), self._lane)
         return self._states[one]
 
-    def row(self, found: Notification) -> Row | None:
-        """The list row that follows from the state of a notification and of those it is related to."""
+    def row(self, found: Notification, leader: str | None) -> Row | None:
+        """The list row that follows from the state of a notification, of those it is related to, and of its group."""
         superseded = standing.superseded_by(_party(found), [_party(other) for other in self.referring(found)])
         targets = ((other.id, other.facts.headline if other.facts else None) for other in self.targets(found))
-        return row(found, superseded, tuple(targets), self._set_back_s(found))
+        return row(
+            found,
+            superseded,
+            tuple(targets),
+            self._set_back_s(found),
+            leader=leader,
+            proposals=joins.proposals(self._connection, found),
+        )
+
+    def leader(self, one: str) -> str | None:
+        """The leader of its group as the ties have it, None where it stands alone."""
+        if one not in self._leaders:
+            group = joins.component(self._connection, self._lane, one)
+            first = joins.first_of(group, self.state) if len(group) > 1 else None
+            self._leaders |= dict.fromkeys(group, first)
+        return self._leaders[one]
 
     def _set_back_s(self, found: Notification) -> float:
         if not found.waits or not found.receptions:
@@ -281,6 +300,8 @@ def notifications_changed(
         touched |= dict.fromkeys(other for (other,) in _RELATED_BEFORE(connection, {"lane": lane, "id": one}))
         found = states.state(one)
         _index(connection, lane, one, found)
+        named = joins.index_ties(connection, lane, one, found)
+        touched |= dict.fromkeys((*named, *joins.regroup(connection, lane, states.state, one, named)))
         states.forget_names()
         if found is not None and found.facts is not None:
             touched |= dict.fromkeys(other.id for other in (*states.targets(found), *states.referring(found)))
@@ -291,6 +312,8 @@ def notifications_changed(
 def _index(connection: Connection, lane: Lane, one: str, found: Notification | None) -> None:
     key = {"its_lane": lane, "its_id": one}
     _DROP_REFERENCES(connection, key)
+    is_new = not _ROW(connection, {"lane": lane, "id": one})
+    joins.index_keys(connection, lane, one, found, is_new=is_new)
     if found is None or found.facts is None:
         _DROP_ROW(connection, key)
         return
@@ -325,7 +348,7 @@ def _reference_values(found: Notification) -> list[dict[str, Any]]:
 
 def _write_row(connection: Connection, lane: Lane, states: Notifications, one: str) -> Row | None:
     found = states.state(one)
-    written = None if found is None else states.row(found)
+    written = None if found is None else states.row(found, joins.leader(connection, lane, one))
     if found is not None and written is not None:
         key = {"its_lane": lane, "its_id": found.id}
         _SET_ROW(connection, {**key, "row": encode(written), "closed_at": _closed_at(found)})
@@ -362,6 +385,11 @@ def rows(connection: Connection, lane: Lane, *, closed_since: int | None = None)
     return [decode(found.row) for found in connection.execute(query.order_by(n.c.received_at)) if found.row]
 
 
+def named(connection: Connection, lane: Lane, identifier: str) -> list[str]:
+    """The ids of all that have this identifier."""
+    return sorted(one for (one,) in _NAMED(connection, {"lane": lane, "identifier": identifier}))
+
+
 def waiting(connection: Connection, lane: Lane) -> list[str]:
     """The ids of all that nobody has acknowledged."""
     return [row.id for row in rows(connection, lane, closed_since=2**62) if row.acknowledged_at is None]
@@ -390,11 +418,18 @@ def expected_of_subject(ordered: list[Entry]) -> Iterator[tuple[Table, tuple[Any
 
 def expected_of_notification(states: Notifications, found: Notification) -> Iterator[tuple[Table, tuple[Any, ...]]]:
     """The rows of the lists for one notification, given that the cached states are right."""
-    written = states.row(found)
+    leader = states.leader(found.id)
+    written = states.row(found, leader)
     if found.facts is not None and written is not None:
         yield n, _as_row(n, _row_value(found, found.facts, encode(written)))
+        for value in joins.tie_values(found):
+            yield t, _as_row(t, value)
+    if leader is not None:
+        yield g, _as_row(g, {"lane": found.lane, "id": found.id, "leader": leader})
     for value in _reference_values(found):
         yield r, _as_row(r, value)
+    for value in joins.key_values(found):
+        yield m, _as_row(m, value)
 
 
 def _as_row(table: Table, value: dict[str, Any]) -> tuple[Any, ...]:

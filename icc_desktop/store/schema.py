@@ -104,7 +104,38 @@ strike = Table(
     sqlite_with_rowid=False,
 )
 
-PROJECTIONS = (subject, notification, reference, strike)
+tie = Table(
+    "tie",
+    metadata,
+    Column("lane", Text, primary_key=True),
+    Column("from_id", Text, primary_key=True),
+    Column("to_id", Text, primary_key=True),
+    Column("stands", Text, nullable=False),
+    Index("tie_by_other", "lane", "to_id", "stands"),
+    sqlite_with_rowid=False,
+)
+
+event_group = Table(
+    "event_group",
+    metadata,
+    Column("lane", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("leader", Text, nullable=False),
+    Index("event_group_by_leader", "lane", "leader"),
+    sqlite_with_rowid=False,
+)
+
+match_key = Table(
+    "match_key",
+    metadata,
+    Column("lane", Text, primary_key=True),
+    Column("key", Integer, primary_key=True),
+    Column("received_at", Integer, primary_key=True),
+    Column("id", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+PROJECTIONS = (subject, notification, reference, strike, tie, event_group, match_key)
 
 # -- local state: of this machine, neither rebuilt nor exported
 

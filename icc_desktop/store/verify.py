@@ -224,6 +224,8 @@ def _named_payloads(connection: Connection) -> Iterator[tuple[str, str]]:
         for key in ("original", "reading", "document"):
             if data.get(key):
                 yield ref(found.desk, found.lane, found.number), data[key]
+        for file in data.get("attachments") or ():
+            yield ref(found.desk, found.lane, found.number), file["sha256"]
 
 
 def _names_payload(connection: Connection, name: str) -> str | None:

@@ -14,10 +14,10 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
 from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.history import LogRow, log_row
-from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification import Notification, Stand
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.source import Health
-from icc_desktop.store import journal, local, projections
+from icc_desktop.store import joins, journal, local, projections
 
 T = TypeVar("T")
 FUTURE_TOLERATED = timedelta(minutes=1)  # clocks differ a little
@@ -66,6 +66,23 @@ class Reader:
         states = projections.Notifications(self._connection, lane)
         found = states.state(notification_id)
         return [] if found is None else [other.id for other in states.variants(found)]
+
+    def stands(self, notification_id: str, lane: Lane) -> dict[str, Stand]:
+        """How a notification stands to others that are, may be, or are not, the same event."""
+        return joins.stands(self._connection, lane, notification_id)
+
+    def joined(self, notification_id: str, lane: Lane) -> list[str]:
+        """All that are joined to one event with a notification, itself among them."""
+        leader = joins.leader(self._connection, lane, notification_id)
+        return [notification_id] if leader is None else joins.members(self._connection, lane, leader)
+
+    def alike(self, lane: Lane, keys: Iterable[str], *, since: datetime, limit: int) -> list[str]:
+        """Notifications received since that have one of the match keys; for each key the newest, at most `limit`."""
+        return joins.alike(self._connection, lane, keys, since=microseconds(since), limit=limit)
+
+    def named(self, identifier: str, lane: Lane) -> list[str]:
+        """The notifications that have this identifier."""
+        return projections.named(self._connection, lane, identifier)
 
     def entry(self, desk: str, lane: Lane, number: int) -> Entry | None:
         """One entry by its number."""
@@ -230,6 +247,6 @@ class Work(Reader):
         return self.log_rows(self.entries), rows
 
 
-def _looks(state: Notification) -> tuple[object, str]:
+def _looks(state: Notification) -> tuple[object, ...]:
     """What other notifications can see of this one."""
-    return state.facts, state.nature
+    return state.facts, state.nature, {other: tie.stands for other, tie in state.ties.items()}

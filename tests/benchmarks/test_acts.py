@@ -20,7 +20,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from icc_desktop.base.clock import SystemClock
-from icc_desktop.desk import log, notifications
+from icc_desktop.desk import log, notifications, receiving
 from icc_desktop.domain.source import Delivery
 from icc_desktop.store import engine
 from icc_desktop.store.store import database
@@ -132,10 +132,10 @@ async def _paced(bench: Bench, items: int) -> tuple[float, list[float]]:
     running = []
     for at, delivery in zip(due, _deliveries(count, items), strict=True):
         await asyncio.sleep(max(0.0, at - (time.perf_counter() - begun)))
-        receiving = bench.desk.run_program(
-            notifications.receive, delivery=delivery, language="en", channels=rigs.CHANNELS
+        storing = bench.desk.run_program(
+            receiving.receive, delivery=delivery, language="en", channels=rigs.CHANNELS
         )
-        running.append(asyncio.ensure_future(receiving))
+        running.append(asyncio.ensure_future(storing))
     await asyncio.gather(*running)
     return told[-1], [at - wanted for at, wanted in zip(told, due, strict=True)]
 

@@ -49,7 +49,8 @@ def test_earlier_versions_are_acknowledged_with_the_one_that_replaces_them(desk:
     ids = [desk.received(a) for a in (first, second, third)]
     change = desk.run(notifications.acknowledge, ids=[ids[2]], lane=REAL)
     assert {row.subject.id for row in change.entries} == set(ids)
-    assert str(desk.detail(ids[0]).history[-1].message) == "Acknowledged together with A-6, which replaces it"
+    words = f"Acknowledged together with {desk.row(ids[2]).ref}, which replaces it"
+    assert str(desk.detail(ids[0]).history[-1].message) == words
     assert all(desk.row(i).acknowledged_at for i in ids)
     desk.run(log.take_back, refs=desk.desk.last_act(REAL))
     assert not any(desk.row(i).acknowledged_at for i in ids)

@@ -7,9 +7,10 @@ import msgspec
 import pytest
 
 from icc_desktop.base.words import Message
-from icc_desktop.desk import log, notifications, queries, station
-from icc_desktop.desk.notifications import Received
+from icc_desktop.desk import log, notifications, queries, receiving, station
+from icc_desktop.desk.receiving import Received
 from icc_desktop.domain.alert import Alert, Area, Info, Unreadable
+from icc_desktop.domain.notification import JOINED, RECEIVED
 from icc_desktop.domain.queue import Group, group, is_overdue
 from icc_desktop.domain.telephone import Call
 from tests.rigs import BOB, CHANNELS, START, Bench, HeldClock, alert, draft, to
@@ -97,7 +98,7 @@ def test_alert_update_and_cancel_in_any_order_leave_nothing_active_and_the_histo
         assert set(cancel.replaces) == {first.id, update.id}
         assert update.replaces == (first.id,)
         assert {row.id for row in desk.detail(update.id).related} == {first.id, cancel.id}
-        assert len(desk.detail(first.id).history) == 1
+        assert [e.kind for e in desk.detail(first.id).history if e.kind != JOINED] == [RECEIVED]
         # withdrawn is not over: the cancel asks to be read like any message, under the withdrawn one's headline
         assert (cancel.message_type, cancel.superseded) == ("Cancel", None)
         assert cancel.headline in (first.headline, update.headline)
@@ -185,8 +186,8 @@ def test_a_note_and_an_acknowledgement_outlive_a_repeat(desk: Bench) -> None:
 
 def test_a_call_is_a_notification_acknowledged_in_the_call(desk: Bench) -> None:
     call = Call(caller="Fire service Liège", where="Seraing", what="chemical fire", major_incident=True)
-    one = desk.run(notifications.take_call, call=call, language="nl", channels=CHANNELS, lane="real").result
-    again = desk.run(notifications.take_call, call=call, language="nl", channels=CHANNELS, lane="real").result
+    one = desk.run(receiving.take_call, call=call, language="nl", channels=CHANNELS, lane="real").result
+    again = desk.run(receiving.take_call, call=call, language="nl", channels=CHANNELS, lane="real").result
     assert one != again  # two equal calls are two
     detail = desk.detail(one)
     assert detail.row.headline == "chemical fire, Seraing"
@@ -194,8 +195,8 @@ def test_a_call_is_a_notification_acknowledged_in_the_call(desk: Bench) -> None:
     assert detail.state.acknowledgements[0].by_voice_to == "Fire service Liège"
     assert b"chemical fire" in detail.original
     assert detail.row.acknowledge_due_at is None
-    assert desk.refused(notifications.take_call, call=Call(), language="nl", channels=CHANNELS, lane="real")
-    only = desk.run(notifications.take_call, call=Call(remarks="?"), language="nl", channels=CHANNELS, lane="exercise")
+    assert desk.refused(receiving.take_call, call=Call(), language="nl", channels=CHANNELS, lane="real")
+    only = desk.run(receiving.take_call, call=Call(remarks="?"), language="nl", channels=CHANNELS, lane="exercise")
     assert desk.row(only.result, "exercise").ref.startswith("X-A-")
 
 
@@ -278,7 +279,7 @@ def test_the_readers_language_is_the_row_and_every_block_is_kept(desk: Bench) ->
 
 def test_a_headline_of_9000_characters_is_whole_in_the_reading(desk: Bench) -> None:
     found = desk.detail(desk.received(alert(headline="é" * 9000)))
-    assert len(found.row.headline or "") == notifications.HEADLINE_LENGTH
+    assert len(found.row.headline or "") == receiving.HEADLINE_LENGTH
     assert found.alert is not None
     assert found.alert.infos[0].headline == "é" * 9000
 

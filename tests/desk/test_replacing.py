@@ -96,7 +96,7 @@ def test_a_cancel_without_words_is_called_what_it_withdraws_in_the_log_too(desk:
     danger = alert("danger", headline="Levee breach")
     desk.received(danger)
     change = desk.receive(alert("cancel", message_type="Cancel", references=to(danger), infos=()))
-    (received,) = change.entries
-    assert str(received.message) == "Received: Levee breach"
+    received, joined = change.entries
+    assert [str(received.message), str(joined.message)] == ["Received: Levee breach", "One event with A-4"]
     acknowledged = desk.run(notifications.acknowledge, ids=[received.subject.id], lane=REAL).entries
     assert [row.about for row in acknowledged] == ["A-5 Levee breach", "A-4 Levee breach"]

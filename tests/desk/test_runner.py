@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 
 from icc_desktop.base.errors import WorldFailure
-from icc_desktop.desk import log, notifications, queries
+from icc_desktop.desk import log, queries, receiving
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.runner import Desk
 from icc_desktop.store.store import ReadOnly
@@ -57,7 +57,7 @@ def test_queries_answer_while_acts_run(desk: Bench) -> None:
     async def both() -> tuple[list[int], int]:
         given = delivery(*(alert(f"a{n}") for n in range(200)))
         act = asyncio.ensure_future(
-            desk.desk.run_program(notifications.receive, delivery=given, language="en", channels=CHANNELS)
+            desk.desk.run_program(receiving.receive, delivery=given, language="en", channels=CHANNELS)
         )
         seen: list[int] = []
         while not act.done():

@@ -26,7 +26,7 @@ DESKS = 5  # a desk is killed again and again
 WORKS = """
 import asyncio, pathlib, random, sys
 from datetime import UTC, datetime
-from icc_desktop.desk import accounts, log, notifications
+from icc_desktop.desk import accounts, log, notifications, receiving
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.runner import Desk
 from tests.rigs import ANN, CHANNELS, alert, delivery, to
@@ -50,7 +50,7 @@ async def main():
             new = alert(name, description="x" * chosen.randrange(20_000), status=chosen.choice(["Actual", "Exercise"]))
             after = alert(name + "u", message_type="Update", references=to(new), status=new.status)
             given = delivery(*chosen.choice([(new,), (after, new), (new, after, alert(name + "b"))]), received_at=datetime.now(UTC))
-            received = shown(await desk.run_program(notifications.receive, delivery=given, language="en", channels=CHANNELS))
+            received = shown(await desk.run_program(receiving.receive, delivery=given, language="en", channels=CHANNELS))
             ids = [row.id for row in received.notifications if row.lane == "real"][:1]
             if ids:
                 shown(await desk.run(notifications.acknowledge, ids=ids, lane="real"))
@@ -140,7 +140,7 @@ def test_killed_after_three_acknowledgements_they_stand_with_name_and_time(tmp_p
 
 THREE = """
 import os, pathlib, signal, sys
-from icc_desktop.desk import notifications
+from icc_desktop.desk import notifications, receiving
 from tests import rigs
 
 desk = rigs.Bench(pathlib.Path(sys.argv[1]), rigs.HeldClock())

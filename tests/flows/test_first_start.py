@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from icc_desktop.desk import notifications
+from icc_desktop.desk import notifications, receiving
 from icc_desktop.gui.assistant import Assistant
 from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.sign_in import SignIn
@@ -32,7 +32,7 @@ async def fill_in(seat: Seat, *, name: str = "Maarten Vandenbroucke") -> Assista
 
 async def receive(seat: Seat, identifier: str) -> None:
     given = rigs.delivery(rigs.alert(identifier), received_at=seat.clock.now())
-    await seat.desk.run_program(notifications.receive, delivery=given, language="en", channels=rigs.CHANNELS)
+    await seat.desk.run_program(receiving.receive, delivery=given, language="en", channels=rigs.CHANNELS)
 
 
 def test_first_start_to_an_empty_desk_and_out(tmp_path: Path) -> None:

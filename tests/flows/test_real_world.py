@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from icc_desktop.desk import notifications
+from icc_desktop.desk import notifications, receiving
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.alert import Alert
 from icc_desktop.domain.queue import Row
@@ -21,7 +21,7 @@ async def receive(seat: Seat, *alerts: Alert, **rest: Any) -> Row:
     """Take alerts in; returns the row of the last."""
     given = rigs.delivery(*alerts, **{"received_at": seat.clock.now(), **rest})
     change = await seat.desk.run_program(
-        notifications.receive, delivery=given, language="en", channels=seat.program.channels
+        receiving.receive, delivery=given, language="en", channels=seat.program.channels
     )
     assert isinstance(change, Change)
     return change.notifications[-1]

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from icc_desktop.base.resources import read_bytes
-from icc_desktop.desk import accounts, notifications, queries, station
+from icc_desktop.desk import accounts, queries, receiving, station
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain.alert import Alert, Batch, Draft, Info, Lane
@@ -98,7 +98,7 @@ class AtDesk:
             infos=(Info(headline=headline, event="Flood", urgency="Expected", severity="Severe", certainty="Likely"),),
         )
         delivery = Delivery("s", "a.xml", Batch((Draft(alert, headline.encode()),)), self.now())
-        await self.desk.run_program(notifications.receive, delivery=delivery, language="en", channels=CHANNELS)
+        await self.desk.run_program(receiving.receive, delivery=delivery, language="en", channels=CHANNELS)
         return next(row for row in await self.rows(lane) if row.identifier == identifier)
 
     async def rows(self, lane: Lane = "real") -> list[Row]:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from icc_desktop.desk import log, notifications
+from icc_desktop.desk import log, notifications, receiving
 from icc_desktop.desk.queries import Detail
 from icc_desktop.domain import flags, telephone
 from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Named, Polygon, Reference, Resource
@@ -187,7 +187,7 @@ def test_every_field_of_a_message_is_there(panel: Panel, bench: Bench) -> None:
 def test_a_call_is_shown_as_questions_and_answers(panel: Panel, bench: Bench) -> None:
     values = {name: f"answer {name}" for name in telephone.QUESTIONS}
     call = Call(**values, major_incident=True, happened_at=START)
-    change = bench.run(notifications.take_call, call=call, language="en", channels=CHANNELS, lane="real")
+    change = bench.run(receiving.take_call, call=call, language="en", channels=CHANNELS, lane="real")
     panel.show_detail(bench.detail(change.result))
     for name, question in telephone.QUESTIONS.items():
         assert question in written(panel)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from icc_desktop.desk import notifications
+from icc_desktop.desk import notifications, receiving
 from icc_desktop.domain.alert import Alert, Info, Lane
 from icc_desktop.gui import doing
 from icc_desktop.gui.queue_screen import QueueScreen
@@ -185,7 +185,7 @@ def test_the_bar_of_what_is_new_above_moves_nothing(tmp_path: Path) -> None:
         before = top()
         worse = Info(headline="Flood wave", severity="Extreme", urgency="Immediate", certainty="Observed")
         given = delivery(alert("worse", infos=(worse,)), received_at=here.now())
-        await here.desk.run_program(notifications.receive, delivery=given, language="en", channels=CHANNELS)
+        await here.desk.run_program(receiving.receive, delivery=given, language="en", channels=CHANNELS)
         await until(lambda: screen.model.total == 16)
         await idle()
         assert screen._above.isVisible()
@@ -201,7 +201,7 @@ def test_an_update_reaches_the_panel_of_what_it_replaces(tmp_path: Path) -> None
     async def story(here: AtDesk) -> None:
         async def receive(one: Alert) -> None:
             given = delivery(one, received_at=here.now())
-            await here.desk.run_program(notifications.receive, delivery=given, language="en", channels=CHANNELS)
+            await here.desk.run_program(receiving.receive, delivery=given, language="en", channels=CHANNELS)
 
         first = alert("one", headline="First")
         await receive(first)

@@ -6,7 +6,7 @@ python -m tests.store.make_database
 import tempfile
 from pathlib import Path
 
-from icc_desktop.desk import log, notifications, shifts
+from icc_desktop.desk import log, notifications, receiving, shifts
 from icc_desktop.domain.telephone import Call
 from icc_desktop.store import engine
 from icc_desktop.store.backup import backup
@@ -29,7 +29,7 @@ def main() -> None:
             desk.run(
                 notifications.assess, ids=[one], lane="real", severity=3, concerns="ours", reason="the Vesdre rises"
             )
-            desk.run(notifications.take_call, call=Call(what="fire"), language="en", channels=CHANNELS, lane="real")
+            desk.run(receiving.take_call, call=Call(what="fire"), language="en", channels=CHANNELS, lane="real")
             desk.run(log.write, text="a line of the log", lane="real")
             desk.receive(alert("third", status="Exercise"))
             desk.run(shifts.end, sign=desk.desk.sign)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from icc_desktop.desk import log, notifications, shifts, station
+from icc_desktop.desk import log, notifications, receiving, shifts, station
 from icc_desktop.domain import notification
 from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import Entry, Subject
@@ -116,7 +116,7 @@ def both(tmp_path: Path) -> Iterator[tuple[Place, Place]]:
 
 def receive(place: Place, minute: int, *items: Alert) -> None:
     with place.at(minute) as work:
-        notifications.receive(work, delivery=delivery(*items), language="en", channels=CHANNELS)
+        receiving.receive(work, delivery=delivery(*items), language="en", channels=CHANNELS)
 
 
 def assess(place: Place, minute: int, severity: int) -> None:

@@ -1,0 +1,221 @@
+"""Joining what speaks of one event: found by the program at receipt, decided by the officer.
+
+What a person said outweighs what the program found, for good: two that were parted are never joined again by themselves,
+nor are the groups that they stand in.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import msgspec
+
+from icc_desktop.base import resources
+from icc_desktop.base.errors import Refused
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.domain import matching
+from icc_desktop.domain import notification as n
+from icc_desktop.domain.alert import Alert, Lane
+from icc_desktop.domain.entry import Subject
+from icc_desktop.domain.matching import Match, Rules, Traits
+from icc_desktop.domain.matching_rules import KIND, RULES_CHANGED, RULES_RESET, THE_RULES, HouseRules
+from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.reason import Reason
+from icc_desktop.store.work import Reader, Work
+
+LOOKED_AT_FOR_A_KEY = 6
+LOOKED_AT = 24
+PROPOSED_AT_MOST = 2
+_NO_EVENTS = ("Ack", "Error")
+
+
+def rules(reader: Reader) -> Rules:
+    """The rules of the house: as a person changed them, else as they come with the program."""
+    state: HouseRules | None = reader.state(Subject(KIND, THE_RULES), "real")
+    return state.rules if state is not None and state.rules is not None else _shipped()
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Rules:
+    return matching.load(resources.read_bytes(matching.FILE))
+
+
+def change_rules(work: Work, *, rules: Rules) -> None:
+    """Set the rules of the house; they count for what arrives from now on."""
+    work.append(RULES_CHANGED, Subject(KIND, THE_RULES), {"rules": msgspec.to_builtins(rules)})
+
+
+def reset_rules(work: Work) -> None:
+    """Go back to the rules that come with the program."""
+    work.append(RULES_RESET, Subject(KIND, THE_RULES), {})
+
+
+class _Known(NamedTuple):
+    id: str
+    lane: Lane
+    traits: Traits
+    alert: Alert
+    keys: tuple[str, ...]
+    exercise_id: str | None
+
+
+class Matcher:
+    """Finds what the messages of one delivery belong to, those of the same delivery included."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._rules = rules(work)
+        self._since = work.now - timedelta(hours=self._rules.within_hours)
+        self._here: dict[str, _Known] = {}
+        self._by_key: dict[tuple[Lane, str], list[str]] = {}
+        self._groups: dict[str, str] = {}
+
+    def keys(self, alert: Alert, received_at: datetime) -> tuple[str, ...]:
+        """What a message is to be found by later; nothing for what only answers a message."""
+        if alert.message_type in _NO_EVENTS:
+            return ()
+        return matching.keys(matching.traits(alert, nature="unclear", received_at=received_at, rules=self._rules))
+
+    def note(self, one: str, lane: Lane, alert: Alert) -> None:
+        """A message was received as `one`: join it to what it surely belongs to, and propose what it may."""
+        state: Notification | None = self._work.state(Subject(n.KIND, one), lane)
+        if state is None or state.facts is None or not state.facts.keys:
+            return
+        mine = self._known(state, alert)
+        found: list[tuple[str, Match]] = []
+        for other in self._candidates(mine):
+            match = matching.match(mine.traits, mine.alert, other.traits, other.alert, self._rules)
+            if match is not None and other.id not in state.ties and one not in self._ties_of(other):
+                found.append((other.id, match))
+        self._remember(mine)
+        if found:
+            self._write(mine, found)
+
+    def _write(self, mine: _Known, found: list[tuple[str, Match]]) -> None:
+        found.sort(key=lambda each: (not each[1].sure, -len(each[1].reasons)))
+        joined: str | None = None
+        offered: set[str] = set()
+        for other, match in found:
+            group = self._group(other, mine.lane)
+            if match.sure and joined is None:
+                joined = group
+                self._groups[mine.id] = group
+                self._append(n.JOINED, mine, other, match)
+            elif group != joined and group not in offered and len(offered) < PROPOSED_AT_MOST:
+                offered.add(group)
+                self._append(n.MATCH_PROPOSED, mine, other, match)
+
+    def _append(self, kind: str, mine: _Known, other: str, match: Match) -> None:
+        reasons = [msgspec.to_builtins(reason) for reason in match.reasons]
+        data = {"other": other, "reasons": reasons, "other_ref": _ref(self._work, other, mine.lane)}
+        self._work.append(kind, Subject(n.KIND, mine.id), data, lane=mine.lane, by_program=True)
+
+    def _candidates(self, mine: _Known) -> Iterable[_Known]:
+        wanted = matching.keys_to_look_for(mine.traits, mine.keys, self._rules)
+        ids: dict[str, None] = {}
+        for key in wanted:
+            ids |= dict.fromkeys(self._by_key.get((mine.lane, key), ())[-LOOKED_AT_FOR_A_KEY:])
+        ids |= dict.fromkeys(self._work.alike(mine.lane, wanted, since=self._since, limit=LOOKED_AT_FOR_A_KEY))
+        ids.pop(mine.id, None)
+        for one in list(ids)[:LOOKED_AT]:
+            known = self._here.get(one) or self._from_desk(one, mine.lane)
+            if known is not None and known.exercise_id == mine.exercise_id:
+                yield known
+
+    def _from_desk(self, one: str, lane: Lane) -> _Known | None:
+        state: Notification | None = self._work.state(Subject(n.KIND, one), lane)
+        if state is None or state.facts is None or state.facts.reading is None:
+            return None
+        packed = self._work.payload(state.facts.reading)
+        return None if packed is None else self._known(state, _alert(packed))
+
+    def _known(self, state: Notification, alert: Alert) -> _Known:
+        facts = state.facts
+        assert facts is not None  # noqa: S101 - both callers have looked
+        made = matching.traits(alert, nature=state.nature, received_at=facts.received_at, rules=self._rules)
+        return _Known(state.id, state.lane, made, alert, facts.keys, facts.exercise_id)
+
+    def _remember(self, mine: _Known) -> None:
+        self._here[mine.id] = mine
+        for key in mine.keys:
+            self._by_key.setdefault((mine.lane, key), []).append(mine.id)
+
+    def _ties_of(self, other: _Known) -> dict[str, Any]:
+        state: Notification | None = self._work.state(Subject(n.KIND, other.id), other.lane)
+        return {} if state is None else dict(state.ties)
+
+    def _group(self, one: str, lane: Lane) -> str:
+        if one not in self._groups:
+            self._groups[one] = one if one in self._here else min(self._work.joined(one, lane))
+        return self._groups[one]
+
+
+@lru_cache(maxsize=512)
+def _alert(packed: bytes) -> Alert:
+    return msgspec.json.decode(packed, type=Alert)
+
+
+# -- what the officer says
+
+
+def join(work: Work, *, ids: Iterable[str], lane: Lane) -> None:
+    """All of `ids` are one event. A single one is joined with everything that was proposed for it."""
+    wanted = list(dict.fromkeys(ids))
+    if len(wanted) == 1:
+        wanted += [other for other, word in work.stands(wanted[0], lane).items() if word == "proposed"]
+        if len(wanted) == 1:
+            raise Refused(
+                Message(QT_TRANSLATE_NOOP("core", "Nothing is proposed for it. Select two or more to join them."))
+            )
+    first, *others = wanted
+    natures = {_state(work, one, lane).nature for one in wanted}
+    if len(natures - {"unclear"}) > 1:
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "What is real and what is a test are never joined.")))
+    together = set(work.joined(first, lane))
+    new = [other for other in others if other not in together]
+    if not new:
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "They are joined already.")))
+    for other in new:
+        _say(work, n.JOINED, first, other, lane, [msgspec.to_builtins(Reason("by-hand"))])
+
+
+def part(work: Work, *, ids: Iterable[str], lane: Lane) -> None:
+    """Each of `ids` is another event than those that it is joined with or was proposed for; that stays so."""
+    done = False
+    for one in dict.fromkeys(ids):
+        standing = work.stands(one, lane)
+        for other, word in standing.items():
+            if word in ("joined", "proposed"):
+                _say(work, n.PARTED, one, other, lane, None)
+                done = True
+    if not done:
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "It is joined with nothing.")))
+
+
+def _say(work: Work, kind: str, one: str, other: str, lane: Lane, reasons: list[dict[str, Any]] | None) -> None:
+    """Write what a person says of two on the side where their tie stands already, else on the first."""
+    state = _state(work, one, lane)
+    if other not in state.ties and one in _state(work, other, lane).ties:
+        one, other = other, one
+    data: dict[str, Any] = {"other": other, "other_ref": _ref(work, other, lane)}
+    if reasons is not None:
+        data["reasons"] = [*map(msgspec.to_builtins, _known_reasons(work, one, other, lane)), *reasons]
+    work.append(kind, Subject(n.KIND, one), data, lane=lane)
+
+
+def _known_reasons(work: Work, one: str, other: str, lane: Lane) -> tuple[Reason, ...]:
+    tie = _state(work, one, lane).ties.get(other)
+    return tuple(reason for reason in tie.reasons if reason.rule != "by-hand") if tie else ()
+
+
+def _state(work: Reader, one: str, lane: Lane) -> Notification:
+    state: Notification | None = work.state(Subject(n.KIND, one), lane)
+    if state is None or state.facts is None:
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "This notification is not known at this desk.")))
+    return state
+
+
+def _ref(work: Reader, one: str, lane: Lane) -> str:
+    state: Notification | None = work.state(Subject(n.KIND, one), lane)
+    return state.receptions[0].ref if state is not None and state.receptions else ""
