@@ -408,7 +408,7 @@ def _tied(state: Notification, entry: Entry, data: dict[str, Any]) -> Notificati
     if not other or other == state.id:
         return state
     tie = state.ties.get(other) or Tie(other=other)
-    if entry.kind == PARTED or entry.author != PROGRAM:
+    if entry.kind == PARTED or (entry.kind == JOINED and entry.author != PROGRAM):
         tie = msgspec.structs.replace(tie, said=tie.said.set(entry, "parted" if entry.kind == PARTED else "joined"))
     elif entry.kind == JOINED or tie.found is None:
         found: Literal["joined", "proposed"] = "joined" if entry.kind == JOINED else "proposed"

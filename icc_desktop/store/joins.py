@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
-from sqlalchemy import Connection, bindparam, delete, select, union_all
+from sqlalchemy import Connection, bindparam, delete, exists, select, union_all
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from icc_desktop.domain.alert import Lane
@@ -17,12 +17,17 @@ from icc_desktop.domain.notification import Notification, Stand
 from icc_desktop.store.hot import Hot
 from icc_desktop.store.schema import event_group as g
 from icc_desktop.store.schema import match_key as m
+from icc_desktop.store.schema import notification as n
 from icc_desktop.store.schema import tie as t
 
 _BOTH_SIDES = Hot(
     union_all(
-        select(t.c.to_id, t.c.stands).where(t.c.lane == bindparam("lane"), t.c.from_id == bindparam("id")),
-        select(t.c.from_id, t.c.stands).where(t.c.lane == bindparam("lane"), t.c.to_id == bindparam("id")),
+        select(t.c.to_id, t.c.stands)
+        .where(t.c.lane == bindparam("lane"), t.c.from_id == bindparam("id"))
+        .where(exists().where(n.c.lane == bindparam("lane"), n.c.id == t.c.to_id)),
+        select(t.c.from_id, t.c.stands)
+        .where(t.c.lane == bindparam("lane"), t.c.to_id == bindparam("id"))
+        .where(exists().where(n.c.lane == bindparam("lane"), n.c.id == bindparam("id"))),
     )
 )
 _NAMED_BY = Hot(select(t.c.to_id).where(t.c.lane == bindparam("lane"), t.c.from_id == bindparam("id")))
@@ -111,7 +116,10 @@ def alike(connection: Connection, lane: Lane, keys: Iterable[str], *, since: int
 
 
 def stands(connection: Connection, lane: Lane, one: str) -> dict[str, Stand]:
-    """How a notification stands to others, by their id; of two ties between the same two the heavier word counts."""
+    """How a notification stands to others that have arrived, by their id.
+
+    Of two ties between the same two, written at two desks, the heavier word counts.
+    """
     found: dict[str, Stand] = {}
     for other, word in _BOTH_SIDES(connection, {"lane": lane, "id": one}):
         if other not in found or _WEIGHT[word] > _WEIGHT[found[other]]:

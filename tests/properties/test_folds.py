@@ -16,6 +16,7 @@ from icc_desktop.domain import log, notification, reading
 from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import (
     GENESIS,
+    PROGRAM,
     Entry,
     Subject,
     from_microseconds,
@@ -52,7 +53,9 @@ class Writer:
         self.seen: dict[str, int] = {}
         self.entries: list[Written] = []
 
-    def write(self, subject: Subject, kind: str, data: dict[str, Any], at: datetime) -> Entry:
+    def write(
+        self, subject: Subject, kind: str, data: dict[str, Any], at: datetime, author: str | None = None
+    ) -> Entry:
         written = journal.build(
             desk=self.code,
             lane=LANE,
@@ -61,7 +64,7 @@ class Writer:
             subject=subject,
             kind=kind,
             recorded_at=at,
-            author=f"officer-{self.code}",
+            author=author or f"officer-{self.code}",
             data={**data, "seen": dict(self.seen)} if self.seen else data,
         )
         entry = written[0]
@@ -85,6 +88,7 @@ ZERO = alert("zero")
 CANCEL = alert("third", message_type="Cancel", references=to(FIRST, UPDATE), sent_at=START + timedelta(hours=2))
 HEARD: tuple[Alert, ...] = (FIRST, VARIANT, UPDATE, ZERO, CANCEL)
 ABOUT = tuple(Subject("notification", notification_id(draft(a), channel="other", lane=LANE)) for a in HEARD)
+OTHERS = (*(one.id for one in ABOUT), "never arrived")
 
 WORST = st.integers(1, 4)
 ACTS = st.one_of(
@@ -104,6 +108,11 @@ ACTS = st.one_of(
     ),
     st.tuples(st.just(notification.HANDED_BACK), st.integers(0, 4), st.just({"who": "the permanence"})),
     st.tuples(st.just(notification.NOTED), st.integers(0, 4), st.just({"text": "a note"})),
+    st.tuples(
+        st.sampled_from([notification.JOINED, notification.PARTED, notification.MATCH_PROPOSED]),
+        st.integers(0, 4),
+        st.fixed_dictionaries({"other": st.integers(0, 5), "author": st.sampled_from([PROGRAM, None])}),
+    ),
     st.tuples(st.just("strike"), st.integers(0, 40), st.none()),
     st.tuples(st.just("hear"), st.none(), st.none()),
 )
@@ -130,6 +139,7 @@ def facts(one: Alert) -> dict[str, Any]:
             headline=info.headline,
             proposed=reading.proposed_severity(one),
             references=one.references,
+            keys=(f"id:{one.identifier}", "event:flood"),
         )
     )
     return written
@@ -152,6 +162,9 @@ def story(steps: list[Any]) -> list[Written]:
                 desk.write(target.subject, notification.STRUCK, data, clocks[code])
         elif what == "heard":
             desk.write(ABOUT[which], notification.RECEIVED, facts(HEARD[which]), clocks[code])
+        elif "other" in data:
+            named = {"other": OTHERS[data["other"]], "reasons": [{"rule": "same-text"}]}
+            desk.write(ABOUT[which], what, named, clocks[code], data["author"])
         else:
             desk.write(ABOUT[which], what, data, clocks[code])
     return desks["A"].entries + desks["B"].entries
