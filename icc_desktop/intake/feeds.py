@@ -1,13 +1,12 @@
-"""Atom and RSS indexes of CAP alerts: hides how the kinds of feed carry an alert or say where it is.
+"""Atom and RSS feeds: hides how the kinds of feed carry an alert, say where it is, or are the message themselves.
 
-Atom (RFC 4287), RSS 2.0, RSS 1.0. An entry has the alert in itself, or links to it, or neither: then it is unreadable,
-with the reason. Nothing is fetched here.
+Atom (RFC 4287) and Atom 0.3, RSS 0.9x, 1.0, 2.0. An entry has the alert in itself, or links to it, or is itself all that
+there is to read (`icc_desktop.intake.entries`). Nothing is fetched here.
 """
 
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urljoin, urlsplit
 
 import msgspec
 from lxml import etree
@@ -15,18 +14,12 @@ from lxml import etree
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Item, Unreadable
-from icc_desktop.intake import cap, xml
+from icc_desktop.intake import cap, entries, xml
 from icc_desktop.intake.document import Index, Link
 
 CAP_TYPE: Final = "cap+xml"
-MAX_TITLE: Final = 120
 
-NO_LINK = QT_TRANSLATE_NOOP("core", "The entry “{title}” has no alert in it and no link to one.")
-NO_CAP_LINK = QT_TRANSLATE_NOOP("core", "The entry “{title}” does not link to a CAP file.")
-NOT_THE_WEB = QT_TRANSLATE_NOOP("core", "The entry “{title}” links to “{address}”, which is not an address on the web.")
-ONLY_A_LINK = QT_TRANSLATE_NOOP(
-    "core", "The entry “{title}” only links to its alert ({address}). Add the index as a source to have it fetched."
-)
+EMPTY_ENTRY = QT_TRANSLATE_NOOP("core", "The entry has nothing in it: no text, no alert and no link to one.")
 
 _ROOTS = ("feed", "rss", "RDF")
 _MAY_BE_CAP = ("", "application/xml", "text/xml", "application/atom+xml", "application/octet-stream")
@@ -49,7 +42,7 @@ def claims(document: xml.Document) -> bool:
 
 
 def items(document: xml.Document) -> tuple[Item, ...]:
-    """The entries of a feed that came as a file: those that only link to an alert are unreadable, and say where it is."""
+    """The entries of a feed that came as a file: of those that link to an alert, what the entry itself says of it."""
     return tuple(entry for entry in _entries(document, None) if not isinstance(entry, Link))
 
 
@@ -68,11 +61,12 @@ def _entries(document: xml.Document, base_url: str | None) -> Iterator[Item | Li
     if root is None:
         return
     cutter = xml.Cutter()
+    feed = entries.feed(root, base_url or "")
     is_index = _is_cap_index(root)
     for number, element in enumerate(_entry_elements(root), 1):
         where = f"entry {number}, line {element.sourceline}"
         try:
-            yield from _entry(element, document, cutter, base_url=base_url, is_index=is_index, where=where)
+            yield from _entry(element, document, cutter, feed, base_url=base_url, is_index=is_index, where=where)
         except WorldFailure as failure:  # more than can be cut out: the rest stays together
             yield Unreadable(document.data, failure.happened, where)
             return
@@ -91,6 +85,7 @@ def _entry(
     element: etree._Element,
     document: xml.Document,
     cutter: xml.Cutter,
+    feed: entries.Feed,
     *,
     base_url: str | None,
     is_index: bool,
@@ -102,32 +97,27 @@ def _entry(
     if alerts:
         return
     pointers = list(_pointers(element))
-    named = _first(element, "id", "guid") or _about(element)
-    chosen = _chosen(pointers, is_index or _speaks_cap(element))
-    urls = dict.fromkeys(filter(None, (_absolute(pointer, base_url or "") for pointer in chosen)))
+    named = entries.first(element, "id", "guid") or entries.about(element)
+    speaks_cap = _speaks_cap(element)
+    chosen = _chosen(pointers, is_index or speaks_cap)
+    urls = dict.fromkeys(filter(None, (_absolute(pointer, feed.base_url) for pointer in chosen)))
     if base_url is not None and urls:
-        updated = _first(element, "updated", "pubDate", "date", "published", "modified") or None
+        updated = entries.first(element, "updated", "pubDate", "date", "published", "modified") or None
         yield from (Link(named or url, url, updated) for url in urls)
         return
-    unreachable = ONLY_A_LINK if base_url is None else NOT_THE_WEB
-    reason = unreachable if chosen else NO_CAP_LINK if pointers else NO_LINK
-    title = _first(element, "title") or named or where
-    address = chosen[0].address if chosen else ""
-    message = Message(reason, {"title": title[:MAX_TITLE], "address": address})
-    yield Unreadable(cutter.cut(element), message, where)
-
-
-def _first(element: etree._Element, *names: str) -> str:
-    texts: dict[str, str] = {}
-    for child in element:
-        name = xml.local_name(child)
-        if name in names and name not in texts:
-            texts[name] = " ".join(xml.text_of(child).split())
-    return next((texts[name] for name in names if texts.get(name)), "")
-
-
-def _about(element: etree._Element) -> str:
-    return str(element.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about") or "").strip()
+    original = cutter.cut(element)
+    if entries.is_empty(element):
+        yield Unreadable(original, Message(EMPTY_ENTRY), where)
+        return
+    pages = [pointer for pointer in pointers if pointer.rel in ("", "alternate")]
+    yield entries.draft(
+        element,
+        feed,
+        original,
+        address=next(filter(None, (_absolute(pointer, feed.base_url) for pointer in (*chosen, *pages))), None),
+        from_index=is_index or speaks_cap or bool(chosen),
+        encoding_guessed=document.encoding_guessed,
+    )
 
 
 def _pointers(element: etree._Element) -> Iterator[_Pointer]:
@@ -165,7 +155,7 @@ def _is_cap_index(root: etree._Element) -> bool:
     if any(namespace in cap.VERSIONS for namespace in root.nsmap.values()):
         return True
     heads = [root, *(child for child in root if xml.local_name(child) == "channel")]
-    return any(_CAP_AS_WORD.search(_first(head, "title")) for head in heads)
+    return any(_CAP_AS_WORD.search(entries.first(head, "title")) for head in heads)
 
 
 def _speaks_cap(element: etree._Element) -> bool:
@@ -173,9 +163,4 @@ def _speaks_cap(element: etree._Element) -> bool:
 
 
 def _absolute(pointer: _Pointer, base_url: str) -> str | None:
-    try:
-        url = urljoin(urljoin(base_url, pointer.element.base or ""), pointer.address)
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.hostname else None
+    return entries.absolute(pointer.address, pointer.element.base or "", base_url)
