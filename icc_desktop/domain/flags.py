@@ -69,10 +69,25 @@ WORDS: dict[str, str] = {
     "index-entry": QT_TRANSLATE_NOOP("core", "Read from an index; the alert itself was not fetched and may say more."),
     "identity-derived": QT_TRANSLATE_NOOP("core", "It has no identifier of its own; one was made from its text."),
     "attachment-damaged": QT_TRANSLATE_NOOP("core", "A file in it is damaged and could not be unpacked whole."),
-    "attachments-left-out": QT_TRANSLATE_NOOP(
+    "attachments-left": QT_TRANSLATE_NOOP(
         "core", "It carries more files than are unpacked; the others are in the original."
     ),
     "parameters-left-out": QT_TRANSLATE_NOOP("core", "It has more values than are shown; all are in the original."),
+    "mail-signed": QT_TRANSLATE_NOOP("core", "The mail is signed; the signature has not been checked."),
+    "mail-encrypted": QT_TRANSLATE_NOOP(
+        "core", "The mail is encrypted and cannot be read here: open it in the mail program."
+    ),
+    "mail-tnef": QT_TRANSLATE_NOOP(
+        "core", "Files are packed in winmail.dat, which is not unpacked here: open it in the mail program."
+    ),
+    "mail-damaged": QT_TRANSLATE_NOOP("core", "The mail is damaged or cut off; what could be read is shown."),
+    "mail-not-sent": QT_TRANSLATE_NOOP("core", "Not sent: it is a draft, without a time of sending."),
+    "date-from-received": QT_TRANSLATE_NOOP(
+        "core", "The time is the one of the last mail server: the sender's own cannot be read."
+    ),
+    "bounce": QT_TRANSLATE_NOOP("core", "A mail of ours did not arrive, or not yet: see the status and the recipient."),
+    "read-receipt": QT_TRANSLATE_NOOP("core", "A receipt: says what became of a mail of ours."),
+    "complete-by-hand": QT_TRANSLATE_NOOP("core", "No machine understands it: read it and complete it by hand."),
     "markup-in-text": QT_TRANSLATE_NOOP("core", "The text contains markup; it is shown as plain text."),
 }
 
