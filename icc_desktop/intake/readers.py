@@ -11,7 +11,7 @@ import msgspec
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Batch, Draft, Item, Unreadable
-from icc_desktop.intake import cap, feeds, xml
+from icc_desktop.intake import cap, feeds, message, xml
 from icc_desktop.intake.document import NOT_JSON, Document, Index, Reader
 
 READERS: Final = (
@@ -22,6 +22,7 @@ READERS: Final = (
         index=lambda d, url: feeds.index(d.xml, url),
     ),
     Reader(name="cap", claims=lambda d: cap.claims(d.xml), items=lambda d: cap.items(d.xml)),
+    Reader(name="mail", claims=message.claims, items=message.items, envelope=True),
 )
 """In the order in which they are asked."""
 
@@ -70,12 +71,12 @@ def read_index(data: bytes, base_url: str) -> Index:
 
 
 def with_carried(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """`items`, and behind them the alerts that they carry as attachments, each naming its carrier."""
+    """`items`, and behind them the alerts that they carry as attachments, each once and naming its carrier."""
     carried = [
         msgspec.structs.replace(found, carrier=place)
         for place, item in enumerate(items)
         if isinstance(item, Draft)
-        for found in _carried(item, MAX_CARRIED_DEEP)
+        for found in {found.original: found for found in _carried(item, MAX_CARRIED_DEEP)}.values()
     ]
     return (*items, *carried)
 
