@@ -115,7 +115,7 @@ def read_file(found: Found, max_bytes: int) -> bytes | None:
     return data if after == found.stamp else None
 
 
-def in_thread(work: Callable[[], Result]) -> concurrent.futures.Future[Result]:
+def in_thread(work: Callable[[], Result], name: str = "folder") -> concurrent.futures.Future[Result]:
     """`work` begun in a thread of its own.
 
     Not in a pool: a share that hangs would hold the pool's places, and the interpreter waits for a pool at its end.
@@ -129,7 +129,7 @@ def in_thread(work: Callable[[], Result]) -> concurrent.futures.Future[Result]:
             job.set_exception(error)
 
     job.set_running_or_notify_cancel()
-    threading.Thread(target=run, name="folder", daemon=True).start()
+    threading.Thread(target=run, name=name, daemon=True).start()
     return job
 
 

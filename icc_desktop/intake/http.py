@@ -112,7 +112,7 @@ async def fetch(
         text = QT_TRANSLATE_NOOP("core", "{host} redirects to something that is not an address.")
         raise FetchFailure("bad-redirect", Message(text, {"host": address.host})) from error
     except (httpx.HTTPError, OSError) as error:
-        raise _explained(error, address.host) from error
+        raise explained(error, address.host) from error
     text = QT_TRANSLATE_NOOP("core", "{host} redirects again and again; the program stopped after {count} times.")
     raise FetchFailure("too-many-redirects", Message(text, {"host": address.host, "count": MAX_REDIRECTS}))
 
@@ -263,7 +263,8 @@ def _retry_after_s(written: str | None) -> float | None:
     return min(max(seconds, 0.0), _RETRY_AFTER_LIMIT_S)
 
 
-def _explained(error: BaseException, host: str) -> FetchFailure:
+def explained(error: BaseException, host: str) -> FetchFailure:
+    """Why no connection with `host` came about, or why it ended, in words that any protocol may use."""
     values: dict[str, Scalar] = {"host": host}
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
@@ -286,7 +287,7 @@ def _explained(error: BaseException, host: str) -> FetchFailure:
             return FetchFailure("no-route", Message(text, values))
         if isinstance(cause, httpx.LocalProtocolError | httpx.RemoteProtocolError):
             return _protocol_failure(cause, values)
-        if isinstance(cause, httpx.ReadError | httpx.WriteError | ConnectionResetError):
+        if isinstance(cause, httpx.ReadError | httpx.WriteError | ConnectionError):
             return _broken_off(values)
     text = QT_TRANSLATE_NOOP("core", "No connection with {host} came about.")
     return FetchFailure("no-connection", Message(text, values))
