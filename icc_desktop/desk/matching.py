@@ -89,11 +89,15 @@ class Matcher:
             if match is not None and other.id not in state.ties and one not in self._ties_of(other):
                 found.append((other.id, match))
         self._remember(mine)
+        carrier = state.facts.carrier
+        if carrier is not None and carrier not in state.ties and self._rules.rule("carried").does != "off":
+            sure = self._rules.rule("carried").does == "sure"
+            found = [(carrier, Match(sure, (Reason("carried"),))), *(each for each in found if each[0] != carrier)]
         if found:
             self._write(mine, found)
 
     def _write(self, mine: _Known, found: list[tuple[str, Match]]) -> None:
-        found.sort(key=lambda each: (not each[1].sure, -len(each[1].reasons)))
+        found.sort(key=lambda each: (not each[1].sure, each[1].reasons[0].rule != "carried", -len(each[1].reasons)))
         joined: str | None = None
         offered: set[str] = set()
         for other, match in found:

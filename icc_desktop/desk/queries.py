@@ -9,15 +9,34 @@ from icc_desktop.domain import notification
 from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import Subject, parse_ref
 from icc_desktop.domain.history import BY_HAND, LogRow
-from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.matching import carried_by
+from icc_desktop.domain.notification import Facts, Notification, Stand, Tie
 from icc_desktop.domain.queue import CLOSED_SHOWN, Row
+from icc_desktop.domain.reason import Reason
 from icc_desktop.store.work import Reader
+
+MOST_CARRIED = 200
+MOST_BESIDE = 200
+_BESIDE_ORDER: dict[Stand, int] = {"joined": 0, "proposed": 1, "parted": 2}
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """Another notification that is, may be, or is not, the same event: how it stands, and why that is thought.
+
+    `reasons` are empty for one that is joined through others only.
+    """
+
+    row: Row
+    stands: Stand
+    reasons: tuple[Reason, ...]
 
 
 class Detail(msgspec.Struct, frozen=True, kw_only=True):
     """One notification, whole: its row, its state, what it says (None where it could not be read), its history.
 
-    `related` are the rows of what it replaces, of what replaces it, and of what has its id with other content.
+    `related` are the rows of what it replaces, of what replaces it, and of what has its id with other content; `earlier` is
+    what the newest version said that it replaces; `beside` are others of the same event, joined ones first; `carried` came as
+    attachments of it. Of very many joined ones only `MOST_BESIDE` are given; `joined` is how many there are.
     """
 
     row: Row
@@ -26,6 +45,10 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     original: bytes
     history: tuple[LogRow, ...]
     related: tuple[Row, ...]
+    earlier: Alert | None = None
+    beside: tuple[Beside, ...] = ()
+    joined: int = 0
+    carried: tuple[Row, ...] = ()
 
 
 def open_notifications(reader: Reader, *, lane: Lane, now: datetime) -> list[Row]:
@@ -41,19 +64,66 @@ def notification_detail(reader: Reader, *, notification_id: str, lane: Lane) -> 
     if state is None or row is None or state.facts is None:
         return None
     facts = state.facts
-    reading = reader.payload(facts.reading) if facts.reading else None
     later = row.superseded.by if row.superseded else None
     first = facts.variant_of
     others = (*row.replaces, *(one for one in (later, first) if one), *reader.variants(notification_id, lane))
     related = (reader.row(other, lane) for other in others)
+    joined = reader.joined(notification_id, lane)
     return Detail(
         row=row,
         state=state,
-        alert=msgspec.json.decode(reading, type=Alert) if reading else None,
+        alert=_alert(reader, facts),
         original=reader.payload(facts.original) or b"",
         history=tuple(reader.log_rows(reader.entries_of(subject, lane))),
         related=tuple(r for r in related if r is not None),
+        earlier=_earlier(reader, row, lane),
+        beside=_beside(reader, state, joined, lane),
+        joined=len(joined) - 1,
+        carried=_carried(reader, notification_id, facts, lane),
     )
+
+
+def _alert(reader: Reader, facts: Facts) -> Alert | None:
+    reading = reader.payload(facts.reading) if facts.reading else None
+    return msgspec.json.decode(reading, type=Alert) if reading else None
+
+
+def _earlier(reader: Reader, row: Row, lane: Lane) -> Alert | None:
+    states = (reader.state(Subject(notification.KIND, one), lane) for one in row.replaces)
+    known = [state.facts for state in states if state is not None and state.facts is not None and state.facts.reading]
+    if not known:
+        return None
+    return _alert(reader, max(known, key=lambda facts: facts.sent_at or facts.received_at))
+
+
+def _beside(reader: Reader, state: Notification, joined: list[str], lane: Lane) -> tuple[Beside, ...]:
+    standing = reader.stands(state.id, lane)
+    for one in joined:
+        if one != state.id:
+            standing.setdefault(one, "joined")
+    found: list[Beside] = []
+    for other, word in list(standing.items())[:MOST_BESIDE]:
+        row = reader.row(other, lane)
+        if row is not None:
+            tie = state.ties.get(other) or _tie_from(reader, other, state.id, lane)
+            found.append(Beside(row, word, tie.reasons if tie else ()))
+    return tuple(sorted(found, key=lambda one: (_BESIDE_ORDER[one.stands], one.row.received_at, one.row.id)))
+
+
+def _tie_from(reader: Reader, other: str, one: str, lane: Lane) -> Tie | None:
+    state: Notification | None = reader.state(Subject(notification.KIND, other), lane)
+    return None if state is None else state.ties.get(one)
+
+
+def _carried(reader: Reader, carrier: str, facts: Facts, lane: Lane) -> tuple[Row, ...]:
+    ids = reader.alike(lane, (carried_by(carrier),), since=facts.received_at, limit=MOST_CARRIED)
+    rows = (reader.row(one, lane) for one in sorted(ids))
+    return tuple(row for row in rows if row is not None)
+
+
+def attachment(reader: Reader, *, sha256: str) -> bytes | None:
+    """The bytes of a file that came with a notification; None where they were erased."""
+    return reader.payload(sha256)
 
 
 def log_page(

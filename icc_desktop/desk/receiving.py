@@ -16,6 +16,7 @@ from icc_desktop.domain.alert import Alert, Batch, Draft, Item, Lane, LaneVerdic
 from icc_desktop.domain.channel import Channel, find
 from icc_desktop.domain.entry import Subject, canonical
 from icc_desktop.domain.lane import verdict
+from icc_desktop.domain.matching import carried_by
 from icc_desktop.domain.notification import Carried, Facts, Notification
 from icc_desktop.domain.notification_id import notification_id
 from icc_desktop.domain.source import Delivery
@@ -85,6 +86,8 @@ class _Receiving:
             self._document = self._work.keep_payload(self._delivery.batch.document)
         kept = _Kept(original, reading, self._document, variant_of, self._carrier(item, lane))
         facts = _facts(item, self._delivery, self._channel, word, kept, self._language)
+        if kept.carrier is not None:
+            facts = msgspec.structs.replace(facts, keys=(carried_by(kept.carrier),))
         if isinstance(item, Draft):
             facts = self._with_files(item, facts)
             if outcome != "again":
@@ -102,7 +105,7 @@ class _Receiving:
             Carried(file.name, file.media_type, len(file.data), self._work.keep_payload(file.data), file.problem)
             for file in item.attachments
         )
-        keys = self._matcher.keys(item.alert, self._delivery.received_at)
+        keys = (*facts.keys, *self._matcher.keys(item.alert, self._delivery.received_at))
         return msgspec.structs.replace(facts, attachments=files, keys=keys, substance=_substance(item.alert))
 
     def _carrier(self, item: Item, lane: Lane) -> str | None:

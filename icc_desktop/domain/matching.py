@@ -30,6 +30,7 @@ DEFAULT_DURATION: Final = timedelta(hours=12)
 Does = Literal["sure", "propose", "off"]
 RuleId = Literal[
     "same-identifier",
+    "carried",
     "referenced",
     "same-event",
     "same-text",
@@ -155,6 +156,11 @@ def keys(one: Traits) -> tuple[str, ...]:
     found += [f"cell:{kind}:{cell}" for kind in sorted(one.kinds) for cell in _cells(one.boxes)]
     found += [f"word:{word}" for word in _telling_words(one.headline)]
     return tuple(dict.fromkeys(key[:200] for key in found))[:MAX_KEYS]
+
+
+def carried_by(carrier_id: str) -> str:
+    """The key under which all that a message carried is found."""
+    return f"carrier:{carrier_id}"
 
 
 def keys_to_look_for(one: Traits, own: Iterable[str], rules: Rules) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 
 RULE_WORDS: dict[str, str] = {
     "same-identifier": QT_TRANSLATE_NOOP("core", "The same message, by another way"),
+    "carried": QT_TRANSLATE_NOOP("core", "One came as an attachment of the other"),
     "referenced": QT_TRANSLATE_NOOP("core", "One names the other as its earlier message"),
     "same-event": QT_TRANSLATE_NOOP("core", "Both name the event {event}"),
     "same-text": QT_TRANSLATE_NOOP("core", "Equal but for the identifier"),

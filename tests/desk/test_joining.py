@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from icc_desktop.desk import log, matching, notifications
+from icc_desktop.desk import log, matching, notifications, queries
 from icc_desktop.domain.alert import Alert, Attachment, Named, Quake, Reference
 from icc_desktop.domain.notification import Tie
 from icc_desktop.domain.queue import Row
@@ -126,6 +126,9 @@ def test_a_revision_that_says_nothing_new_is_no_news_and_one_that_does_replaces(
     first = desk.received(revision(0, headline="M 5.1"), polled=True)
     assert desk.receive(revision(5, headline="M 5.1"), polled=True).result.known == 1
     second = desk.received(revision(9, headline="M 5.6"), polled=True)
+    earlier = desk.detail(second).earlier
+    assert earlier is not None
+    assert earlier.infos[0].headline == "M 5.1"
     superseded = desk.row(first).superseded
     assert superseded is not None
     assert (superseded.by, superseded.how) == (second, "update")
@@ -146,6 +149,12 @@ def test_what_a_message_carries_is_kept_and_names_its_carrier(desk: Bench) -> No
     assert facts is not None
     (file,) = facts.attachments
     assert (file.name, file.media_type, file.size_bytes) == ("map.png", "image/png", 7)
+    assert desk.read(queries.attachment, sha256=file.sha256) == b"\x89PNG..."
+    detail = desk.detail(rows["mail"].id)
+    assert [row.identifier for row in detail.carried] == ["inner"]
+    assert [(one.row.identifier, one.stands, one.reasons[0].rule) for one in detail.beside] == [
+        ("inner", "joined", "carried")
+    ]
 
 
 def test_what_no_machine_could_read_is_completed_by_hand(desk: Bench) -> None:
