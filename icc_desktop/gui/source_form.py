@@ -1,45 +1,194 @@
-"""The form of a source: a folder or a web address, its channel, how often it is asked, how much it may send."""
+"""The form of a source: what is watched, by which channel it comes, how often it is asked; and a test before it is set up.
+
+Enter tests first and shows what the source gives now; Enter once more sets it up. A source that cannot be tested (there is no
+network now) may be set up all the same, once that has been said.
+"""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+import msgspec
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from icc_desktop.base.errors import Refused
-from icc_desktop.desk.source_check import MAX_BYTES, checked
+from icc_desktop.desk.source_check import caution, checked
 from icc_desktop.domain.channel import FALLBACK, Channel
+from icc_desktop.domain.preview import Preview
 from icc_desktop.domain.source import Source, SourceKind
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.forms import ActButton, Field
+from icc_desktop.gui.source_access import SourceAccess
+from icc_desktop.gui.source_limits import SourceLimits
+from icc_desktop.gui.source_preview import SourcePreview
 from icc_desktop.gui.theme import GRID
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
-MEGABYTE = 1_000_000
 NEW = Source(id="", name="", kind="http", address="", channel=FALLBACK)
+_LEFT = 54 * GRID  # pixels
+_RIGHT = 76 * GRID
+_UNTESTED = ("name", "channel", "interval_s", "active", "assume_actual", "reach", "expected_every_s", "mark_seen")
 
 
 class SourceForm(ActSheet):
-    """Adds a source (`source` is `NEW`) or changes one. What cannot be is said in the form by the desk's own check."""
+    """Adds a source (`source` without an id) or changes one. What cannot be is said in the form by the desk's own check.
 
-    def __init__(self, parent: QWidget, source: Source, channels: Iterable[Channel], language: str):
-        new = not source.id
+    `preview` is the pane that tests, None where nothing can be tested. `access` holds what was typed as a secret.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        source: Source,
+        channels: Iterable[Channel],
+        language: str,
+        *,
+        preview: SourcePreview | None = None,
+        certificates: Iterable[str] = (),
+        kept: bool = False,
+        place: str = "",
+    ):
+        self._new = not source.id
+        self._passed: tuple[Source, str] | None = None
+        self._word = translate("source_form", "Add") if self._new else translate("source_form", "Save")
         super().__init__(
             parent,
-            title=translate("source_form", "Add a source") if new else translate("source_form", "Change the source"),
-            about="" if new else source.name,
+            title=translate("source_form", "Add a source")
+            if self._new
+            else translate("source_form", "Change the source"),
+            about="" if self._new else source.name,
             lane="real",
-            save=translate("source_form", "Add") if new else translate("source_form", "Save"),
+            save=self._word,
         )
         self._source = source
         self._dialog: QFileDialog | None = None
+        self._preview = preview
+        self._asked = source
+        self._failed = False
+        self.access = SourceAccess(source, kept=kept, place=place)
+        self._limits = SourceLimits(source, certificates)
+        self._make(channels, language)
+        self._lay_out_fields()
+        self._kind.chosen.connect(self._kind_chosen)
+        self._address.edit.editingFinished.connect(self._suggest_name)
+        self._browse.clicked.connect(self._choose_folder)
+        self.access.changed.connect(self._typed)
+        for field in (*self.access.fields, self._mailbox):
+            field.edit.textEdited.connect(self._typed)
+        if preview is not None:
+            preview.tested.connect(self._was_tested)
+            preview.called_off.connect(lambda: self.show_problem(""))
+        self._kind.choose(source.kind if source.kind in ("http", "mail", "folder") else "http")
+        self._show_kind(_kind(self._kind.value))
+        self._asked_key = self._key()
+        self._passed = None if self._new else self._key()
+        self._show_word()
+        (self._kind if self._new else self._name).setFocus()
+
+    def values(self) -> Values | None:
+        source = self._checked()
+        if source is None:
+            return None
+        if self._preview is not None and self._key() != self._passed:
+            self.test()
+            return None
+        return {"source": source}
+
+    def test(self) -> None:
+        """Ask the source as it is entered."""
+        source = self._checked()
+        if source is None or self._preview is None:
+            return
+        self._asked, self._asked_key = source, self._key()
+        self._tabs.setCurrentIndex(0)
+        self.show_problem(self.tr("testing …"), rank="quiet")
+        self._preview.test(source, self.access.secret or None)
+
+    def reject(self) -> None:
+        """Esc calls off a test first."""
+        if self._preview is not None and self._preview.is_asking and not self.is_saving:
+            self._preview.call_off()
+        else:
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F5 and self._preview is not None:
+            self.test()
+        else:
+            super().keyPressEvent(event)
+
+    # -- inside
+
+    def _key(self) -> tuple[Source, str]:
+        """What a test depends on. The rest may change without another one."""
+        usual = {name: getattr(NEW, name) for name in _UNTESTED}
+        return msgspec.structs.replace(self._entered_source(), **usual), self.access.secret
+
+    def _was_tested(self, preview: Preview) -> None:
+        self._passed = self._asked_key
+        self._failed = preview.answer == "failed"
+        note = caution(self._asked)
+        if self._failed:
+            words = self.tr("The test gave nothing usable. Enter sets it up all the same; F5 tests again.")
+            self.show_problem(words)
+        elif note is not None:
+            self.show_problem(note)
+        else:
+            self.show_problem(self.tr("Tested. Enter sets it up."), rank="good")
+        self._show_word()
+
+    def _typed(self) -> None:
+        super()._typed()
+        self._show_word()
+
+    def _show_word(self) -> None:
+        if self._preview is not None and self._key() != self._passed:
+            word = self.tr("Test")
+        else:
+            word = self.tr("Add all the same") if self._failed and self._new else self._word
+        self._save.set_text(word, self.tr("Enter"))
+
+    def _entered_source(self) -> Source:
+        kind = _kind(self._kind.value)
+        return msgspec.structs.replace(
+            self._limits.put_into(self._source),
+            name=self._name.text,
+            kind=kind,
+            address=self._address.text,
+            channel=self._channel.currentData() or FALLBACK,
+            interval_s=float(self._interval.value()),
+            login=self.access.login.text if kind != "folder" else "",
+            authentication=self.access.authentication if kind != "folder" else "none",
+            mailbox=self._mailbox.text if kind == "mail" else "INBOX",
+        )
+
+    def _checked(self) -> Source | None:
+        try:
+            return checked(self._entered_source())
+        except Refused as refused:
+            self.refused(refused.reason)
+            return None
+
+    def _make(self, channels: Iterable[Channel], language: str) -> None:
+        source = self._source
         self._kind = self.add_choices(
             Choices(
                 translate("source_form", "Kind"),
                 (
                     Choice(id="http", key="1", text=translate("source_form", "Web address")),
-                    Choice(id="folder", key="2", text=translate("source_form", "Folder")),
+                    Choice(id="mail", key="2", text=translate("source_form", "Mailbox")),
+                    Choice(id="folder", key="3", text=translate("source_form", "Folder")),
                 ),
                 across=True,
             )
@@ -47,90 +196,83 @@ class SourceForm(ActSheet):
         self._address = self.add_field(Field())
         self._address.edit.setText(source.address)
         self._browse = ActButton(translate("source_form", "Choose folder …"), icon="folder")
-        browse = QHBoxLayout()
-        browse.addWidget(self._browse)
-        browse.addStretch(1)
-        self.body.addLayout(browse)
         self._name = self.add_field(Field())
         self._name.set_words(
             translate("source_form", "Name"), translate("source_form", "as it stands in the list and in the log")
         )
         self._name.edit.setText(source.name)
+        self._mailbox = Field()
+        self._mailbox.set_words(translate("source_form", "Mailbox"), translate("source_form", "the usual one is INBOX"))
+        self._mailbox.edit.setText(source.mailbox)
         self._channel = QComboBox()
         for channel in channels:
             self._channel.addItem(channel.names.say(language), channel.id)
         self._channel.setCurrentIndex(max(self._channel.findData(source.channel), 0))
-        label = QLabel(translate("source_form", "Channel: how soon it must be acknowledged"))
-        label.setBuddy(self._channel)
-        self._channel.setAccessibleName(label.text())
-        self.body.addWidget(label)
-        self.body.addWidget(self._channel)
-        limits = QHBoxLayout()
-        limits.setSpacing(2 * GRID)
-        self._interval = _number(
-            limits,
-            translate("source_form", "Asked every"),
-            translate("source_form", " s"),
-            1,
-            86_400,
-            round(source.interval_s),
-        )
-        self._size = _number(
-            limits,
-            translate("source_form", "At most"),
-            translate("source_form", " MB"),
-            1,
-            MAX_BYTES // MEGABYTE,
-            max(1, round(source.max_bytes / MEGABYTE)),
-        )
-        self._timeout = _number(
-            limits,
-            translate("source_form", "Gives up after"),
-            translate("source_form", " s"),
-            1,
-            600,
-            round(source.timeout_s),
-        )
-        limits.addStretch(1)
-        self.body.addSpacing(GRID)
-        self.body.addLayout(limits)
-        self._kind.chosen.connect(self._show_kind)
-        self._address.edit.editingFinished.connect(self._suggest_name)
-        self._browse.clicked.connect(self._choose_folder)
-        self._kind.choose(source.kind if source.kind in ("http", "folder") else "http")
-        self._show_kind(self._kind.value or "http")
-        (self._kind if new else self._name).setFocus()
+        self._channel.setMinimumContentsLength(12)
+        self._channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._interval = QSpinBox()
+        self._interval.setRange(1, 7 * 86_400)
+        self._interval.setSuffix(translate("source_form", " s"))
+        self._interval.setValue(round(source.interval_s))
 
-    def values(self) -> Values | None:
-        kind: SourceKind = "folder" if self._kind.value == "folder" else "http"
-        try:
-            source = checked(
-                Source(
-                    id=self._source.id,
-                    name=self._name.text,
-                    kind=kind,
-                    address=self._address.text,
-                    channel=self._channel.currentData() or FALLBACK,
-                    interval_s=float(self._interval.value()),
-                    active=self._source.active,
-                    max_bytes=self._size.value() * MEGABYTE,
-                    timeout_s=float(self._timeout.value()),
-                )
-            )
-        except Refused as refused:
-            self.refused(refused.reason)
-            return None
-        return {"source": source}
-
-    def _show_kind(self, kind: str) -> None:
-        folder = kind == "folder"
-        self._browse.setVisible(folder)
-        self._address.set_words(
-            translate("source_form", "Folder") if folder else translate("source_form", "Web address"),
-            translate("source_form", "files that are put there are read")
-            if folder
-            else translate("source_form", "https:// … of a CAP file, or of an Atom or RSS list of them"),
+    def _lay_out_fields(self) -> None:
+        browse = QHBoxLayout()
+        browse.addWidget(self._browse)
+        browse.addStretch(1)
+        how = QHBoxLayout()
+        how.setSpacing(2 * GRID)
+        how.addLayout(
+            _labelled(translate("source_form", "Channel: how soon it must be acknowledged"), self._channel), 1
         )
+        how.addLayout(_labelled(translate("source_form", "Asked every"), self._interval))
+        left = QVBoxLayout()
+        left.setSpacing(GRID)
+        for part in (self._kind, self._address, browse, self._name, self.access, self._mailbox, how):
+            left.addLayout(part) if isinstance(part, QHBoxLayout) else left.addWidget(part)
+        left.addStretch(1)
+        side = QWidget()
+        side.setFixedWidth(_LEFT)
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        if self._preview is not None:
+            self._tabs.addTab(self._preview, translate("source_form", "What it gives now   F5"))
+        self._tabs.addTab(self._limits, translate("source_form", "Advanced"))
+        self._tabs.setMinimumSize(_RIGHT, 44 * GRID)
+        both = QHBoxLayout()
+        both.setSpacing(4 * GRID)
+        both.addWidget(side)
+        both.addWidget(self._tabs, 1)
+        self.body.addLayout(both)
+        self.setFixedWidth(_LEFT + _RIGHT + 8 * GRID)
+
+    def _kind_chosen(self, kind: str) -> None:
+        self._show_kind(_kind(kind))
+        self._show_word()
+
+    def _show_kind(self, kind: SourceKind) -> None:
+        self._browse.setVisible(kind == "folder")
+        self._mailbox.setVisible(kind == "mail")
+        self.access.set_kind(kind)
+        self._limits.set_kind(kind)
+        label, hint = {
+            "folder": (
+                translate("source_form", "Folder"),
+                translate("source_form", "files that are put there are read"),
+            ),
+            "mail": (
+                translate("source_form", "Mail server"),
+                translate("source_form", "imaps://mail.example.org; with STARTTLS imap://"),
+            ),
+        }.get(
+            kind,
+            (
+                translate("source_form", "Web address"),
+                translate("source_form", "https:// … of messages, or of a list of them"),
+            ),
+        )
+        self._address.set_words(label, hint)
         self.adjustSize()
 
     def _suggest_name(self) -> None:
@@ -150,20 +292,22 @@ class SourceForm(ActSheet):
     def _folder_chosen(self, folder: str) -> None:
         self._address.edit.setText(folder)
         self._suggest_name()
+        self._typed()
         self._address.setFocus()
 
 
-def _number(row: QHBoxLayout, words: str, unit: str, least: int, most: int, value: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, most)
-    box.setSuffix(unit)
-    box.setValue(value)
-    box.setAccessibleName(words)
+def _kind(chosen: str | None) -> SourceKind:
+    return "folder" if chosen == "folder" else "mail" if chosen == "mail" else "http"
+
+
+def _labelled(words: str, field: QWidget) -> QVBoxLayout:
     label = QLabel(words)
-    label.setBuddy(box)
+    label.setBuddy(field)
+    label.setWordWrap(True)
+    field.setAccessibleName(words)
     column = QVBoxLayout()
     column.setSpacing(GRID // 4)
+    column.addStretch(1)
     column.addWidget(label)
-    column.addWidget(box)
-    row.addLayout(column)
-    return box
+    column.addWidget(field)
+    return column
