@@ -118,16 +118,16 @@ def test_a_good_file_is_one_line_with_the_keys_in_order(command: Command) -> Non
 
 
 def test_what_cannot_be_read_is_a_line_that_says_why_and_stops_nothing(command: Command, tmp_path: Path) -> None:
-    page = tmp_path / "login.html"
-    page.write_text("<!DOCTYPE html><html><body>Sign in</body></html>")
-    names = [tmp_path / "missing.xml", tmp_path, page, GOOD]
+    broken = tmp_path / "broken.xml"
+    broken.write_text("<alert><identifier>I")
+    names = [tmp_path / "missing.xml", tmp_path, broken, GOOD]
     lines = command.lines(*names, status=1)
     assert [line["file"] for line in lines] == [str(name) for name in names]
     assert [line["readable"] for line in lines] == [False, False, False, True]
     assert all(list(line) == KEYS for line in lines)
     assert "No such file" in lines[0]["reason"]
     assert lines[1]["reason"] == "This is a folder. Name the files in it."
-    assert "web page" in lines[2]["reason"]
+    assert "breaks off" in lines[2]["reason"]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")

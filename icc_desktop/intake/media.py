@@ -18,6 +18,7 @@ PDF: Final = "application/pdf"
 OLE: Final = "application/x-ole-storage"
 OUTLOOK: Final = "application/vnd.ms-outlook"
 ZIP: Final = "application/zip"
+RTF: Final = "application/rtf"
 MAIL: Final = "message/rfc822"
 TNEF: Final = "application/ms-tnef"
 
@@ -39,7 +40,7 @@ _MAGIC: Final = (
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"\x78\x9f\x3e\x22", TNEF),
-    (b"{\\rtf", "application/rtf"),
+    (b"{\\rtf", RTF),
     (b"ID3", "audio/mpeg"),
     (b"OggS", "audio/ogg"),
     (b"#!AMR", "audio/amr"),
@@ -61,7 +62,7 @@ _OLE_STREAMS: Final = (
 _EXTENSIONS: Final = {
     TEXT: ".txt", HTML: ".html", "application/xml": ".xml", "application/json": ".json", PDF: ".pdf", "image/png": ".png",
     "image/jpeg": ".jpg", "image/gif": ".gif", "image/tiff": ".tif", "image/webp": ".webp", "image/bmp": ".bmp",
-    ZIP: ".zip", "application/gzip": ".gz", MAIL: ".eml", OUTLOOK: ".msg", "application/rtf": ".rtf",
+    ZIP: ".zip", "application/gzip": ".gz", MAIL: ".eml", OUTLOOK: ".msg", RTF: ".rtf",
     "text/calendar": ".ics", "text/vcard": ".vcf", "application/msword": ".doc", "application/vnd.ms-excel": ".xls",
     "application/pgp-signature": ".asc", SIGNED: ".p7s", ENVELOPED: ".p7m", "audio/mpeg": ".mp3", "audio/wav": ".wav",
     "video/mp4": ".mp4",
@@ -83,7 +84,7 @@ def media_type(data: bytes) -> str:
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return kind
-    if b"%PDF-" in data[:1024]:
+    if data.startswith(b"%PDF-") or (b"%PDF-" in data[:1024] and b" obj" in data):
         return PDF
     if data.startswith(b"PK\x03\x04"):
         return _zip(data)

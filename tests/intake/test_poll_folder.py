@@ -44,7 +44,7 @@ def test_a_restart_brings_only_what_is_new_or_changed(tmp_path):
     assert desk.identifiers == ["a", "b"]
     (tmp_path / "a.xml").unlink()
     (tmp_path / "b.xml").write_bytes(cap("b, again"))
-    (tmp_path / "c.xml").write_bytes(b"no alert")
+    (tmp_path / "c.xml").write_bytes(b"<no alert")
     desk, result = asyncio.run(run(result.memory))
     assert desk.identifiers == ["b, again", "unreadable"]
     assert "a.xml" not in str(result.memory)

@@ -140,7 +140,6 @@ def test_an_external_dtd_is_not_fetched() -> None:
         (b"<alert>\n<x:info/></alert>", xml.PREFIX, "line 2"),
         (b"", xml.EMPTY, None),
         (b"\xff\xfe", xml.ONLY_BOM, None),
-        (b"hello", xml.PLAIN_TEXT, None),
         (b"[1, 2]", readers.OTHER_JSON, None),
     ],
 )

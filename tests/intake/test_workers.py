@@ -59,12 +59,12 @@ def is_running(process_id: int) -> bool:
 
 def test_a_file_is_read_as_the_readers_read_it():
     async def use(workers):
-        return await workers.read(CAP), await workers.read(b"no alert")
+        return await workers.read(CAP), await workers.read(b"<no alert")
 
     good, bad = working(use)
     assert good == read(CAP)
     assert isinstance(good.items[0], Draft)
-    assert bad == read(b"no alert")
+    assert bad == read(b"<no alert")
     assert isinstance(bad.items[0], Unreadable)
 
 

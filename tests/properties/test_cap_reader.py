@@ -56,7 +56,8 @@ def test_mutated_files_are_answered(data: bytes) -> None:
 @FEW
 @given(st.binary(max_size=400))
 def test_arbitrary_bytes_are_answered(data: bytes) -> None:
-    assert all(not isinstance(item, Draft) for item in answered(data).items)
+    for item in answered(data).items:
+        assert not isinstance(item, Draft) or item.alert.format in ("Text", "Picture")
 
 
 @FEW
