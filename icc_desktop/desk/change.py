@@ -6,6 +6,7 @@ import msgspec
 
 from icc_desktop.base.words import Message
 from icc_desktop.domain.account import Account
+from icc_desktop.domain.channel import Profile
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.queue import Row
@@ -22,6 +23,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     notifications: tuple[Row, ...] = ()
     sources: tuple[Coverage, ...] = ()
     healths: tuple[Health, ...] = ()
+    channels: tuple[Profile, ...] = ()
     shifts: tuple[Shift, ...] = ()
     accounts: tuple[Account, ...] = ()
     exercises: tuple[Exercise, ...] = ()

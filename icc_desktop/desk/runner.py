@@ -14,9 +14,10 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from icc_desktop.base.clock import Clock, SystemClock
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.desk import channels
 from icc_desktop.desk.change import Answer, Change, Refusal
 from icc_desktop.desk.writer import Writer
-from icc_desktop.domain import account, exercise, notification, shift, source, station
+from icc_desktop.domain import account, channel, exercise, notification, shift, source, station
 from icc_desktop.domain.account import Account
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Subject
@@ -214,12 +215,15 @@ def _change(work: Work, act: str, result: Any) -> Change:
         field: tuple(state for (subject, _), state in work.touched.items() if subject.kind == kind)
         for field, kind in _KINDS
     }
+    houses = [state for (subject, _), state in work.touched.items() if subject.kind == channel.KIND]
+    changed = [channels.profile(house) for house in houses]
     return Change(
         act=act,
         author=work.author,
         entries=tuple(entries),
         notifications=tuple(rows),
         healths=tuple(work.healths_changed),
+        channels=tuple(one for one in changed if one is not None),
         result=result,
         **states,
     )

@@ -6,7 +6,7 @@ from string import Formatter
 import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
-from icc_desktop.domain import account, exercise, log, matching_rules, notification, shift, source, station
+from icc_desktop.domain import account, channel, exercise, log, matching_rules, notification, shift, source, station
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Entry, Subject
 from icc_desktop.domain.folding import text_in
@@ -45,6 +45,11 @@ WORDS: dict[str, str] = {
     source.REMOVED: QT_TRANSLATE_NOOP("core", "Source removed: {name}"),
     source.LOST: QT_TRANSLATE_NOOP("core", "Source silent: {name}. {reason}"),
     source.RECOVERED: QT_TRANSLATE_NOOP("core", "Source answers again: {name}, after {minutes} min"),
+    channel.ADDED: QT_TRANSLATE_NOOP("core", "Channel added: {name}"),
+    channel.CHANGED: QT_TRANSLATE_NOOP("core", "Channel changed: {name}"),
+    channel.RESET: QT_TRANSLATE_NOOP("core", "Channel set back to what it was: {name}"),
+    channel.RETIRED: QT_TRANSLATE_NOOP("core", "Channel retired: {name}"),
+    channel.RESTORED: QT_TRANSLATE_NOOP("core", "Channel in use again: {name}"),
     exercise.STARTED: QT_TRANSLATE_NOOP("core", "Exercise started: {title}"),
     exercise.CONTROL: QT_TRANSLATE_NOOP("core", "Exercise control: {text}"),
     exercise.NETWORK: QT_TRANSLATE_NOOP("core", "Network of the exercise changed"),
@@ -60,6 +65,8 @@ EQUAL = QT_TRANSLATE_NOOP("core", "Acknowledged together with {equal_ref}, which
 VOICE = QT_TRANSLATE_NOOP("core", "Acknowledged by voice to {by_voice_to}")
 COVERED = QT_TRANSLATE_NOOP("core", "Acknowledged together with {with_ref}, which replaces it")
 STARTED_AFTER_CRASH = QT_TRANSLATE_NOOP("core", "Program started, version {version}; it had not been stopped in order")
+CLOCK_CHANGED = QT_TRANSLATE_NOOP("core", "Channel changed: {name}. To be acknowledged within {minutes} min")
+CLOCK_TAKEN = QT_TRANSLATE_NOOP("core", "Channel changed: {name}. No clock runs any more")
 UNREADABLE = QT_TRANSLATE_NOOP("core", "Received, could not be read: {name}")
 ERASED = QT_TRANSLATE_NOOP("core", "Erased")
 UNKNOWN = QT_TRANSLATE_NOOP("core", "Entry of kind {kind}, from a newer version")
@@ -179,6 +186,13 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
             terms.append("severity")
         case station.STARTED if data.get("after_crash"):
             text = STARTED_AFTER_CRASH
+        case channel.CHANGED:
+            fields = data.get("fields")
+            clock = fields.get("acknowledge_within_s", "") if isinstance(fields, dict) else ""
+            if type(clock) is int:
+                text, values["minutes"] = CLOCK_CHANGED, f"{clock / 60:g}"
+            elif clock is None:
+                text = CLOCK_TAKEN
         case source.LOST:
             values["reason"] = _lost_reason(entry).say()
     for _, place, _, _ in Formatter().parse(text):

@@ -1,0 +1,75 @@
+"""Channel profiles as a YAML file that people read, change and send to another desk: the form of the shipped one."""
+
+from collections.abc import Iterable
+from typing import Any, Literal
+
+import msgspec
+import yaml
+
+from icc_desktop.domain.channel import Channel, differing, load
+
+HEAD = """\
+# Channel profiles of ICC Desktop. A list; each channel has:
+#   id                    small letters, digits and hyphens; by it a channel is known again
+#   names                 en always; nl, fr, de where they were written
+#   guidance              shown on the notification, in the same languages
+# and, where it is not as usual:
+#   acknowledge_within_s  the house clock in seconds from receipt; left out: no clock runs
+#   lead                  the Belgian lead service, in the same languages; left out where it is not settled
+#   sound                 none | once | until-opened                                      (usual: once)
+#   checklist             CL-1 to CL-8, offered on the notification
+#   test                  what a test on this channel needs, in the same languages
+#   retired               true: no longer offered to choose                               (usual: false)
+"""
+
+Standing = Literal["new", "changed", "same"]
+
+
+class Offered(msgspec.Struct, frozen=True):
+    """One profile of a file beside the one that counts now, `present`; `differs` are the fields that would change."""
+
+    channel: Channel
+    standing: Standing
+    present: Channel | None = None
+    differs: tuple[str, ...] = ()
+
+
+def written(channels: Iterable[Channel]) -> bytes:
+    """The file of these channels, in their order, in UTF-8."""
+    plain = [_plain(channel) for channel in channels]
+    listed = yaml.dump(plain, Dumper=_Writer, allow_unicode=True, sort_keys=False, width=120, default_flow_style=False)
+    return (HEAD + "\n" + listed).encode()
+
+
+def offered(data: bytes, present: Iterable[Channel], *, file: str) -> tuple[Offered, ...]:
+    """What a file holds, beside the channels that there are. Raises WorldFailure (``unreadable``) as `load` does."""
+    by_id = {channel.id: channel for channel in present}
+    return tuple(_beside(channel, by_id.get(channel.id)) for channel in load(data, file=file, complete=False))
+
+
+def _beside(channel: Channel, present: Channel | None) -> Offered:
+    if present is None:
+        return Offered(channel, "new")
+    differs = differing(channel, present)
+    if channel.retired != present.retired:
+        differs = (*differs, "retired")
+    return Offered(channel, "changed" if differs else "same", present, differs)
+
+
+def _plain(channel: Channel) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(channel)
+    for name in ("names", "guidance", "lead", "test"):
+        if plain[name] is not None:
+            plain[name] = {language: text for language, text in plain[name].items() if text or language == "en"}
+    usual = {"sound": "once", "retired": False}
+    return {name: value for name, value in plain.items() if value is not None and value != usual.get(name)}
+
+
+class _Writer(yaml.SafeDumper):
+    """Writes letters as they are, and in quotes with escapes what is none: PyYAML reads a bare U+0085 back as a line's end."""
+
+    def represent_str(self, text: str) -> yaml.ScalarNode:
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style=None if text.isprintable() else '"')
+
+
+_Writer.add_representer(str, _Writer.represent_str)
