@@ -38,6 +38,7 @@ from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail, RailItem
 from icc_desktop.gui.real_world import RealWatch, RealWorld
 from icc_desktop.gui.shift_screen import ShiftScreen
+from icc_desktop.gui.source_setup import SourceTools
 from icc_desktop.gui.sources_screen import SourcesScreen
 from icc_desktop.gui.strip import Strip, StripState
 from icc_desktop.gui.telephone import TelephoneForm
@@ -61,6 +62,7 @@ class Setting:
     channels: tuple[Channel, ...]
     scenarios: tuple[Title, ...]
     clock: Clock
+    source_tools: SourceTools | None = None
 
 
 class MainWindow(QWidget):
@@ -120,7 +122,13 @@ class MainWindow(QWidget):
         )
         self.log = LogScreen(run, ask, lane=self._lane, tz=setting.tz, now=self._now, author_name=self.author_name)
         self.sources = SourcesScreen(
-            run, ask, channels=setting.channels, language=setting.language, tz=setting.tz, now=self._now
+            run,
+            ask,
+            channels=setting.channels,
+            language=setting.language,
+            tz=setting.tz,
+            now=self._now,
+            tools=setting.source_tools,
         )
         self.shift = ShiftScreen(
             run, ask, tz=setting.tz, now=self._now, author_name=self.author_name, sign=self._desk.sign

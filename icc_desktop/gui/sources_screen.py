@@ -1,6 +1,6 @@
 """The sources: where notifications come from, whether each answers, and setting them up. All keyboard."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -19,12 +19,12 @@ from icc_desktop.desk import sources
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.channel import Channel
 from icc_desktop.domain.source import Source
-from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
 from icc_desktop.gui.icons import SIZE, paint_icon
 from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowTable, write_cell
-from icc_desktop.gui.source_form import NEW, SourceForm
+from icc_desktop.gui.source_form import NEW
+from icc_desktop.gui.source_setup import SourceSetup, SourceTools
 from icc_desktop.gui.sources_model import (
     ADDRESS,
     CHANNEL,
@@ -60,11 +60,23 @@ class SourcesScreen(QWidget):
         language: str,
         now: Now,
         tz: tzinfo,
+        tools: SourceTools | None = None,
         parent: QWidget | None = None,
     ):
         super().__init__(parent)
         self._run, self._ask, self._now, self._tz = run, ask, now, tz
         self._channels, self._language = tuple(channels), language
+        self._told = ""
+        self._set_up = SourceSetup(
+            self,
+            run,
+            ask,
+            tools or SourceTools(),
+            channels=self._channels,
+            language=language,
+            tz=tz,
+            say_it=self._tell,
+        )
         self.model = SourcesModel(self._channels, language, tz, now())
         self._make()
         self._lay_out()
@@ -104,12 +116,12 @@ class SourcesScreen(QWidget):
 
     def add(self) -> None:
         """Ask for a new source."""
-        start(self._edit(NEW))
+        start(self._shown(self._set_up.edit(NEW)))
 
     def edit(self) -> None:
         """Change the selected source."""
         if self.current is not None:
-            start(self._edit(self.current.source))
+            start(self._shown(self._set_up.edit(self.current.source)))
 
     def switch(self) -> None:
         """Turn the selected source on or off."""
@@ -133,18 +145,35 @@ class SourcesScreen(QWidget):
         self.model.ask(row.source.id)
         self.poll_wanted.emit(row.source.id)
 
-    async def _edit(self, source: Source) -> None:
-        form = SourceForm(self, source, self._channels, self._language)
+    def choose(self) -> None:
+        """Switch on public sources of the catalogue."""
+        start(self._shown(self._set_up.choose(self._sources)))
 
-        async def save(values: Values) -> Change | None:
-            return await self._run(sources.change if source.id else sources.add, **values)
+    def bring_in(self) -> None:
+        """Take in sources from a file."""
+        start(self._shown(self._set_up.bring_in(self._sources)))
 
-        change = await form.ask_until(save)
+    def give_out(self, *, selected: bool = False) -> None:
+        """Write all sources, or the selected one, to a file."""
+        chosen = [self.current.source] if selected and self.current else self._sources
+        start(self._set_up.give_out(chosen))
+
+    @property
+    def _sources(self) -> list[Source]:
+        return [row.source for row in self.model.rows]
+
+    async def _shown(self, setting_up: Coroutine[Any, Any, Change | None]) -> None:
+        """Show what was set up, and go to it."""
+        self._told = ""
+        change = await setting_up
         if change is not None:
             self.apply(change)
-            at = self.model.place_of(source.id or str(change.result))
+            places = (self.model.place_of(coverage.id) for coverage in change.sources)
+            at = next((at for at in places if at is not None), None)
             if at is not None:
                 self.list.selectRow(at)
+        if self._told:
+            self._say(self._told)
         self.list.setFocus()
 
     async def _do(self, act: Callable[..., Any], **values: Any) -> None:
@@ -167,6 +196,12 @@ class SourcesScreen(QWidget):
             self.remove()
         elif key == Qt.Key.Key_F5:
             self.poll()
+        elif key == Qt.Key.Key_P and not event.modifiers():
+            self.choose()
+        elif control and key == Qt.Key.Key_O:
+            self.bring_in()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_S:
+            self.give_out(selected=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
 
@@ -177,6 +212,9 @@ class SourcesScreen(QWidget):
         self._edit_button = ActButton(self.tr("Change"), key=self.tr("Enter"), icon="settings")
         self._switch = ActButton(self.tr("Turn off"), key=self.tr("Space"))
         self._remove = ActButton(self.tr("Remove"), key=self.tr("Del"), icon="remove")
+        self._public = ActButton(self.tr("Public sources"), key="P", icon="globe")
+        self._bring_in = ActButton(self.tr("Take in a file"), key="Ctrl+O")
+        self._give_out = ActButton(self.tr("Write to a file"), key="Ctrl+S")
         self._poll = ActButton(self.tr("Ask now"), key="F5", icon="refresh")
         self.list = RowTable(ROW)
         self.list.setModel(self.model)
@@ -194,7 +232,7 @@ class SourcesScreen(QWidget):
         self._empty_text = quiet(
             self.tr(
                 "A source is a folder in which files arrive, or a web address that gives a CAP file or a list of them. "
-                "Everything that a source gives comes into the queue. Ins adds the first one."
+                "Everything that a source gives comes into the queue. P shows public sources to switch on, Ins adds one by its address."
             )
         )
 
@@ -206,7 +244,7 @@ class SourcesScreen(QWidget):
         top.addWidget(title)
         top.addSpacing(GRID)
         top.addWidget(self._summary, 1)
-        for button in (self._add, self._edit_button, self._switch, self._poll, self._remove):
+        for button in (self._add, self._public, self._edit_button, self._switch, self._poll, self._remove):
             top.addWidget(button)
         empty = QVBoxLayout()
         empty.addStretch(1)
@@ -224,11 +262,19 @@ class SourcesScreen(QWidget):
         column.addLayout(top)
         column.addWidget(self._stack, 1)
         column.addWidget(self._reason)
-        column.addWidget(self._detail)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(GRID)
+        bottom.addWidget(self._detail, 1)
+        for button in (self._bring_in, self._give_out):
+            bottom.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(bottom)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self.add)
+        self._public.clicked.connect(self.choose)
+        self._bring_in.clicked.connect(self.bring_in)
+        self._give_out.clicked.connect(lambda: self.give_out())
         self._edit_button.clicked.connect(self.edit)
         self._switch.clicked.connect(self.switch)
         self._remove.clicked.connect(self.remove)
@@ -257,6 +303,11 @@ class SourcesScreen(QWidget):
                 timeout=f"{row.source.timeout_s:g}",
             )
             self._detail.setText(f"{row.source.name}   {row.source.address}\n{asked}; {every}")
+
+    def _tell(self, text: str) -> None:
+        """Say what came of setting up; it stays when the list shows what changed."""
+        self._told = text
+        self._say(text)
 
     def _say(self, text: str) -> None:
         self._reason.setText(text)

@@ -202,7 +202,7 @@ def test_a_folder_is_chosen_without_blocking_the_desk(tmp_path: Path) -> None:
         made.add()
         form = await here.sheet()
         assert isinstance(form, SourceForm)
-        press(Key.Key_2)
+        press(Key.Key_3)
         form._browse.click()
         dialog = form.findChild(QFileDialog)
         await until(dialog.isVisible)
