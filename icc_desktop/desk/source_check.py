@@ -4,17 +4,16 @@ A password or token never stands in a source, for a source stands in the journal
 is refused where that is sure, and pointed out by `caution` where it is likely.
 """
 
-import functools
 import re
+from collections.abc import Container
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 import msgspec
 
-from icc_desktop.base import resources
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
-from icc_desktop.domain import channel as channels
+from icc_desktop.desk.channels import shipped
 from icc_desktop.domain.source import Source
 
 MIN_INTERVAL_S, MAX_INTERVAL_S = 5.0, 7 * 86_400.0
@@ -31,8 +30,11 @@ _TELLING = re.compile(
 )
 
 
-def checked(source: Source) -> Source:
-    """`source` tidied. Raises Refused where something in it cannot be: no name, no such address, no such limits."""
+def checked(source: Source, *, channels: Container[str] | None = None) -> Source:
+    """`source` tidied. Raises Refused where something in it cannot be: no name, no such address, no such limits.
+
+    `channels` are the ids of the channels that there are; None: those that come with the program.
+    """
     source = msgspec.structs.replace(
         source, name=source.name.strip(), address=source.address.strip(), login=source.login.strip()
     )
@@ -47,7 +49,7 @@ def checked(source: Source) -> Source:
     elif source.kind == "folder":
         source = msgspec.structs.replace(source, address=_folder(source.address))
     _check_limits(source)
-    if source.channel not in _channel_ids():
+    if source.channel not in (_shipped_ids() if channels is None else channels):
         raise _refused(QT_TRANSLATE_NOOP("core", "There is no channel {name}."), name=source.channel)
     return source
 
@@ -163,9 +165,8 @@ def _check_limits(source: Source) -> None:
         raise _refused(QT_TRANSLATE_NOOP("core", "A silence that is normal lasts between 1 minute and a year."))
 
 
-@functools.cache
-def _channel_ids() -> frozenset[str]:
-    return frozenset(channel.id for channel in channels.load(resources.read_bytes(channels.FILE)))
+def _shipped_ids() -> frozenset[str]:
+    return frozenset(channel.id for channel in shipped())
 
 
 def _refused(text: str, **values: Scalar) -> Refused:

@@ -9,6 +9,7 @@ from icc_desktop.base.clock import iso_z
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.desk import channels
 from icc_desktop.desk.source_check import checked
 from icc_desktop.domain import notification as n
 from icc_desktop.domain import source as s
@@ -21,7 +22,7 @@ from icc_desktop.store.work import Reader, Work
 
 def add(work: Work, *, source: Source) -> str:
     """Add a source; returns its id (a new one, whatever `source.id` says)."""
-    source = msgspec.structs.replace(checked(source), id=new_id())
+    source = msgspec.structs.replace(checked(source, channels=channels.ids(work)), id=new_id())
     _only_one(work, source)
     work.append(s.ADDED, Subject(s.KIND, source.id), _data(source))
     return source.id
@@ -30,7 +31,7 @@ def add(work: Work, *, source: Source) -> str:
 def change(work: Work, *, source: Source) -> None:
     """Change a source: its name, address, channel, interval, limits, or whether it is on."""
     _known(work, source.id)
-    source = checked(source)
+    source = checked(source, channels=channels.ids(work))
     _only_one(work, source)
     work.append(s.CHANGED, Subject(s.KIND, source.id), _data(source))
 
