@@ -319,14 +319,30 @@ class Program:
             banners.show_banner("time-zone", "warning", words, "OK")
 
     def _make_window(self, desk: "Desk") -> "MainWindow":
+        from icc_desktop.base.resources import read_bytes
+        from icc_desktop.base.secrets import Secrets
+        from icc_desktop.domain.catalogue import FILE as CATALOGUE
+        from icc_desktop.domain.catalogue import load as load_catalogue
         from icc_desktop.gui.main_window import MainWindow, Setting
         from icc_desktop.gui.practice_form import Title
+        from icc_desktop.gui.source_setup import SourceTools
 
         language = self.config.language
         titles = tuple(
             Title(s.id, s.titles.say(language), s.synopsis.say(language), s.duration_s) for s in self.scenarios
         )
-        setting = Setting(language=language, tz=self.tz, channels=self.channels, scenarios=titles, clock=self.clock)
+        setting = Setting(
+            language=language,
+            tz=self.tz,
+            channels=self.channels,
+            scenarios=titles,
+            clock=self.clock,
+            source_tools=SourceTools(
+                preview=self.intake.preview if self.intake else None,
+                keeper=Secrets(self.folder),
+                catalogue=load_catalogue(read_bytes(CATALOGUE)),
+            ),
+        )
         window = MainWindow(desk, self.theme, setting)
         window.lock_wanted.connect(lambda: self.start(self.lock()))
         window.sign_out_wanted.connect(lambda: self.start(self.sign_out()))

@@ -4,8 +4,8 @@ Knows desk and intake, which do not know each other; knows no screen.
 """
 
 import asyncio
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 
 import msgspec
 
@@ -20,11 +20,15 @@ from icc_desktop.desk.runner import Desk
 from icc_desktop.domain.channel import FILE as CHANNELS
 from icc_desktop.domain.channel import Channel
 from icc_desktop.domain.channel import load as load_channels
+from icc_desktop.domain.preview import Preview
 from icc_desktop.domain.scenario import Scenario
 from icc_desktop.domain.scenario import load as load_scenario
 from icc_desktop.domain.source import Delivery, PollResult, Source
+from icc_desktop.intake.http import new_client
 from icc_desktop.intake.poller import Poller
+from icc_desktop.intake.preview import preview
 from icc_desktop.intake.scenario import Player
+from icc_desktop.intake.sources import Asking, FolderSource, Reads, Store, WebSource
 from icc_desktop.intake.workers import Workers
 
 
@@ -69,6 +73,18 @@ class Intake:
     def poll_now(self, source_id: str) -> None:
         """Ask a source at once."""
         self._poller.poll_now(source_id)
+
+    async def preview(self, source: Source, secret: str | None) -> Preview:
+        """What a source gives now; nothing of it is stored. `secret` is what was typed for it, None: the one that is kept."""
+        return await preview(source, door=self._door, reads=self.workers, clock=self._clock, language=self._language)
+
+    @asynccontextmanager
+    async def _door(self, source: Source, reads: Reads, store: Store) -> AsyncIterator[Asking]:
+        if source.kind == "folder":
+            yield FolderSource(source, {}, workers=reads, clock=self._clock, store=store)
+            return
+        async with new_client() as client:
+            yield WebSource(source, {}, client=client, workers=reads, clock=self._clock, store=store)
 
     async def play(self, scenario: Scenario, *, speed: float) -> "asyncio.Task[None]":
         """Start a practice scenario; the task ends with it. Raises Refused while another one runs."""

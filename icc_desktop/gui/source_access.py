@@ -35,11 +35,17 @@ def secret_name(source_id: str) -> str:
     return f"source/{source_id}"
 
 
-async def is_kept(keeper: Keeper | None, source: Source) -> bool:
-    """Whether a secret is kept for this source. A keyring may ask its owner first, so it is asked beside the window."""
-    if keeper is None or not source.id:
-        return False
-    return await asyncio.get_running_loop().run_in_executor(None, keeper.get, secret_name(source.id)) is not None
+async def looked_up(keeper: Keeper | None, source: Source) -> tuple[bool, Message | None]:
+    """Whether a secret is kept for this source, and where one goes. Raises WorldFailure.
+
+    A keyring may ask its owner first, so it is asked beside the window.
+    """
+    if keeper is None:
+        return False, None
+    loop = asyncio.get_running_loop()
+    place = await loop.run_in_executor(None, lambda: keeper.place)
+    kept = source.id and await loop.run_in_executor(None, keeper.get, secret_name(source.id)) is not None
+    return bool(kept), place
 
 
 async def settle(keeper: Keeper | None, source_id: str, access: "SourceAccess") -> None:
@@ -62,7 +68,6 @@ class SourceAccess(QWidget):
         super().__init__()
         self._kept = kept
         self._forgotten = self._replaced = False
-        self._place = place
         self._mail = False
         self._way = QComboBox()
         self._way.setAccessibleName(translate("source_access", "Log-in"))
@@ -73,6 +78,7 @@ class SourceAccess(QWidget):
         self.login.edit.setText(source.login)
         self._secret = Field(secret=True)
         self._note = quiet()
+        self._place = quiet(place)
         self._change = ActButton(translate("source_access", "Change"))
         self._forget = ActButton(translate("source_access", "Forget"))
         self._lay_out(label)
@@ -129,7 +135,8 @@ class SourceAccess(QWidget):
         wanted = way != "none"
         self._secret.setVisible(wanted and not hidden)
         word = translate("source_access", "Token") if way == "token" else translate("source_access", "Password")
-        self._secret.set_words(word, self._place)
+        self._secret.set_words(word)
+        self._place.setVisible(wanted and not hidden and bool(self._place.text()))
         kept = translate("source_access", "A token is kept.") if way == "token" else ""
         self._note.setText(kept or translate("source_access", "A password is kept."))
         for part in (self._note, self._change, self._forget):
@@ -166,3 +173,4 @@ class SourceAccess(QWidget):
         column.addWidget(label)
         column.addWidget(self._way)
         column.addLayout(pair)
+        column.addWidget(self._place)

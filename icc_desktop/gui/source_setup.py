@@ -22,7 +22,7 @@ from icc_desktop.domain.source import Source
 from icc_desktop.domain.source_file import offered, written
 from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.doing import Ask, Run
-from icc_desktop.gui.source_access import Keeper, is_kept, settle
+from icc_desktop.gui.source_access import Keeper, looked_up, settle
 from icc_desktop.gui.source_catalogue import CatalogueSheet
 from icc_desktop.gui.source_form import SourceForm
 from icc_desktop.gui.source_import import ImportSheet
@@ -72,11 +72,11 @@ class SourceSetup:
     async def edit(self, source: Source) -> Change | None:
         """Add a source, or change one (that has an id)."""
         tools = self._tools
+        kept, place = False, None
         try:
-            kept = await is_kept(tools.keeper, source)
+            kept, place = await looked_up(tools.keeper, source)
         except WorldFailure as failure:
             self._say(_sentences(failure))
-            kept = False
         form = SourceForm(
             self._parent,
             source,
@@ -85,7 +85,7 @@ class SourceSetup:
             preview=SourcePreview(tools.preview, self._ask, self._tz) if tools.preview else None,
             certificates=tools.certificates(),
             kept=kept,
-            place=say(tools.keeper.place) if tools.keeper else "",
+            place=say(place or ""),
         )
         problem = ""
 
