@@ -259,7 +259,7 @@ class Panel(QWidget):
         if times != self._times.text():
             self._times.setText(times)
         self._times.setVisible(bool(times))
-        self._badges.show_badges(words.badges(detail.row, place.now))
+        self._badges.show_badges(words.badges(detail.row, place.now, together=detail.joined + 1))
 
     def _show_acts(self) -> None:
         if self._detail is None:

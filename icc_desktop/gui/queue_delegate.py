@@ -105,7 +105,8 @@ class RowDelegate(QStyledItemDelegate):
             left = _text_run(painter, line, severity_word(row.weight)) + GRID
         painter.setFont(self._small)
         line = QRectF(left, second.top(), end - left - GRID, half)
-        left = words.paint_badges(painter, line, words.badges(row, now), tones, ink=ink)
+        shown = words.badges(row, now, together=self._model.together(row))
+        left = words.paint_badges(painter, line, shown, tones, ink=ink)
         painter.setFont(self._body)
         lag = words.lag_words(row) if row.closed_at is None else ""
         if lag and left + painter.fontMetrics().horizontalAdvance(lag) < line.right():

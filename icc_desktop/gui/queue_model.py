@@ -1,7 +1,8 @@
 """The queue as an item model: group headers and rows in one sorted list, kept in order one row at a time.
 
-Hides how a changed row finds its new place (bisection over the sort keys of `icc_desktop.domain.queue`) and which rows
-the clock moves (a heap of the next moment that changes something for a row). Nothing but `load` resets the model.
+Hides how a changed row finds its new place (bisection over the sort keys of `icc_desktop.domain.queue`), which rows stand
+behind another one of the same event, and which the clock moves (a heap of the next moment that changes something for a
+row). Nothing but `load` resets the model.
 """
 
 import heapq
@@ -13,10 +14,10 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from icc_desktop.domain.queue import CLOSED_SHOWN, GROUP_WORDS, Group, Row, sort_key, waits
+from icc_desktop.gui.queue_folds import Folds, Key
 from icc_desktop.gui.queue_row import said, words_to_find
 from icc_desktop.gui.words import number_text, translate_core
 
-Key = tuple[int, float, float, float, str]
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """Gives the `Row`; None on a group header."""
@@ -59,6 +60,7 @@ class QueueModel(QAbstractListModel):
         self._dues: list[tuple[datetime, str]] = []
         self._soons: list[tuple[datetime, str]] = []
         self._waiting = 0
+        self._folds = Folds()
 
     # -- what Qt asks
 
@@ -79,7 +81,9 @@ class QueueModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return said(row, self.now, self.tz, self.channel_name) if row else ", ".join(self.header_at(index.row()))
+            if row is None:
+                return ", ".join(self.header_at(index.row()))
+            return said(row, self.now, self.tz, self.channel_name, together=self.together(row))
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline if row else self.header_at(index.row())[0]
         return None
@@ -128,8 +132,7 @@ class QueueModel(QAbstractListModel):
         if position >= len(self._order):
             return {one for one in ids if self.position_of(one) >= 0}
         limit = self._order[position]
-        found = {one for one in ids if one in self._keys and self._keys[one] < limit}
-        return {one for one in found if self._matches(one)} if self._wanted else found
+        return {one for one in ids if one in self._keys and self._keys[one] < limit and self._matches(one)}
 
     @property
     def shown(self) -> int:
@@ -140,6 +143,28 @@ class QueueModel(QAbstractListModel):
     def total(self) -> int:
         """How many rows there are, the filter apart."""
         return len(self._rows)
+
+    def together(self, row: Row) -> int:
+        """How many messages are joined to the row's event, itself among them; 1 where it stands alone."""
+        return self._folds.size(row)
+
+    def is_unfolded(self, row: Row) -> bool:
+        """Whether all messages of the row's event are shown."""
+        return self._folds.is_unfolded(row)
+
+    def unfold(self, row: Row, unfolded: bool = True) -> None:
+        """Show all messages of the row's event, or again only the most pressing one."""
+        if row.leader is not None and self._folds.size(row) > 1:
+            self._folds.unfold(row.leader, unfolded)
+            for one in self._folds.members(row.leader):
+                self._show_or_hide(one)
+                self._say_again(one)
+
+    def hold(self, notification_id: str) -> None:
+        """The officer is at this row: it is shown, whatever stands for it."""
+        before, self._folds.held = self._folds.held, notification_id
+        for one in (notification_id, before):
+            self._show_or_hide(one)
 
     def counts(self) -> Counts:
         """What waits, by the clock of the last `tick`; costs next to nothing."""
@@ -191,7 +216,10 @@ class QueueModel(QAbstractListModel):
         return bool(due)
 
     def set_filter(self, text: str) -> None:
-        """Show only rows that have every word of `text` in headline, event, sender, area, number or channel."""
+        """Show only rows that have every word of `text` in headline, event, sender, area, number or channel.
+
+        While it does, no row stands for another one.
+        """
         wanted = " ".join(text.casefold().split())
         if wanted == self._wanted:
             return
@@ -204,6 +232,32 @@ class QueueModel(QAbstractListModel):
     # -- one row
 
     def _put(self, row: Row) -> None:
+        old = self._rows.get(row.id)
+        leaders = dict.fromkeys(leader for leader in (old and old.leader, row.leader) if leader)
+        firsts = [self._folds.first(leader) for leader in leaders]
+        self._place(row)
+        for one in dict.fromkeys((*firsts, *(self._folds.first(leader) for leader in leaders))):
+            if one != row.id:
+                self._show_or_hide(one)
+                self._say_again(one)
+
+    def _show_or_hide(self, one: str) -> None:
+        """Bring a row whose group changed to where it must stand, or out of sight."""
+        key = self._keys.get(one)
+        if key is None:
+            return
+        shown, wanted = self._find(key) >= 0, self._matches(one)
+        if shown and not wanted:
+            self._hide([key])
+        elif wanted and not shown:
+            self._show(key)
+
+    def _say_again(self, one: str) -> None:
+        at = self.position_of(one)
+        if at >= 0:
+            self.dataChanged.emit(self.index(at), self.index(at))
+
+    def _place(self, row: Row) -> None:
         before = self._keys.get(row.id)
         if before is not None:
             self._forget(self._rows[row.id])
@@ -308,7 +362,7 @@ class QueueModel(QAbstractListModel):
 
     def _matches(self, one: str) -> bool:
         if not self._wanted:
-            return True
+            return not self._folds.is_behind(self._rows[one])
         text = self._to_find.get(one)
         if text is None:
             row = self._rows[one]
@@ -323,6 +377,7 @@ class QueueModel(QAbstractListModel):
     def _note(self, row: Row) -> None:
         self._rows[row.id] = row
         self._keys[row.id] = sort_key(row, self.now)
+        self._folds.put(row, self._keys[row.id])
         self._to_find.pop(row.id, None)
         if waits(row):
             self._waiting += 1
@@ -331,6 +386,7 @@ class QueueModel(QAbstractListModel):
         self._schedule(row)
 
     def _forget(self, row: Row) -> None:
+        self._folds.take(row, self._keys[row.id])
         del self._rows[row.id], self._keys[row.id]
         if waits(row):
             self._waiting -= 1

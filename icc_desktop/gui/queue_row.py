@@ -41,8 +41,8 @@ def headline(row: Row) -> str:
     return row.identifier or translate("queue", "No headline")
 
 
-def badges(row: Row, now: datetime) -> tuple[Badge, ...]:
-    """What is special about the row, the most important first."""
+def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
+    """What is special about the row, the most important first. `together`: how many messages its event has."""
     found: list[Badge] = []
     nature = {
         "unclear": Badge(translate("queue", "STATUS UNCLEAR"), "amber"),
@@ -74,11 +74,26 @@ def badges(row: Row, now: datetime) -> tuple[Badge, ...]:
         found.append(Badge(translate("queue", "EXPIRED")))
     if "same-id-other-content" in row.flags:
         found.append(Badge(translate("queue", "OTHER CONTENT"), "amber"))
+    if together > 1:
+        found.append(Badge(translate("queue", "{count} MESSAGES").format(count=number_text(together))))
+    if row.proposals:
+        found.append(Badge(translate("queue", "SAME EVENT?"), "amber"))
+    if "after-gap" in row.flags:
+        found.append(Badge(translate("queue", "CAME LATE"), "amber"))
+    if row.attachments:
+        found.append(Badge(files_text(row.attachments)))
     if row.received_times > 1:
         found.append(Badge(f"×{number_text(row.received_times)}"))
     if row.notes:
         found.append(Badge(notes_text(row.notes)))
     return tuple(found)
+
+
+def files_text(count: int) -> str:
+    """``1 FILE``, ``3 FILES``."""
+    if count == 1:
+        return translate("queue", "1 FILE")
+    return translate("queue", "{count} FILES").format(count=number_text(count))
 
 
 def notes_text(count: int) -> str:
@@ -126,7 +141,7 @@ def place_words(row: Row, channel_name: str) -> str:
     return " · ".join(part for part in (held, channel_name, row.area, row.sender) if part)
 
 
-def said(row: Row, now: datetime, tz: tzinfo, channel_name: Callable[[str], str]) -> str:
+def said(row: Row, now: datetime, tz: tzinfo, channel_name: Callable[[str], str], *, together: int = 1) -> str:
     """The whole row in one sentence, for a screen reader."""
     received = translate("queue", "received {time}").format(time=when_text(row.received_at, tz, now))
     opened = "" if row.opened else translate("queue", "not opened")
@@ -134,7 +149,7 @@ def said(row: Row, now: datetime, tz: tzinfo, channel_name: Callable[[str], str]
         translate_core(GROUP_WORDS[group(row, now)]),
         severity_word(row.weight),
         headline(row),
-        *(badge.text for badge in badges(row, now)),
+        *(badge.text for badge in badges(row, now, together=together)),
         clock_words(row, now, tz),
         lag_words(row),
         place_words(row, channel_name(row.channel)),

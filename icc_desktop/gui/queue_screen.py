@@ -158,7 +158,7 @@ class QueueScreen(QWidget):
         self._tell_counts()
         self._selection_changed()
         detail = self.panel.detail
-        if detail and not ids.isdisjoint((detail.row.id, *(other.id for other in detail.related))):
+        if detail and not ids.isdisjoint(_shown_in(detail)):
             self._stale = True
             self._load_wanted()
 
@@ -195,7 +195,10 @@ class QueueScreen(QWidget):
     def select(self, notification_id: str) -> None:
         """Go to a notification; one that the filter or its age keeps out of the list is shown in the panel."""
         if self.model.row(notification_id) and not self.model.index_of(notification_id).isValid():
-            self._field.clear()
+            with self.view.held():
+                self.model.hold(notification_id)
+            if not self.model.index_of(notification_id).isValid():
+                self._field.clear()
         if not self.view.go_to(notification_id):
             self.view.clearSelection()
             self._moved_to(notification_id)
@@ -234,6 +237,8 @@ class QueueScreen(QWidget):
             self._dwell.stop()
             return
         self._wanted = notification_id
+        with self.view.held():
+            self.model.hold(notification_id)
         self._rest()
         self._load_wanted()
 
@@ -352,3 +357,9 @@ class QueueScreen(QWidget):
 
     def _channel_name(self, channel_id: str) -> str:
         return self._names.get(channel_id) or self._names[FALLBACK]
+
+
+def _shown_in(detail: queries.Detail) -> set[str]:
+    """The ids of all that the panel says something about."""
+    others = (*detail.related, *detail.carried, *(one.row for one in detail.beside))
+    return {detail.row.id, *(other.id for other in others)}

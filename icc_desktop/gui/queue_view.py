@@ -312,10 +312,19 @@ class QueueView(QListView):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_L and not event.modifiers():
             self.language_pressed.emit()
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not event.modifiers():
+            self._unfold(event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
             if event.key() == Qt.Key.Key_Home:
                 self.to_top()
+
+    def _unfold(self, unfolded: bool) -> None:
+        """Show all messages of the current row's event, or again only the one that stands for them."""
+        row = self._model.row_at(self.currentIndex().row())
+        if row is not None:
+            with self.held():
+                self._model.unfold(row, unfolded)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are acts here; they search nothing."""

@@ -216,6 +216,26 @@ def test_badges_without_room_are_shortened_then_counted() -> None:
     assert fits(10) == []
 
 
+def test_the_most_pressing_stands_for_its_event_and_all_can_be_shown(model: QueueModel) -> None:
+    one, other, third = (row(n, leader="1") for n in "123")
+    model.load([one, other, third, row("alone")], NOW)
+    assert shown(model) == ["TO_ACKNOWLEDGE", "1", "alone"]
+    assert [model.together(each) for each in (one, row("alone"))] == [3, 1]
+    assert "3 MESSAGES" in model.index_of("1").data(Qt.ItemDataRole.AccessibleTextRole)
+    model.unfold(one)
+    assert shown(model) == ["TO_ACKNOWLEDGE", "1", "2", "3", "alone"]
+    model.unfold(other, unfolded=False)
+    model.put([msgspec.structs.replace(one, **ACKNOWLEDGED)], NOW)  # the next one of the event asks for somebody now
+    assert shown(model) == ["TO_ACKNOWLEDGE", "2", "alone"]
+    model.hold("3")
+    assert shown(model) == ["TO_ACKNOWLEDGE", "2", "3", "alone"]
+    model.hold("")
+    model.put([msgspec.structs.replace(other, leader=None)], NOW)
+    assert shown(model) == ["TO_ACKNOWLEDGE", "2", "3", "alone"]
+    assert model.counts().to_acknowledge == 3
+    assert resets == [1]
+
+
 def test_what_another_sender_says_takes_no_badge_of_its_own_sender() -> None:
     claimed = row("1", superseded=Superseded("2", "cancel", by_other_sender=True))
     assert [badge.text for badge in badges(claimed, NOW)] == ["CONTRADICTED"]
@@ -229,6 +249,8 @@ _changes = st.lists(
         st.sampled_from([{}, ACKNOWLEDGED, {"proposed": 4}, {"nature": "unclear"}, {"headline": "Storm"}]),
         st.integers(0, 40),
         st.sampled_from(["", "storm"]),
+        st.sampled_from([None, None, "g", "h"]),
+        st.sampled_from(["", "1", "2"]),
     ),
     max_size=30,
 )
@@ -239,18 +261,22 @@ _changes = st.lists(
 def test_any_changes_leave_what_sorting_afresh_gives(model: QueueModel, changes: list[Any]) -> None:
     model.set_filter("")
     model.load([], NOW)
-    now, known, wanted = NOW, dict[str, Row](), ""
-    for number, values, minutes, wanted in changes:
+    now, known, wanted, held = NOW, dict[str, Row](), "", ""
+    for number, values, minutes, wanted, leader, held in changes:
         now = after(minutes=minutes)
-        one = msgspec.structs.replace(row(str(number)), **values)
+        one = msgspec.structs.replace(row(str(number)), **values, leader=leader)
+        model.hold(held)
         known[one.id] = one
         model.put([one], now)
         model.tick(now)
         model.set_filter(wanted)
     expected: list[str] = []
     place: Group | None = None
+    firsts: set[str] = set()
     for one in sorted(known.values(), key=lambda r: sort_key(r, now)):
-        if wanted in (one.headline or "").casefold():
+        behind = one.leader in firsts and one.id != held and not wanted
+        firsts |= {one.leader} if one.leader else set()
+        if wanted in (one.headline or "").casefold() and not behind:
             if group(one, now) is not place:
                 place = group(one, now)
                 expected.append(place.name)

@@ -173,7 +173,7 @@ def test_what_arrives_changes_neither_choice_nor_panel(tmp_path: Path) -> None:
 def test_the_bar_of_what_is_new_above_moves_nothing(tmp_path: Path) -> None:
     async def story(here: AtDesk) -> None:
         for number in range(1, 16):
-            await here.receive("Flood", identifier=f"{number}")
+            await here.receive(f"Flood of river {number}", identifier=f"{number}")
         screen, _ = await queue(here)
         press(Key.Key_Down)
         await idle()
