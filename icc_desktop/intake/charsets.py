@@ -47,7 +47,10 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, bool]:
     named = _known(declared) if declared else None
     for encoding in dict.fromkeys(filter(None, (named, "utf-8"))):
         try:
-            return data.decode(encoding), encoding != named and not data.isascii()
+            text = data.decode(encoding)
+            if encoding == "utf-7":  # may name halves of characters
+                text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+            return text, encoding != named and not data.isascii()
         except (UnicodeError, ValueError):
             continue
     if named is not None and named not in ("utf-8", "ascii") and _nearly(data, named):

@@ -83,8 +83,8 @@ class Mailbox(msgspec.Struct, frozen=True):
     @property
     def shown(self) -> str:
         """``Name <address>``, or the one that is there."""
-        if not self.name or not self.address:
-            return self.name or self.address
+        if not self.name or not self.address or self.name == self.address:
+            return self.address or self.name
         name = f'"{self.name}"' if _SPECIALS.search(self.name) and not self.name.startswith('"') else self.name
         return f"{name} <{self.address}>"
 

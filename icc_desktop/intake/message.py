@@ -175,7 +175,7 @@ def _alert(mail: Mail, written: _Text, attachments: tuple[Attachment, ...], left
     )
     return Alert(
         format="Mail",
-        identifier=_message_id(fields.first("message-id")),
+        identifier=message_id(fields.first("message-id")),
         sender=sender.address or sender.name or None,
         sent=sent or None,
         sent_at=at,
@@ -196,7 +196,7 @@ def _value(fields: Headers, name: str) -> str:
     return value
 
 
-def _message_id(value: str) -> str | None:
+def message_id(value: str) -> str | None:
     """What stands in the angle brackets; all of it where there are none (RFC 5322, section 3.6.4)."""
     inside = (
         value[value.find("<") + 1 : value.rfind(">")] if "<" in value and value.rfind(">") > value.find("<") else value
@@ -236,7 +236,7 @@ def _about_our_mail(mail: Mail) -> tuple[str | None, tuple[str, ...], tuple[Name
     if reports[0].kind in _DISPOSITION:
         fields = headers.split(reports[0].data()[0])[0]
         named = [Named(name, fields.text(name.lower())) for name in ("Final-Recipient", "Disposition")]
-        about = _message_id(fields.first("original-message-id"))
+        about = message_id(fields.first("original-message-id"))
         original = [Named("Original-Message-ID", about)] if about else original
         return RECEIPT, ("read-receipt",), (*(each for each in named if each.value), *original)
     said: list[Named] = []
@@ -263,6 +263,4 @@ def _typed(value: str) -> str:
 def _returned(mail: Mail) -> list[str]:
     """The identifiers of the mail that came back, whole or only its headers."""
     inside = [part for part in mail.parts if part.kind in (*_RETURNED, *mime.MESSAGE) and not part.in_another_mail]
-    return [found for part in inside if (found := _message_id(headers.split(part.data()[0])[0].first("message-id")))][
-        :1
-    ]
+    return [found for part in inside if (found := message_id(headers.split(part.data()[0])[0].first("message-id")))][:1]

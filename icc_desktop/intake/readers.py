@@ -11,7 +11,7 @@ import msgspec
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Batch, Draft, Item, Unreadable
-from icc_desktop.intake import by_hand, cap, feeds, message, xml
+from icc_desktop.intake import by_hand, cap, feeds, message, outlook, xml
 from icc_desktop.intake.document import NOT_JSON, Document, Index, Reader
 
 READERS: Final = (
@@ -23,6 +23,7 @@ READERS: Final = (
     ),
     Reader(name="cap", claims=lambda d: cap.claims(d.xml), items=lambda d: cap.items(d.xml)),
     Reader(name="mail", claims=message.claims, items=message.items, envelope=True),
+    Reader(name="Outlook", claims=outlook.claims, items=outlook.items, envelope=True),
     Reader(name="by hand", claims=by_hand.claims, items=by_hand.items, by_hand=True),
 )
 """In the order in which they are asked."""
