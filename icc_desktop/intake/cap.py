@@ -29,7 +29,7 @@ from icc_desktop.domain.alert import (
     Unreadable,
 )
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import shapes, xml
+from icc_desktop.intake import embedded, shapes, signatures, xml
 
 VERSIONS: Final = {
     "http://www.incident.com/cap/1.0": "CAP 1.0",
@@ -99,12 +99,22 @@ def items(document: xml.Document) -> tuple[Item, ...]:
 
 
 def item(element: etree._Element, document: xml.Document, original: bytes, where: str | None = None) -> Item:
-    """One element ``alert`` of `document` as a draft with `original` as its bytes, or unreadable with the reason."""
+    """One element ``alert`` of `document` as a draft with `original` as its bytes, or unreadable with the reason.
+
+    Signatures are checked, and files that it carries in itself are unpacked.
+    """
+    reader = _Reader(element)
     try:
-        alert = read(element, encoding_guessed=document.encoding_guessed, envelope_status=_envelope_status(document))
+        alert = reader.alert(document.encoding_guessed, _envelope_status(document))
     except WorldFailure as failure:
         return Unreadable(original, failure.happened, where)
-    return Draft(alert, original)
+    signature = signatures.check(element, alert.sent_at) if alert.signatures else None
+    attachments, flags = embedded.attachments(reader.files)
+    if signature and signature.state == "broken":
+        flags = (*flags, "signature-broken")
+    return Draft(
+        msgspec.structs.replace(alert, signature=signature, flags=(*alert.flags, *flags)), original, attachments
+    )
 
 
 def alert_elements(root: etree._Element) -> Iterator[etree._Element]:
@@ -178,6 +188,7 @@ class _Reader:
         self.unread: list[Named] = []
         self.signatures = 0
         self.polygons: dict[str, Polygon] = {}
+        self.files: dict[tuple[str, str], None] = {}  # name and base64; each language block has the same ones again
 
     def foreign(self, tag: str) -> str:
         """The name of an element outside the alert's own namespace; whole, unless it is CAP's or has none."""
@@ -293,14 +304,17 @@ class _Reader:
 
     def _resource(self, element: etree._Element) -> Resource:
         parts = _Parts(self, element, _ONE_RESOURCE, _NONE)
-        embedded, size = parts.one("derefUri"), parts.one("size") or ""
-        self.flag("embedded-resource", embedded is not None)
+        content, size = parts.one("derefUri"), parts.one("size") or ""
+        description, uri = parts.one("resourceDesc") or "", parts.one("uri")
+        self.flag("embedded-resource", content is not None)
+        if content:
+            self.files[(uri or "").partition("?")[0].rpartition("/")[2] or description, content] = None
         return Resource(
-            description=parts.one("resourceDesc") or "",
+            description=description,
             mime_type=parts.one("mimeType"),
             size_bytes=int(size) if size.isdecimal() and len(size) < 19 else None,
-            uri=parts.one("uri"),
-            embedded_bytes=_decoded_length(embedded) if embedded else None,
+            uri=uri,
+            embedded_bytes=_decoded_length(content) if content else None,
             digest=parts.one("digest"),
         )
 
