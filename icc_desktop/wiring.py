@@ -14,7 +14,7 @@ from icc_desktop.base.clock import Clock
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import exercises, receiving, sources
+from icc_desktop.desk import exercises, receiving, silence, sources
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain.channel import FILE as CHANNELS
@@ -158,7 +158,7 @@ class Intake:
 
     async def _report(self, result: PollResult) -> None:
         with suppress(WorldFailure):  # told; the next report carries the whole memory again
-            await self._store(sources.record_poll, result=result)
+            await self._store(silence.record_poll, result=result)
 
     async def _store(self, act: Callable[..., object], **values: object) -> None:
         try:

@@ -1,11 +1,10 @@
-"""Sources: setting them up, and keeping how they do. Only the first failure and the recovery are entries."""
+"""Sources: setting them up, and what they remember."""
 
 from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
-from icc_desktop.base.clock import iso_z
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
@@ -15,7 +14,7 @@ from icc_desktop.domain import notification as n
 from icc_desktop.domain import source as s
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Subject
-from icc_desktop.domain.source import Coverage, Health, PollResult, Source
+from icc_desktop.domain.source import Coverage, Health, Source
 from icc_desktop.domain.source_file import place
 from icc_desktop.store.work import Reader, Work
 
@@ -48,28 +47,6 @@ def remove(work: Work, *, source_id: str) -> None:
     coverage = _known(work, source_id)
     work.append(s.REMOVED, Subject(s.KIND, source_id), {"name": coverage.source.name if coverage.source else ""})
     work.forget_source(source_id)
-
-
-def record_poll(work: Work, *, result: PollResult) -> None:
-    """Keep the outcome of one poll. A failure changes the source's health and nothing else."""
-    coverage: Coverage | None = work.state(Subject(s.KIND, result.source_id), "real")
-    if coverage is None or coverage.removed or coverage.source is None:
-        return
-    before = work.healths().get(result.source_id)
-    health = s.health_after(before, result)
-    memory = result.memory if result.outcome != "failed" else work.memories().get(result.source_id, {})
-    work.keep_poll(health, memory)
-    name = coverage.source.name
-    if health.outcome == "failed" and coverage.lost_since is None:
-        reason = result.reason or Message("")
-        data: dict[str, Any] = {"name": name, "reason": reason.text, "reason_values": reason.values}
-        if result.answer:
-            data["answer"] = work.keep_payload(result.answer)
-        work.append(s.LOST, Subject(s.KIND, result.source_id), data, by_program=True)
-    elif health.outcome != "failed" and coverage.lost_since is not None:
-        minutes = (work.now - coverage.lost_since).total_seconds() // 60
-        data = {"name": name, "since": iso_z(coverage.lost_since), "minutes": int(minutes)}
-        work.append(s.RECOVERED, Subject(s.KIND, result.source_id), data, by_program=True)
 
 
 def sources(reader: Reader) -> list[Coverage]:

@@ -9,7 +9,7 @@ import pytest
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import Message
-from icc_desktop.desk import accounts, exercises, queries, sources, station
+from icc_desktop.desk import accounts, exercises, queries, silence, sources, station
 from icc_desktop.domain.source import Health, PollResult, Source
 from tests.rigs import ANN, BOB, PASSWORD, START, Bench, HeldClock, alert
 
@@ -92,13 +92,13 @@ def test_a_source_is_added_changed_and_removed(desk: Bench) -> None:
     slower = msgspec.structs.replace(source, interval_s=300.0, active=False)
     assert desk.run(sources.change, source=slower).sources[0].source == slower
     assert known(desk) == [slower]
-    desk.program(sources.record_poll, result=PollResult(one, START, "data", memory={"etag": "x"}))
+    desk.program(silence.record_poll, result=PollResult(one, START, "data", memory={"etag": "x"}))
     desk.run(sources.remove, source_id=one)
     assert known(desk) == []
     assert desk.read(sources.memories) == {}
     assert desk.refused(sources.change, source=slower) == "This source is no longer set up."
     assert desk.refused(sources.remove, source_id=one) == "This source is no longer set up."
-    assert desk.program(sources.record_poll, result=PollResult(one, START, "failed")).entries == ()
+    assert desk.program(silence.record_poll, result=PollResult(one, START, "failed")).entries == ()
     desk.run(sources.add, source=FEED)  # and may be added anew
 
 
@@ -177,7 +177,7 @@ def test_the_first_failure_and_the_recovery_are_entries_once_each(desk: Bench, c
             answer=b"<html>" if outcome == "failed" else None,
             memory={"etag": outcome},
         )
-        change = desk.program(sources.record_poll, result=result)
+        change = desk.program(silence.record_poll, result=result)
         kinds.append(tuple(row.kind for row in change.entries))
         healths += change.healths
     lost, back = ("source.lost",), ("source.recovered",)
@@ -197,7 +197,7 @@ def test_a_failed_poll_changes_no_notification(desk: Bench) -> None:
     one = desk.run(sources.add, source=FEED).result
     desk.receive(alert(), source_id=one, polled=True)
     before = desk.rows()
-    desk.program(sources.record_poll, result=PollResult(one, START, "failed", reason=Message("x"), answer=b"<html>"))
+    desk.program(silence.record_poll, result=PollResult(one, START, "failed", reason=Message("x"), answer=b"<html>"))
     assert desk.rows() == before
     assert desk.receive(alert(), source_id=one, polled=True).entries == ()
 
