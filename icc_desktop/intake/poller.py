@@ -8,23 +8,27 @@ a clock that is set does not stop anything.
 import asyncio
 import contextlib
 import hashlib
+import ssl
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import httpx
+import truststore
 
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.source import Delivery, PollResult, Source
 from icc_desktop.intake.http import new_client
+from icc_desktop.intake.mail import MailSource
 from icc_desktop.intake.sources import Asked, Asking, FolderSource, NotStored, WebSource, kept_memory
 from icc_desktop.intake.workers import Workers
 
 FIRST_WITHIN_S = 5.0
 SOON_S = 1.0
-LONGEST_PAUSE_S = {"http": 900.0, "folder": 60.0}
+LONGEST_PAUSE_S = {"http": 900.0, "folder": 60.0, "mail": 300.0}
 
 Deliver = Callable[[Delivery], Coroutine[Any, Any, None]]
 Report = Callable[[PollResult], Coroutine[Any, Any, None]]
@@ -39,11 +43,12 @@ async def wait_until_woken(woken: asyncio.Event, seconds: float) -> None:
 
 
 class Poller:
-    """Asks the sources of kind ``http`` and ``folder``; leaves others alone.
+    """Asks the sources of kind ``http``, ``folder`` and ``mail``; leaves others alone.
 
     `deliver` raises WorldFailure if the desk could not store: nothing is remembered then, and the same data come
     again. Whatever else goes wrong in a source's task is a fault of ours: it goes to `on_bug`, and the source goes on
-    as if it had been out of reach. `wait` is there for tests that hold the clock.
+    as if it had been out of reach. `secret` gives the password or token that is kept under a name, `tls` what a source's
+    secure line is checked by; both are called in threads. `wait` is there for tests that hold the clock.
     """
 
     def __init__(
@@ -55,6 +60,8 @@ class Poller:
         report: Report,
         on_bug: Callable[[Exception], None],
         client_factory: Callable[[], httpx.AsyncClient] = new_client,
+        secret: Callable[[str], str | None] = lambda name: None,
+        tls: Callable[[Source], ssl.SSLContext] = lambda source: truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
         wait: Wait = wait_until_woken,
     ) -> None:
         self._workers = workers
@@ -63,6 +70,8 @@ class Poller:
         self._report = report
         self._on_bug = on_bug
         self._client_factory = client_factory
+        self._secret = secret
+        self._tls = tls
         self._wait = wait
         self._client: httpx.AsyncClient | None = None
         self._watches: dict[str, _Watch] = {}
@@ -112,7 +121,8 @@ class Poller:
     def _start(self, source: Source, memory: Mapping[str, str], *, before: "_Watch | None") -> None:
         if self._closed:
             raise RuntimeError("the poller is closed")
-        watch = _Watch(source, self._asking(source, memory))
+        woken = asyncio.Event()
+        watch = _Watch(source, self._asking(source, memory, woken), woken)
         watch.task = asyncio.create_task(self._run(watch, before), name=f"source {source.id}")
         watch.task.add_done_callback(self._ending.discard)
         self._watches[source.id] = watch
@@ -123,9 +133,20 @@ class Poller:
             self._ending.add(watch.task)
             watch.task.cancel()
 
-    def _asking(self, source: Source, memory: Mapping[str, str]) -> Asking:
+    def _asking(self, source: Source, memory: Mapping[str, str], woken: asyncio.Event) -> Asking:
         if source.kind == "folder":
             return FolderSource(source, memory, workers=self._workers, clock=self._clock, store=self._store)
+        if source.kind == "mail":
+            return MailSource(
+                source,
+                memory,
+                tls=partial(self._tls, source),
+                secret=partial(self._secret, f"source/{source.id}"),
+                workers=self._workers,
+                clock=self._clock,
+                store=self._store,
+                wake=woken.set,
+            )
         if self._client is None:
             self._client = self._client_factory()
         return WebSource(
@@ -141,6 +162,7 @@ class Poller:
         finally:
             if watch.asking.memory != watch.told:  # broken off between storing and telling
                 await self._tell(watch, Asked("data"), 0.0)
+            await watch.asking.close()
 
     async def _ask_for_ever(self, watch: "_Watch") -> None:
         due_s = self._clock.steady_s() + FIRST_WITHIN_S * _share(watch.source.id)
@@ -197,11 +219,11 @@ class _Watch:
     """A source that is being asked, and how often it was out of reach one after the other. `told` is its memory when
     it was last reported."""
 
-    def __init__(self, source: Source, asking: Asking) -> None:
+    def __init__(self, source: Source, asking: Asking, woken: asyncio.Event) -> None:
         self.source = source
         self.asking = asking
         self.told = dict(asking.memory)
-        self.woken = asyncio.Event()
+        self.woken = woken
         self.task: asyncio.Task[None] | None = None
         self._failures = 0
         self._is_first = True
@@ -213,7 +235,7 @@ class _Watch:
 
     def pause_s(self, asked: Asked) -> float:
         """Seconds from the beginning of this poll to the next one."""
-        interval_s = self.source.interval_s
+        interval_s = min(self.source.interval_s, asked.again_within_s or self.source.interval_s)
         is_first, self._is_first = self._is_first, False
         self._failures = self._failures + 1 if asked.out_of_reach else 0
         if self._failures:

@@ -44,7 +44,8 @@ class Asked(msgspec.Struct, frozen=True):
     """What one poll gave; fields as in `PollResult`.
 
     `out_of_reach` says that the source itself gave no usable answer, so that it is asked less often; `retry_after_s`
-    is what it wished for; `soon` that it may have changed within a second; `more` that there is more already.
+    is what it wished for; `soon` that it may have changed within a second; `more` that there is more already;
+    `again_within_s` that it has to be asked again by then, however long its interval.
     """
 
     outcome: Outcome
@@ -55,6 +56,7 @@ class Asked(msgspec.Struct, frozen=True):
     retry_after_s: float = 0.0
     soon: bool = False
     more: bool = False
+    again_within_s: float | None = None
 
 
 class NotStored(Exception):
@@ -74,16 +76,24 @@ class Reads(Protocol):
 
 
 class Asking(Protocol):
-    """A source that can be asked. `ask` raises NotStored, and nothing else that is the world's fault."""
+    """A source that can be asked. `ask` raises NotStored, and nothing else that is the world's fault.
+
+    `close` gives back what it holds between two polls; it may be called in the middle of one that was broken off.
+    """
 
     memory: dict[str, str]
 
     async def ask(self) -> Asked: ...
 
+    async def close(self) -> None: ...
+
 
 def kept_memory(source: Source, memory: Mapping[str, str]) -> dict[str, str]:
     """`memory` if it is one of this source at this address, else an empty one."""
-    return dict(memory) if memory.get("address") == source.address else {"address": source.address}
+    place = source.address
+    if source.kind == "mail":
+        place = f"{source.address} {source.login} {source.mailbox}"
+    return dict(memory) if memory.get("address") == place else {"address": place}
 
 
 class WebSource:
@@ -155,6 +165,9 @@ class WebSource:
         if fetching.is_complete:
             self.memory.update(stamps)
         return fetching.asked(len(index.items))
+
+    async def close(self) -> None:
+        """Nothing is held; the client is everybody's."""
 
     def _in_order(self, links: Mapping[str, str]) -> list[tuple[str, str]]:
         """The links to be fetched, as (url, stamp): in the order of the index, those that failed before last."""
@@ -296,6 +309,9 @@ class FolderSource:
         reason = _of_files(failures) or self._about_growing(look.growing)
         outcome: Outcome = "data" if items else "failed" if failures else "unchanged"
         return Asked(outcome, items=items, reason=reason, soon=bool(look.growing), more=look.more and items > 0)
+
+    async def close(self) -> None:
+        """Nothing is held; a look that hangs ends by itself."""
 
     async def _deliver(self, found: Found, data: bytes) -> int:
         if len(data) > self._source.max_bytes:
