@@ -10,7 +10,7 @@ from typing import Any, Final
 import msgspec
 
 from icc_desktop.domain.alert import Item
-from icc_desktop.intake import xml
+from icc_desktop.intake import values, xml
 
 NOT_JSON: Final = object()
 """What `Document.json` is where the bytes are no JSON (None is valid JSON)."""
@@ -28,15 +28,14 @@ class Document:
         return xml.document(self.data)
 
     @cached_property
+    def json_text(self) -> values.Json | None:
+        """The bytes as JSON with their text; None where they are none."""
+        return values.from_json(self.data)
+
+    @property
     def json(self) -> Any:
         """The bytes as JSON (objects as dict, arrays as list), or `NOT_JSON`. A byte order mark is passed over."""
-        data = self.data.removeprefix(b"\xef\xbb\xbf").lstrip()
-        if data[:1] not in (b"{", b"["):
-            return NOT_JSON
-        try:
-            return msgspec.json.decode(data)
-        except (msgspec.DecodeError, RecursionError):
-            return NOT_JSON
+        return NOT_JSON if self.json_text is None else self.json_text.value
 
 
 class Link(msgspec.Struct, frozen=True):
