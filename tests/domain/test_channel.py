@@ -4,6 +4,7 @@ import pytest
 
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.resources import read_bytes
+from icc_desktop.desk.channels import checked
 from icc_desktop.domain.channel import find, load
 
 OTHER = "- id: other\n  names: {en: Other}\n  guidance: {en: Ask.}\n"
@@ -21,35 +22,48 @@ def test_the_shipped_profiles_hold_the_house_clocks() -> None:
         "cyclone": 1800,
         "efas": 3600,
         "efas-flash": 1800,
+        "region-flood": 1800,
+        "copernicus-ems": 3600,
         "meteoalarm-red": 900,
         "meteoalarm": 3600,
         "quake": 1800,
         "tsunami": 900,
         "disaster": 3600,
+        "consular": 1800,
         "public-warning": 900,
         "cyber-advisory": 14400,
         "health-news": 14400,
+        "ihr": 3600,
         "ian": 900,
         "rhine-meuse": 1800,
+        "neighbour": 900,
         "ipcr": 3600,
         "eadrcc": 3600,
         "safeseanet": 900,
         "eaccc": 3600,
         "ocam": 300,
+        "police": 900,
+        "paragon": 3600,
+        "media": 3600,
         "telephone": None,
         "paper": 900,
         "mail": 900,
+        "by-hand": 900,
         "test": 600,
         "other": 900,
     }
 
 
-def test_every_shipped_profile_has_its_name_in_four_languages_and_guidance_in_three() -> None:
+def test_every_shipped_text_stands_in_four_languages() -> None:
     for channel in load(read_bytes("channels.yaml")):
-        assert all((channel.names.en, channel.names.nl, channel.names.fr, channel.names.de)), channel.id
-        assert all((channel.guidance.en, channel.guidance.nl, channel.guidance.fr)), channel.id
-        if channel.lead:
-            assert all((channel.lead.en, channel.lead.nl, channel.lead.fr, channel.lead.de)), channel.id
+        for texts in (channel.names, channel.guidance, channel.lead, channel.test):
+            assert texts is None or all((texts.en, texts.nl, texts.fr, texts.de)), channel.id
+        assert not channel.retired
+
+
+def test_the_shipped_profiles_are_within_what_people_may_enter() -> None:
+    for channel in load(read_bytes("channels.yaml")):
+        assert checked(channel) == channel, channel.id
 
 
 def test_an_unknown_channel_falls_back_to_other() -> None:
