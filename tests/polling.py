@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import Message
@@ -105,7 +106,8 @@ class Desk:
 
 
 @asynccontextmanager
-async def polling(*sources: Source, memories: dict[str, dict[str, str]] | None = None):
+async def polling(*sources: Source, memories: dict[str, dict[str, str]] | None = None, **given: Any):
+    """A poller that asks these sources; `given` are further arguments of it."""
     desk = Desk()
     workers = Workers(count=1)
     desk.poller = Poller(
@@ -115,6 +117,7 @@ async def polling(*sources: Source, memories: dict[str, dict[str, str]] | None =
         report=desk.report,
         on_bug=desk.bugs.append,
         wait=desk.time.wait,
+        **given,
     )
     try:
         desk.poller.set_sources(sources, memories or {})
