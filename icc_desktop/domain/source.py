@@ -91,7 +91,7 @@ class PollResult(msgspec.Struct, frozen=True):
     find again after a restart (ETag, what was fetched); it is only handed over after the data are on disk.
     `next_at` is when the source will be asked again, None when it will not. `out_of_reach` tells a failed one that never got
     through (no route, no name, no answer) from one that answered wrongly. `oldest_at` is the time of the oldest message that
-    the answer still offers.
+    the answer still offers; `more` says that there is more to come at once.
     """
 
     source_id: str
@@ -104,6 +104,7 @@ class PollResult(msgspec.Struct, frozen=True):
     next_at: datetime | None = None
     out_of_reach: bool = False
     oldest_at: datetime | None = None
+    more: bool = False
 
 
 class Health(msgspec.Struct, frozen=True, kw_only=True):

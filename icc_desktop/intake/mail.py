@@ -23,7 +23,7 @@ from icc_desktop.domain.alert import Batch, Unreadable
 from icc_desktop.domain.source import Delivery, Outcome, Source
 from icc_desktop.intake.folder import in_thread
 from icc_desktop.intake.imap import Mailbox, MailFailure, Opened
-from icc_desktop.intake.sources import Asked, NotStored, Reads, Store, kept_memory
+from icc_desktop.intake.sources import UNREACHED, Asked, NotStored, Reads, Store, kept_memory
 
 MAILS_A_LOOK: Final = 50  # what was taken in is remembered after a look: a kill has no more than this come again
 IDLE_S: Final = 300.0  # how long IDLE may last; servers put up with 29 minutes (RFC 2177)
@@ -86,6 +86,7 @@ class MailSource:
                 reason=failure.happened,
                 out_of_reach=True,
                 retry_after_s=failure.retry_after_s,
+                unreached=failure.code in UNREACHED,
             )
         except BaseException:
             self._hang_up()

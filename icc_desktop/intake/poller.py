@@ -107,6 +107,16 @@ class Poller:
             watch.woken.set()
         return watch is not None
 
+    def ask_soon(self, *, only_failing: bool = False) -> None:
+        """Ask the sources within seconds, one after the other: the network is back, or the machine was asleep.
+
+        `only_failing` leaves those alone that answered when they were last asked.
+        """
+        for watch in self._watches.values():
+            if watch.is_failing or not only_failing:
+                watch.sooner_s = self._clock.steady_s() + FIRST_WITHIN_S * _share(watch.source.id)
+                watch.woken.set()
+
     async def close(self) -> None:
         """Stop asking. A download is broken off; what the desk has begun to store it stores. May be called twice."""
         self._closed = True
@@ -169,6 +179,9 @@ class Poller:
         while True:
             await self._wait(watch.woken, max(0.0, due_s - self._clock.steady_s()))
             watch.woken.clear()
+            if watch.sooner_s is not None:
+                due_s, watch.sooner_s = min(due_s, watch.sooner_s), None
+                continue
             began_s = self._clock.steady_s()
             asked = await self._ask(watch.asking)
             ended_s = self._clock.steady_s()
@@ -197,6 +210,9 @@ class Poller:
             answer=asked.answer,
             memory=dict(watch.asking.memory),
             next_at=at + timedelta(seconds=pause_s),
+            out_of_reach=asked.unreached,
+            oldest_at=asked.oldest_at,
+            more=asked.more,
         )
         try:
             await _to_its_end(self._report(result))
@@ -225,8 +241,14 @@ class _Watch:
         self.told = dict(asking.memory)
         self.woken = woken
         self.task: asyncio.Task[None] | None = None
+        self.sooner_s: float | None = None
         self._failures = 0
         self._is_first = True
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether it was out of reach when it was last asked."""
+        return self._failures > 0
 
     def remember(self, before: "_Watch") -> None:
         """Go on where the same source was stopped."""

@@ -8,7 +8,8 @@ import asyncio
 import concurrent.futures
 import hashlib
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -19,11 +20,12 @@ import msgspec
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
-from icc_desktop.domain.alert import Batch, Unreadable
+from icc_desktop.domain.alert import Batch, Draft, Item, Unreadable
 from icc_desktop.domain.source import Delivery, Outcome, Source
-from icc_desktop.intake.document import Index
+from icc_desktop.intake.document import Index, Link
 from icc_desktop.intake.folder import Folder, Found, in_thread, read_file
 from icc_desktop.intake.http import FetchFailure, NotModified, fetch, without_password
+from icc_desktop.intake.times import moment
 
 MAX_LINKS_A_POLL = 500
 LINKS_AT_ONCE = 4
@@ -45,7 +47,8 @@ class Asked(msgspec.Struct, frozen=True):
 
     `out_of_reach` says that the source itself gave no usable answer, so that it is asked less often; `retry_after_s`
     is what it wished for; `soon` that it may have changed within a second; `more` that there is more already;
-    `again_within_s` that it has to be asked again by then, however long its interval.
+    `again_within_s` that it has to be asked again by then, however long its interval. `unreached` says of a failed poll that
+    there was no answer at all; `oldest_at` is when the oldest message of the answer was sent.
     """
 
     outcome: Outcome
@@ -57,6 +60,11 @@ class Asked(msgspec.Struct, frozen=True):
     soon: bool = False
     more: bool = False
     again_within_s: float | None = None
+    unreached: bool = False
+    oldest_at: datetime | None = None
+
+
+UNREACHED = frozenset(("name-not-found", "no-route", "refused", "time-out", "no-connection"))  # codes of failures
 
 
 class NotStored(Exception):
@@ -134,7 +142,10 @@ class WebSource:
             )
         except FetchFailure as failure:
             wish_s = failure.retry_after_s or 0.0
-            return Asked("failed", reason=failure.happened, out_of_reach=True, retry_after_s=wish_s)
+            unreached = failure.code in UNREACHED
+            return Asked(
+                "failed", reason=failure.happened, out_of_reach=True, retry_after_s=wish_s, unreached=unreached
+            )
         if isinstance(answer, NotModified):
             return Asked("unchanged")
         stamps = {
@@ -164,7 +175,10 @@ class WebSource:
         self._failed_before = frozenset(fetching.failed)
         if fetching.is_complete:
             self.memory.update(stamps)
-        return fetching.asked(len(index.items))
+        oldest_at = min(
+            (at for at in (_sent_at(index.items), *map(_link_at, index.links)) if at is not None), default=None
+        )
+        return msgspec.structs.replace(fetching.asked(len(index.items)), oldest_at=oldest_at)
 
     async def close(self) -> None:
         """Nothing is held; the client is everybody's."""
@@ -358,6 +372,15 @@ def _of_files(failures: list[WorldFailure]) -> Message | None:
 def _begins_as_alert(body: bytes) -> bool:
     """Whether the first element is one of CAP's, as far as bytes of an unreadable document tell."""
     return _ALERT.search(body[:4096].replace(b"\0", b"")) is not None
+
+
+def _sent_at(items: Iterable[Item]) -> datetime | None:
+    times = (item.alert.sent_at for item in items if isinstance(item, Draft))
+    return min((at for at in times if at is not None), default=None)
+
+
+def _link_at(link: Link) -> datetime | None:
+    return moment(link.updated)[0] if link.updated else None
 
 
 def _is_web_page(body: bytes) -> bool:
