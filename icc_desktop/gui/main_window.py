@@ -6,9 +6,9 @@ All connections stand in `_connect`. The window changes lane as a whole: real or
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
@@ -27,8 +27,8 @@ from icc_desktop.domain.source import Coverage, Health
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.act_forms import FORMS, Occasion
 from icc_desktop.gui.actions import ACTIONS
-from icc_desktop.gui.assistant import LANGUAGES
 from icc_desktop.gui.banner import Banners
+from icc_desktop.gui.desk_menu import all_keys, show_menu
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.key_sheet import KeySheet
 from icc_desktop.gui.log_line import LogLine
@@ -43,7 +43,7 @@ from icc_desktop.gui.sources_screen import SourcesScreen
 from icc_desktop.gui.strip import Strip, StripState
 from icc_desktop.gui.telephone import TelephoneForm
 from icc_desktop.gui.telling import TAKEN_BACK, Telling
-from icc_desktop.gui.theme import GRID, LaneFrame, Look, Theme
+from icc_desktop.gui.theme import LaneFrame, Theme
 from icc_desktop.gui.words import number_text, translate_core
 
 DRAFT_DELAY_MS = 300
@@ -352,32 +352,9 @@ class MainWindow(QWidget):
 
     def show_keys(self) -> None:
         """All keys on one sheet."""
-        sheet = KeySheet(self._keys(), self._lane, self)
+        sheet = KeySheet(all_keys(), self._lane, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
-
-    def _keys(self) -> tuple[tuple[str, str, str], ...]:
-        act, go, do = self.tr("On notifications (with Alt from anywhere)"), self.tr("Going about"), self.tr("The desk")
-        return (
-            *((action.key, action.word, act) for action in ACTIONS),
-            ("Ctrl+1", self.tr("Queue"), go),
-            ("Ctrl+3", self.tr("Log"), go),
-            ("Ctrl+6", self.tr("Sources"), go),
-            ("Ctrl+7", self.tr("Shift"), go),
-            ("Ctrl+L", self.tr("Log line"), go),
-            ("Ctrl+F", self.tr("Find in this list"), go),
-            ("Home", self.tr("To the top, and to what is new"), go),
-            ("Enter", self.tr("Open: into the panel"), go),
-            ("L", self.tr("The next language of the alert"), go),
-            ("Ctrl+T", self.tr("A telephone call comes in"), do),
-            ("Ctrl+Z", self.tr("Take the last act back"), do),
-            ("Ctrl+E", self.tr("Change lane: real or exercise"), do),
-            ("Ctrl+Shift+E", self.tr("Practice scenario"), do),
-            ("Ctrl+Shift+L", self.tr("Lock the desk"), do),
-            ("Ctrl+Shift+Q", self.tr("Sign out"), do),
-            ("F10", self.tr("Menu: look, language, close"), do),
-            ("F1", self.tr("This sheet"), do),
-        )
 
     # -- what changed
 
@@ -517,32 +494,7 @@ class MainWindow(QWidget):
 
     def show_menu(self) -> None:
         """The menu of what is not done by the minute."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for part in (
-            ((self.tr("Practice scenario …\tCtrl+Shift+E"), self.open_practice),),
-            ((self.tr("Change lane: real or exercise\tCtrl+E"), self.change_lane),),
-            tuple((word, lambda look=look: self.look_wanted.emit(look)) for look, word in self._looks()),
-            tuple((name, lambda code=code: self.language_wanted.emit(code)) for code, name in LANGUAGES),
-            (
-                (self.tr("Keys\tF1"), self.show_keys),
-                (self.tr("Lock the desk\tCtrl+Shift+L"), self.lock_wanted.emit),
-                (self.tr("Sign out\tCtrl+Shift+Q"), self.sign_out_wanted.emit),
-                (self.tr("Close the program"), self.close_wanted.emit),
-            ),
-        ):
-            for word, do in part:
-                menu.addAction(word).triggered.connect(lambda _=False, do=do: do())
-            menu.addSeparator()
-        menu.popup(self.mapToGlobal(QPoint(12 * GRID, 9 * GRID)))
-
-    def _looks(self) -> tuple[tuple[Look, str], ...]:
-        return (
-            ("system", self.tr("Look: as the system")),
-            ("light", self.tr("Look: light")),
-            ("dark", self.tr("Look: dark")),
-            ("contrast", self.tr("Look: high contrast")),
-        )
+        show_menu(self)
 
     # -- what is being typed
 

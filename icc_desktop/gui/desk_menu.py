@@ -1,0 +1,78 @@
+"""The menu of what is not done by the minute, and the list of all keys: in one place, so that both say the same."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from icc_desktop.gui.actions import ACTIONS
+from icc_desktop.gui.assistant import LANGUAGES
+from icc_desktop.gui.theme import GRID, Look
+
+if TYPE_CHECKING:
+    from icc_desktop.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate  # a name that lupdate knows
+
+
+def show_menu(window: "MainWindow") -> None:
+    """Open the menu over the window."""
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for part in _parts(window):
+        for word, do in part:
+            menu.addAction(word).triggered.connect(lambda _=False, do=do: do())
+        menu.addSeparator()
+    menu.popup(window.mapToGlobal(QPoint(12 * GRID, 9 * GRID)))
+
+
+def _parts(window: "MainWindow") -> tuple[tuple[tuple[str, Callable[[], object]], ...], ...]:
+    return (
+        ((translate("MainWindow", "Practice scenario …\tCtrl+Shift+E"), window.open_practice),),
+        ((translate("MainWindow", "Change lane: real or exercise\tCtrl+E"), window.change_lane),),
+        tuple((word, lambda look=look: window.look_wanted.emit(look)) for look, word in _looks()),
+        tuple((name, lambda code=code: window.language_wanted.emit(code)) for code, name in LANGUAGES),
+        (
+            (translate("MainWindow", "Keys\tF1"), window.show_keys),
+            (translate("MainWindow", "Lock the desk\tCtrl+Shift+L"), window.lock_wanted.emit),
+            (translate("MainWindow", "Sign out\tCtrl+Shift+Q"), window.sign_out_wanted.emit),
+            (translate("MainWindow", "Close the program"), window.close_wanted.emit),
+        ),
+    )
+
+
+def _looks() -> tuple[tuple[Look, str], ...]:
+    return (
+        ("system", translate("MainWindow", "Look: as the system")),
+        ("light", translate("MainWindow", "Look: light")),
+        ("dark", translate("MainWindow", "Look: dark")),
+        ("contrast", translate("MainWindow", "Look: high contrast")),
+    )
+
+
+def all_keys() -> tuple[tuple[str, str, str], ...]:
+    """Key, word and group of all keys."""
+    act = translate("MainWindow", "On notifications (with Alt from anywhere)")
+    go = translate("MainWindow", "Going about")
+    do = translate("MainWindow", "The desk")
+    return (
+        *((action.key, action.word, act) for action in ACTIONS),
+        ("Ctrl+1", translate("MainWindow", "Queue"), go),
+        ("Ctrl+3", translate("MainWindow", "Log"), go),
+        ("Ctrl+6", translate("MainWindow", "Sources"), go),
+        ("Ctrl+7", translate("MainWindow", "Shift"), go),
+        ("Ctrl+L", translate("MainWindow", "Log line"), go),
+        ("Ctrl+F", translate("MainWindow", "Find in this list"), go),
+        ("Home", translate("MainWindow", "To the top, and to what is new"), go),
+        ("Enter", translate("MainWindow", "Open: into the panel"), go),
+        ("L", translate("MainWindow", "The next language of the alert"), go),
+        ("Ctrl+T", translate("MainWindow", "A telephone call comes in"), do),
+        ("Ctrl+Z", translate("MainWindow", "Take the last act back"), do),
+        ("Ctrl+E", translate("MainWindow", "Change lane: real or exercise"), do),
+        ("Ctrl+Shift+E", translate("MainWindow", "Practice scenario"), do),
+        ("Ctrl+Shift+L", translate("MainWindow", "Lock the desk"), do),
+        ("Ctrl+Shift+Q", translate("MainWindow", "Sign out"), do),
+        ("F10", translate("MainWindow", "Menu: look, language, close"), do),
+        ("F1", translate("MainWindow", "This sheet"), do),
+    )
