@@ -88,6 +88,27 @@ WORDS: dict[str, str] = {
     "bounce": QT_TRANSLATE_NOOP("core", "A mail of ours did not arrive, or not yet: see the status and the recipient."),
     "read-receipt": QT_TRANSLATE_NOOP("core", "A receipt: says what became of a mail of ours."),
     "complete-by-hand": QT_TRANSLATE_NOOP("core", "No machine understands it: read it and complete it by hand."),
+    "shapes-left-out": QT_TRANSLATE_NOOP("core", "It has more shapes than are drawn; all are in the original."),
+    "polygon-with-holes": QT_TRANSLATE_NOOP("core", "An area has holes that are not drawn: it is smaller than shown."),
+    "coordinates-turned": QT_TRANSLATE_NOOP(
+        "core", "The sender put longitude before latitude; they were turned round."
+    ),
+    "quake-not-earthquake": QT_TRANSLATE_NOOP(
+        "core", "Not an earthquake: the sender says that something else shook the ground."
+    ),
+    "quake-values-automatic": QT_TRANSLATE_NOOP(
+        "core", "The values are automatic: no person has looked at them, and they may change."
+    ),
+    "quake-values-rejected": QT_TRANSLATE_NOOP("core", "The sender has rejected these values."),
+    "quake-magnitude-missing": QT_TRANSLATE_NOOP("core", "The magnitude is unknown."),
+    "quake-depth-doubtful": QT_TRANSLATE_NOOP(
+        "core", "The depth is very small: the sender may have written kilometres where metres belong."
+    ),
+    "quake-preferred-missing": QT_TRANSLATE_NOOP(
+        "core", "The values that the sender prefers are not in the message; the first ones given are shown, if any."
+    ),
+    "machine-translated": QT_TRANSLATE_NOOP("core", "A machine translated the text; the original counts."),
+    "time-read-as-local": QT_TRANSLATE_NOOP("core", "A time has no zone; it was read as the sender's local time."),
     "markup-in-text": QT_TRANSLATE_NOOP("core", "The text contains markup; it is shown as plain text."),
 }
 
