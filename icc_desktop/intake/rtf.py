@@ -4,6 +4,7 @@
 here like all others that are no text. Fonts, pictures and objects are left out too.
 """
 
+import codecs
 import re
 import struct
 from typing import Final
@@ -140,7 +141,7 @@ def codec(code_page: int) -> str | None:
         f"iso8859_{code_page - 28590}" if 28591 <= code_page <= 28606 else f"cp{code_page}"
     )
     try:
-        b"".decode(name)
+        codecs.lookup(name)
     except LookupError:
         return None
     return name
