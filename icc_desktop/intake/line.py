@@ -54,6 +54,7 @@ class Line:
         for family, kind, protocol, _, address in socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM):
             made = self._adopted(socket.socket(family, kind, protocol))
             try:
+                made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # commands are sent in several pieces
                 made.settimeout(self._remaining_s())
                 made.connect(address)
             except OSError as error:
