@@ -61,6 +61,7 @@ class QueueScreen(QWidget):
         self._lane: Lane = lane
         self._channels = {channel.id: channel for channel in channels}
         self._names = {channel.id: channel.names.say(language) for channel in channels}
+        self._language = language
         self._counts = Counts(0, 0, None)
         self._wanted, self._asking, self._stale = "", False, False
         self._opened: set[str] = set()
@@ -145,6 +146,15 @@ class QueueScreen(QWidget):
             self.model.load(rows, self._now())
             self._say_empty()
             self._tell_counts()
+
+    def set_channels(self, channels: tuple[Channel, ...]) -> None:
+        """The channel profiles were changed: name and advise as they say now."""
+        self._channels = {channel.id: channel for channel in channels}
+        self._names = {channel.id: channel.names.say(self._language) for channel in channels}
+        self.view.viewport().update()
+        if self.panel.detail:
+            self._stale = True
+            self._load_wanted()
 
     def apply(self, change: Change) -> None:
         """Take over what a Change says about this lane. Nothing moves under the eyes."""

@@ -175,7 +175,8 @@ class SourceForm(ActSheet):
 
     def _checked(self) -> Source | None:
         try:
-            return checked(self._entered_source())
+            known = {str(self._channel.itemData(at)) for at in range(self._channel.count())}
+            return checked(self._entered_source(), channels=known)
         except Refused as refused:
             self.refused(refused.reason)
             return None
@@ -206,7 +207,8 @@ class SourceForm(ActSheet):
         self._mailbox.edit.setText(source.mailbox)
         self._channel = QComboBox()
         for channel in channels:
-            self._channel.addItem(channel.names.say(language), channel.id)
+            if not channel.retired or channel.id == source.channel:
+                self._channel.addItem(channel.names.say(language), channel.id)
         self._channel.setCurrentIndex(max(self._channel.findData(source.channel), 0))
         self._channel.setMinimumContentsLength(12)
         self._channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

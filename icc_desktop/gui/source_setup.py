@@ -69,6 +69,10 @@ class SourceSetup:
         self._channels, self._language, self._tz = channels, language, tz
         self._say = say_it
 
+    def set_channels(self, channels: tuple[Channel, ...]) -> None:
+        """The profiles were changed: offer them as they are now."""
+        self._channels = channels
+
     async def edit(self, source: Source) -> Change | None:
         """Add a source, or change one (that has an id)."""
         tools = self._tools

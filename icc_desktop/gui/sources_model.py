@@ -63,6 +63,12 @@ class SourcesModel(RowModel[Watched]):
         self._channels = tuple(channels)
         self._language, self._tz, self._now = language, tz, now
 
+    def set_channels(self, channels: Iterable[Channel]) -> None:
+        """The profiles were changed: name them as they are called now."""
+        self._channels = tuple(channels)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, CHANNEL), self.index(len(self._rows) - 1, CHANNEL))
+
     def set_sources(self, coverages: Iterable[Coverage], healths: dict[str, Health]) -> None:
         """Begin with these."""
         self.beginResetModel()

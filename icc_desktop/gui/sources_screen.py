@@ -50,6 +50,7 @@ class SourcesScreen(QWidget):
     """
 
     poll_wanted = Signal(str)
+    channels_wanted = Signal()
 
     def __init__(
         self,
@@ -88,6 +89,12 @@ class SourcesScreen(QWidget):
         """The source that is selected."""
         index = self.list.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
+
+    def set_channels(self, channels: tuple[Channel, ...]) -> None:
+        """The channel profiles were changed."""
+        self._channels = channels
+        self.model.set_channels(channels)
+        self._set_up.set_channels(channels)
 
     async def load(self) -> None:
         """Read the sources and how they do."""
@@ -198,6 +205,8 @@ class SourcesScreen(QWidget):
             self.poll()
         elif key == Qt.Key.Key_P and not event.modifiers():
             self.choose()
+        elif key == Qt.Key.Key_C and not event.modifiers():
+            self.channels_wanted.emit()
         elif control and key == Qt.Key.Key_O:
             self.bring_in()
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_S:
@@ -213,6 +222,7 @@ class SourcesScreen(QWidget):
         self._switch = ActButton(self.tr("Turn off"), key=self.tr("Space"))
         self._remove = ActButton(self.tr("Remove"), key=self.tr("Del"), icon="remove")
         self._public = ActButton(self.tr("Public sources"), key="P", icon="globe")
+        self._to_channels = ActButton(self.tr("Channels"), key="C", icon="settings")
         self._bring_in = ActButton(self.tr("Take in a file"), key="Ctrl+O")
         self._give_out = ActButton(self.tr("Write to a file"), key="Ctrl+S")
         self._poll = ActButton(self.tr("Ask now"), key="F5", icon="refresh")
@@ -267,6 +277,7 @@ class SourcesScreen(QWidget):
         bottom.addWidget(self._detail, 1)
         for button in (self._bring_in, self._give_out):
             bottom.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        bottom.addWidget(self._to_channels, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(bottom)
         self.setFocusProxy(self.list)
 
@@ -279,6 +290,7 @@ class SourcesScreen(QWidget):
         self._switch.clicked.connect(self.switch)
         self._remove.clicked.connect(self.remove)
         self._poll.clicked.connect(self.poll)
+        self._to_channels.clicked.connect(self.channels_wanted)
         self.list.selectionModel().currentRowChanged.connect(self._show_state)
         self.list.doubleClicked.connect(self.edit)
 
