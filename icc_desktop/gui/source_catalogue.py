@@ -85,7 +85,6 @@ class CatalogueSheet(ActSheet):
         self.list = MarkList(
             (
                 translate("source_catalogue", "Source"),
-                translate("source_catalogue", "Publisher"),
                 translate("source_catalogue", "State"),
             )
         )
@@ -230,7 +229,7 @@ class CatalogueSheet(ActSheet):
         return MarkRow(
             key=public.id,
             marked=None if listed.is_on else listed.marked,
-            texts=(public.names.say(self._language), public.publisher, state),
+            texts=(public.names.say(self._language), state),
             sign=sign,
             rank=rank,
             tip=public.address,
@@ -270,8 +269,7 @@ class CatalogueSheet(ActSheet):
         self._search.edit.insert(letter)
 
     def _lay_out_sheet(self) -> None:
-        self.list.setColumnWidth(1, 18 * GRID)
-        self.list.setColumnWidth(2, 22 * GRID)
+        self.list.setColumnWidth(1, 27 * GRID)
         self.list.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         left = QVBoxLayout()
         left.setSpacing(GRID // 2)
@@ -318,7 +316,7 @@ def _state(listed: _Listed) -> tuple[str, Rank, str]:
             return "online", "good", translate("source_catalogue", "answers, nothing now")
         text = translate("source_catalogue", "answers: {count}")
         return "online", "good", text.format(count=number_text(listed.preview.messages))
-    return "", "quiet", translate("source_catalogue", "off") if listed.present is not None else ""
+    return "", "", translate("source_catalogue", "off") if listed.present is not None else ""
 
 
 def _group_text(group: Group) -> str:

@@ -7,14 +7,13 @@ network now) may be set up all the same, once that has been said.
 from collections.abc import Iterable
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -29,7 +28,7 @@ from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.forms import ActButton, Field
 from icc_desktop.gui.source_access import SourceAccess
-from icc_desktop.gui.source_limits import SourceLimits
+from icc_desktop.gui.source_limits import SourceLimits, number_box
 from icc_desktop.gui.source_preview import SourcePreview
 from icc_desktop.gui.theme import GRID
 
@@ -128,6 +127,15 @@ class SourceForm(ActSheet):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is shown; never shrink under the eyes."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            wanted = self.layout().totalHeightForWidth(self.width())
+            if wanted > self.height():
+                self.resize(self.width(), wanted)
+        return done
+
     # -- inside
 
     def _key(self) -> tuple[Source, str]:
@@ -194,7 +202,8 @@ class SourceForm(ActSheet):
                 across=True,
             )
         )
-        self._address = self.add_field(Field())
+        self._address = Field()
+        self._address.edit.textEdited.connect(self._typed)
         self._address.edit.setText(source.address)
         self._browse = ActButton(translate("source_form", "Choose folder …"), icon="folder")
         self._name = self.add_field(Field())
@@ -203,7 +212,7 @@ class SourceForm(ActSheet):
         )
         self._name.edit.setText(source.name)
         self._mailbox = Field()
-        self._mailbox.set_words(translate("source_form", "Mailbox"), translate("source_form", "the usual one is INBOX"))
+        self._mailbox.set_words(translate("source_form", "Mailbox"))
         self._mailbox.edit.setText(source.mailbox)
         self._channel = QComboBox()
         for channel in channels:
@@ -212,24 +221,24 @@ class SourceForm(ActSheet):
         self._channel.setCurrentIndex(max(self._channel.findData(source.channel), 0))
         self._channel.setMinimumContentsLength(12)
         self._channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._interval = QSpinBox()
-        self._interval.setRange(1, 7 * 86_400)
+        self._interval = number_box(1, 7 * 86_400, round(source.interval_s))
         self._interval.setSuffix(translate("source_form", " s"))
-        self._interval.setValue(round(source.interval_s))
 
     def _lay_out_fields(self) -> None:
         browse = QHBoxLayout()
         browse.addWidget(self._browse)
         browse.addStretch(1)
+        where = QHBoxLayout()
+        where.setSpacing(2 * GRID)
+        where.addWidget(self._address, 2, Qt.AlignmentFlag.AlignTop)
+        where.addWidget(self._mailbox, 1, Qt.AlignmentFlag.AlignTop)
         how = QHBoxLayout()
         how.setSpacing(2 * GRID)
-        how.addLayout(
-            _labelled(translate("source_form", "Channel: how soon it must be acknowledged"), self._channel), 1
-        )
+        how.addLayout(_labelled(translate("source_form", "Channel"), self._channel), 1)
         how.addLayout(_labelled(translate("source_form", "Asked every"), self._interval))
         left = QVBoxLayout()
         left.setSpacing(GRID)
-        for part in (self._kind, self._address, browse, self._name, self.access, self._mailbox, how):
+        for part in (self._kind, where, browse, self._name, self.access, how):
             left.addLayout(part) if isinstance(part, QHBoxLayout) else left.addWidget(part)
         left.addStretch(1)
         side = QWidget()
@@ -237,7 +246,6 @@ class SourceForm(ActSheet):
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
         if self._preview is not None:
             self._tabs.addTab(self._preview, translate("source_form", "What it gives now   F5"))
         self._tabs.addTab(self._limits, translate("source_form", "Advanced"))
@@ -265,7 +273,7 @@ class SourceForm(ActSheet):
             ),
             "mail": (
                 translate("source_form", "Mail server"),
-                translate("source_form", "imaps://mail.example.org; with STARTTLS imap://"),
+                translate("source_form", "imaps:// …, or imap:// with STARTTLS"),
             ),
         }.get(
             kind,
@@ -309,7 +317,7 @@ def _labelled(words: str, field: QWidget) -> QVBoxLayout:
     field.setAccessibleName(words)
     column = QVBoxLayout()
     column.setSpacing(GRID // 4)
-    column.addStretch(1)
     column.addWidget(label)
     column.addWidget(field)
+    column.addStretch(1)
     return column

@@ -28,13 +28,13 @@ class SourceLimits(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(3 * GRID)
         self._grid.setVerticalSpacing(GRID)
-        self._size = self._number(1, MAX_BYTES // MEGABYTE, max(1, round(source.max_bytes / MEGABYTE)))
+        self._size = number_box(1, MAX_BYTES // MEGABYTE, max(1, round(source.max_bytes / MEGABYTE)))
         self._size.setSuffix(translate("source_limits", " MB"))
-        self._timeout = self._number(1, 600, round(source.timeout_s))
+        self._timeout = number_box(1, 600, round(source.timeout_s))
         self._timeout.setSuffix(translate("source_limits", " s"))
-        self._items = self._number(1, MAX_ITEMS, source.max_items)
-        self._attachments = self._number(0, MAX_ATTACHMENTS, source.max_attachments)
-        self._redirects = self._number(0, MAX_REDIRECTS, source.max_redirects)
+        self._items = number_box(1, MAX_ITEMS, source.max_items)
+        self._attachments = number_box(0, MAX_ATTACHMENTS, source.max_attachments)
+        self._redirects = number_box(0, MAX_REDIRECTS, source.max_redirects)
         self._proxy = QCheckBox(translate("source_limits", "through the proxy of this machine"))
         self._proxy.setChecked(source.use_proxy)
         self._certificate = QComboBox()
@@ -55,9 +55,9 @@ class SourceLimits(QWidget):
         ):
             self._reach.addItem(words, reach)
         self._reach.setCurrentIndex(self._reach.findData(source.reach))
-        self._hours = self._number(0, _LONGEST_H, 0)
+        self._hours = number_box(0, _LONGEST_H, 0)
         self._hours.setSuffix(translate("source_limits", " h"))
-        self._minutes = self._number(0, 59, 0)
+        self._minutes = number_box(0, 59, 0)
         self._minutes.setSuffix(translate("source_limits", " min"))
         if source.expected_every_s is not None:
             self._hours.setValue(int(source.expected_every_s // 3600))
@@ -94,13 +94,6 @@ class SourceLimits(QWidget):
         self._seen.setVisible(kind == "mail")
         if kind != "http":
             self._reach.setCurrentIndex(self._reach.findData("all"))
-
-    def _number(self, least: int, most: int, value: int) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(least, most)
-        box.setGroupSeparatorShown(True)
-        box.setValue(value)
-        return box
 
     def _lay_out(self) -> None:
         t = translate
@@ -144,3 +137,13 @@ class SourceLimits(QWidget):
         self._grid.addWidget(field, 2 * row + 1, at)
         self._grid.setColumnStretch(at, 1)
         return label
+
+
+def number_box(least: int, most: int, value: int) -> QSpinBox:
+    """A field for a number from `least` to `most`."""
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setGroupSeparatorShown(True)
+    box.setValue(value)
+    box.lineEdit().setTextMargins(GRID // 2, 0, 0, 0)  # a style sheet's padding does not reach it
+    return box

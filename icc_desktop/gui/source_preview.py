@@ -31,9 +31,9 @@ translate = QCoreApplication.translate  # a name that lupdate knows
 PreviewOf = Callable[[Source, str | None], Coroutine[Any, Any, Preview]]
 """Asks a source once, with the password or token typed for it (None: with the one that is kept)."""
 
-HEADLINE, SENT, AREA, SEVERITY, REMARKS = range(5)
-_WIDTHS = {SENT: 136, AREA: 120, SEVERITY: 84, REMARKS: 132}  # pixels
-_ROW_HEIGHT = 28
+MESSAGE, REMARKS = range(2)
+_REMARKS_WIDTH = 20 * GRID
+_ROW_HEIGHT = 6 * GRID
 
 
 class SeenRow(msgspec.Struct, frozen=True):
@@ -61,29 +61,28 @@ class SeenModel(RowModel[SeenRow]):
 
     def columns(self) -> tuple[str, ...]:
         return (
-            translate("source_preview", "Message"),
-            translate("source_preview", "Sent"),
-            translate("source_preview", "Area"),
-            translate("source_preview", "Severity"),
+            translate("source_preview", "Message, as it was sent"),
             translate("source_preview", "Remarks"),
         )
 
     def shown(self, row: SeenRow, column: int) -> str:
         one = row.row
-        if column == HEADLINE:
-            return say(one.problem) if one.problem else one.headline or translate("source_preview", "no headline")
         if one.problem is not None:
-            return translate("source_preview", "unreadable") if column == REMARKS else ""
-        if column == SENT:
-            return when_text(one.sent_at, self._tz, self._at) if one.sent_at and self._at else ""
-        if column == AREA:
-            return one.area
-        return (one.severity or "") if column == SEVERITY else _remarks(row)
+            return say(one.problem) if column == MESSAGE else translate("source_preview", "unreadable")
+        if column == REMARKS:
+            return _remarks(row)
+        return one.headline or translate("source_preview", "no headline")
+
+    def below(self, row: SeenRow) -> str:
+        """The second line: when, how severe, where, as the sender wrote it."""
+        one = row.row
+        sent = when_text(one.sent_at, self._tz, self._at) if one.sent_at and self._at else ""
+        return "   ".join(part for part in (sent, one.severity or "", one.area) if part)
 
     def tip(self, row: SeenRow, column: int) -> str | None:
         if column == REMARKS:
             return "\n".join(translate_core(WORDS.get(flag, flag)) for flag in row.row.flags) or None
-        return self.shown(row, column) or None
+        return "\n".join(part for part in (self.shown(row, column), self.below(row)) if part)
 
 
 class SourcePreview(QWidget):
@@ -113,11 +112,10 @@ class SourcePreview(QWidget):
         self.list = RowTable(_ROW_HEIGHT)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("What it gives now"))
-        self.list.setItemDelegate(_SeenDelegate(self.list))
+        self.list.setItemDelegate(_SeenDelegate(self.list, self.model))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        for number, width in _WIDTHS.items():
-            self.list.setColumnWidth(number, width)
-        self.list.horizontalHeader().setSectionResizeMode(HEADLINE, QHeaderView.ResizeMode.Stretch)
+        self.list.setColumnWidth(REMARKS, _REMARKS_WIDTH)
+        self.list.horizontalHeader().setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         head = QHBoxLayout()
         head.addWidget(self._words, 1)
         column = QVBoxLayout(self)
@@ -126,7 +124,8 @@ class SourcePreview(QWidget):
         column.addLayout(head)
         column.addWidget(self._more)
         column.addWidget(self._busy)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
+        column.addStretch(1)
         self.show_nothing()
 
     @property
@@ -234,22 +233,32 @@ def _remarks(row: SeenRow) -> str:
     elif one.status != "Actual":
         parts.append(one.status)
     if one.flags:
-        parts.append(translate("source_preview", "{count} flags").format(count=number_text(len(one.flags))))
+        parts.append(translate("source_preview", "flags: {count}").format(count=number_text(len(one.flags))))
     return ", ".join(parts)
 
 
 class _SeenDelegate(CellDelegate):
-    """Paints a message of the preview; what was heard before is quiet, what cannot be read carries its sign."""
+    """Paints a message on two lines; what was heard before is quiet, what cannot be read carries its sign."""
+
+    def __init__(self, view: RowTable, model: SeenModel):
+        super().__init__(view)
+        self._model = model
 
     def paint_cell(self, painter: QPainter, room: QRect, index: Index, tones: Tones, selected: bool) -> None:
         row: SeenRow = index.data(ROW_ROLE)
         ink = tones.on_selected if selected else tones.quiet if row.heard else tones.text
         if row.row.problem is not None:
             ink = tones.on_selected if selected else tones.problem
-            if index.column() == HEADLINE:
+            if index.column() == MESSAGE:
                 mark = QRectF(room.left(), room.top() + (room.height() - SIZE) / 2, SIZE, SIZE)
                 paint_icon(painter, mark, "unreadable", ink)
                 room = room.adjusted(SIZE + GRID, 0, 0, 0)
-        painter.setFont(font(bold=index.column() == HEADLINE and not row.heard))
+        below = self._model.below(row) if index.column() == MESSAGE else ""
+        first, second = room.adjusted(0, 2, 0, -room.height() // 2), room.adjusted(0, room.height() // 2, 0, -3)
+        painter.setFont(font(bold=index.column() == MESSAGE and not row.heard))
         painter.setPen(QColor(ink))
-        write_cell(painter, room, str(index.data() or ""))
+        write_cell(painter, first if below else room, str(index.data() or ""))
+        if below:
+            painter.setFont(font())
+            painter.setPen(QColor(tones.on_selected if selected else tones.quiet))
+            write_cell(painter, second, below)

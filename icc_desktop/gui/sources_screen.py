@@ -254,7 +254,7 @@ class SourcesScreen(QWidget):
         top.addWidget(title)
         top.addSpacing(GRID)
         top.addWidget(self._summary, 1)
-        for button in (self._add, self._public, self._edit_button, self._switch, self._poll, self._remove):
+        for button in (self._add, self._edit_button, self._switch, self._poll, self._remove):
             top.addWidget(button)
         empty = QVBoxLayout()
         empty.addStretch(1)
@@ -274,8 +274,9 @@ class SourcesScreen(QWidget):
         column.addWidget(self._reason)
         bottom = QHBoxLayout()
         bottom.setSpacing(GRID)
-        bottom.addWidget(self._detail, 1)
-        for button in (self._bring_in, self._give_out):
+        bottom.addWidget(self._detail, 100)
+        bottom.addStretch(1)
+        for button in (self._public, self._bring_in, self._give_out):
             bottom.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         bottom.addWidget(self._to_channels, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(bottom)
@@ -297,6 +298,7 @@ class SourcesScreen(QWidget):
     def _show_state(self) -> None:
         rows, row = self.model.rows, self.current
         self._stack.setCurrentIndex(0 if rows else 1)
+        self.setFocusProxy(self.list if rows else self._public)  # a list that is not shown takes no key
         active = [one for one in rows if one.source.active]
         answering = sum(one.health is not None and one.silent_since is None for one in active)
         text = self.tr("{answering} of {active} answer").format(answering=answering, active=len(active))
