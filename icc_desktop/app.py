@@ -184,6 +184,7 @@ class Program:
     async def _opened(self, desk: "Desk") -> None:
         from icc_desktop.desk import station
         from icc_desktop.desk.change import Change
+        from icc_desktop.desk.channels import profiles
         from icc_desktop.gui.single import Doorbell
         from icc_desktop.wiring import Intake
 
@@ -192,6 +193,7 @@ class Program:
         started = await desk.run_program(station.started, version=__version__)
         self._after_crash = isinstance(started, Change) and bool(started.result)
         await self._learn_known(desk)
+        self.channels = tuple(one.channel for one in await desk.read(profiles))
         self.intake = Intake(
             desk,
             clock=self.clock,

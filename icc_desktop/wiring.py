@@ -16,10 +16,9 @@ from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk import exercises, receiving, silence, sources
 from icc_desktop.desk.change import Change, Refusal
+from icc_desktop.desk.channels import shipped
 from icc_desktop.desk.runner import Desk
-from icc_desktop.domain.channel import FILE as CHANNELS
-from icc_desktop.domain.channel import Channel
-from icc_desktop.domain.channel import load as load_channels
+from icc_desktop.domain.channel import Channel, replaced
 from icc_desktop.domain.preview import Preview
 from icc_desktop.domain.scenario import Scenario
 from icc_desktop.domain.scenario import load as load_scenario
@@ -170,6 +169,8 @@ class Intake:
             self._disk(None)
 
     def _changed(self, change: Change) -> None:
+        if change.channels:
+            self._channels = replaced(self._channels, change.channels)
         if not change.sources:
             return
         before = dict(self._sources)
@@ -185,9 +186,8 @@ class Intake:
 def load_resources() -> tuple[tuple[Channel, ...], tuple[Scenario, ...]]:
     """The channel profiles and the practice scenarios that come with the program."""
     folder = resources.folder()
-    channels = load_channels((folder / CHANNELS).read_bytes())
     files = sorted((folder / "scenarios").glob("*.yaml"))
-    return channels, tuple(load_scenario(file.read_bytes(), file=file.name) for file in files)
+    return shipped(), tuple(load_scenario(file.read_bytes(), file=file.name) for file in files)
 
 
 NO_SCENARIO = QT_TRANSLATE_NOOP("core", "There is no scenario {name}.")

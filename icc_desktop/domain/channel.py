@@ -97,6 +97,12 @@ def find(channels: Iterable[Channel], channel_id: str | None) -> Channel:
     return by_id.get(channel_id or FALLBACK) or by_id[FALLBACK]
 
 
+def replaced(channels: Iterable[Channel], changed: Iterable["Profile"]) -> tuple[Channel, ...]:
+    """The channels in their order after a change of some of them; new ones stand at the end."""
+    now = {channel.id: channel for channel in channels} | {one.channel.id: one.channel for one in changed}
+    return tuple(now.values())
+
+
 # -- what people change
 
 
