@@ -46,4 +46,5 @@ def decoded(text: str) -> tuple[bytes, bool]:
         return base64.b64decode(packed + padding, validate=True), True
     except (binascii.Error, ValueError):
         letters = _NOT_BASE64.sub("", packed)
-        return base64.b64decode(letters[: len(letters) // 4 * 4]), False
+        letters = letters[:-1] if len(letters) % 4 == 1 else letters
+        return base64.b64decode(letters + "=" * (-len(letters) % 4)), False

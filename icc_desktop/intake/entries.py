@@ -17,7 +17,7 @@ from lxml import etree
 from icc_desktop.domain.alert import Alert, Draft, Info, Named, Reference, Resource
 from icc_desktop.domain.lane import speaks_of_exercise
 from icc_desktop.intake import cap, georss, xml
-from icc_desktop.intake.text import plain
+from icc_desktop.intake.text import plain, plain_of
 from icc_desktop.intake.times import moment
 
 MAX_PARAMETERS: Final = 100
@@ -44,7 +44,6 @@ _HAVE_A_PLACE = frozenset(
 ).union(_TIMES, _TEXTS, _CONTENTS)
 _NO_MEANING = ("slash", "thread", "wfw", "CommentAPI", "feedburner", "georss", "gml", "wgs84_pos", "xhtml", "itunes")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
-_PREFIXES = re.compile(r"<(/?)[A-Za-z][\w.-]*:")
 
 
 class Feed(msgspec.Struct, frozen=True):
@@ -283,22 +282,10 @@ def _text(element: etree._Element, names: tuple[str, ...]) -> tuple[str, bool]:
         for child in element.iterchildren(f"{{*}}{name}"):
             if etree.QName(child).namespace in cap.VERSIONS:
                 continue
-            inner = _PREFIXES.sub(r"<\1", _inside(child)) if len(child) else child.text or ""
-            text, markup = plain(inner)
+            text, markup = plain_of(child)
             if text:
                 return text, markup
     return "", False
-
-
-def _inside(element: etree._Element) -> str:
-    """What is in the element, as markup."""
-    parts = [element.text or ""]
-    for child in element:
-        if xml.local_name(child):
-            parts.append(etree.tostring(child, encoding="unicode"))
-        else:
-            parts.append(child.tail or "")
-    return "".join(parts)
 
 
 def _parameters(element: etree._Element, address: str | None) -> Iterator[Named]:

@@ -8,6 +8,8 @@ import html
 import re
 from typing import Final
 
+from lxml import etree
+
 MAX_LAYERS: Final = 3
 """How often a text is taken out of its markup: senders encode what was encoded already."""
 
@@ -40,6 +42,7 @@ _TAG = re.compile(
     r"""(?P<rest>(?:[\s/](?:[^<>"']|"[^"<]{0,4000}+"|'[^'<]{0,4000}+'){0,4000}+)?+)>""",
     re.IGNORECASE | re.DOTALL,
 )
+_PREFIX = re.compile(r"<(/?)[A-Za-z][\w.-]{0,60}:")
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _ADDRESS = re.compile(r"""\shref\s*=\s*(?:"\s*([^"]*)"|'\s*([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _ALTERNATIVE = re.compile(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
@@ -61,6 +64,17 @@ def plain(text: str) -> tuple[str, bool]:
             break
         text, found = layer, True
     return text.strip(), found
+
+
+def plain_of(element: etree._Element) -> tuple[str, bool]:
+    """The text of an element of XML, whether its markup is written as text or as elements (XHTML); see `plain`."""
+    if not len(element):
+        return plain(element.text or "")
+    parts = [element.text or ""]
+    for child in element:
+        is_element = isinstance(child.tag, str)
+        parts.append(etree.tostring(child, encoding="unicode") if is_element else child.tail or "")
+    return plain(_PREFIX.sub(r"<\1", "".join(parts)))
 
 
 def _layer(text: str) -> tuple[str, bool]:
