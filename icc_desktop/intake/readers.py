@@ -11,7 +11,7 @@ import msgspec
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Batch, Draft, Item, Unreadable
-from icc_desktop.intake import by_hand, cap, feeds, irix, message, outlook, xml
+from icc_desktop.intake import by_hand, cap, emsi, feeds, irix, message, outlook, xml
 from icc_desktop.intake.document import NOT_JSON, Document, Index, Reader
 
 READERS: Final = (
@@ -22,6 +22,7 @@ READERS: Final = (
         index=lambda d, url: feeds.index(d.xml, url),
     ),
     Reader(name="IRIX", claims=lambda d: irix.claims(d.xml), items=lambda d: irix.items(d.xml)),
+    Reader(name="EMSI", claims=lambda d: emsi.claims(d.xml), items=lambda d: emsi.items(d.xml)),
     Reader(name="cap", claims=lambda d: cap.claims(d.xml), items=lambda d: cap.items(d.xml)),
     Reader(name="mail", claims=message.claims, items=message.items, envelope=True),
     Reader(name="Outlook", claims=outlook.claims, items=outlook.items, envelope=True),
