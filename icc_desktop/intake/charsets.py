@@ -40,7 +40,10 @@ _CONTROLS = re.compile("[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
 
 
 def decode(data: bytes, declared: str | None = None) -> tuple[str, bool]:
-    """The text of `data`, without byte order mark, and whether its encoding was guessed. Never raises."""
+    """The text of `data`, without byte order mark, and whether its encoding was guessed. Never raises.
+
+    Undeclared UTF-8 is no guess: other texts outside ASCII are hardly ever valid as such.
+    """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace"), False
@@ -50,7 +53,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, bool]:
             text = data.decode(encoding)
             if encoding == "utf-7":  # may name halves of characters
                 text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-            return text, encoding != named and not data.isascii()
+            return text, declared is not None and encoding != named and not data.isascii()
         except (UnicodeError, ValueError):
             continue
     if named is not None and named not in ("utf-8", "ascii") and _nearly(data, named):
@@ -60,9 +63,9 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, bool]:
 
 def text_in(data: bytes) -> tuple[str, bool] | None:
     """`data` as `decode` reads it where it is text at all, None for binary data and for nothing but blanks."""
-    wide = _wide(data)
+    wide = None if data.startswith(tuple(mark for mark, _ in _BOMS)) else _wide(data)
     text, guessed = decode(data, wide) if wide else decode(data)
-    text = text.rstrip("\x1a\x00")  # what editors of old put at the end
+    text = text.rstrip("\x1a")  # what editors of old put at the end
     if not text.strip("\ufeff \t\r\n\f\v") or _CONTROLS.search(text) or "\ufffd" in text[:1000]:
         return None
     return text, guessed or wide is not None

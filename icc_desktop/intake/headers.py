@@ -238,7 +238,7 @@ def when(text: str) -> When | None:
         if parts is None:
             at = datetime.fromisoformat(bare)
             return When((at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC), at.tzinfo is None)
-        offset_s = parts[9] if parts[9] is not None else 3600 * _ZONES[zone[1]] if zone else 0
+        offset_s = 3600 * _ZONES[zone[1]] if zone else parts[9] or 0
         at = datetime(*parts[:5], min(parts[5], 59), tzinfo=timezone(timedelta(seconds=offset_s)))
         return When(at.astimezone(UTC), zone is None and not _HAS_ZONE.search(bare))
     except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
@@ -287,7 +287,7 @@ def _fields(lines: list[bytes], *, cut: bool) -> Headers:
                 cut = True
                 break
             raw.append((field[1].decode("ascii").lower(), [line[field.end() :]]))
-        elif raw and (line[:1].isspace() or b": " not in line):
+        elif raw and (line[:1].isspace() or _is_open(raw[-1][1])):
             raw[-1][1].append(line)
         else:
             strays.append(line)
@@ -295,17 +295,14 @@ def _fields(lines: list[bytes], *, cut: bool) -> Headers:
     fields = []
     for name, pieces in raw:
         value, doubtful = charsets.decode(b" ".join(piece.strip(b" \t\r") for piece in pieces))
-        guessed |= doubtful and not _is_utf8(b"".join(pieces))
+        guessed |= doubtful
         fields.append((name, value.strip()[:_MAX_VALUE]))
     return Headers(tuple(fields), tuple(charsets.decode(line)[0] for line in strays), guessed, cut)
 
 
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+def _is_open(pieces: list[bytes]) -> bool:
+    """Whether an address was begun and not ended: the line break stands in it."""
+    return pieces[-1].count(b"<") > pieces[-1].count(b">")
 
 
 def flags_of(

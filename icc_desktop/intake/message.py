@@ -144,7 +144,7 @@ def _is_report(part: Part) -> bool:
 def _alert(mail: Mail, written: _Text, attachments: tuple[Attachment, ...], left: list[int]) -> Alert:
     fields = mail.headers
     sender = headers.mailbox(fields.first("from") or fields.first("sender"))
-    sent = fields.text("date")
+    sent = fields.first("date")
     at, date_flags = _sent(fields, sent)
     event, event_flags, event_parameters = _about_our_mail(mail)
     is_damaged = mail.damaged or written.damaged or any(each.problem for each in attachments)
@@ -154,7 +154,7 @@ def _alert(mail: Mail, written: _Text, attachments: tuple[Attachment, ...], left
         "encoding-guessed": written.guessed or fields.guessed,
         "mail-damaged": is_damaged,
         "mail-tnef": any(each.media_type == media.TNEF for each in attachments),
-        "attachments-left-out": bool(left) or mail.left > 0,
+        "attachments-left": bool(left) or mail.left > 0,
     }
     flags = (
         "status-missing",
@@ -165,7 +165,7 @@ def _alert(mail: Mail, written: _Text, attachments: tuple[Attachment, ...], left
     )
     shown = [Named(name, value[:MAX_SHOWN]) for name in _SHOWN if (value := _value(fields, name))]
     if left or mail.left:
-        shown.append(Named("attachments-left-out", f"{len(left) + mail.left} ({sum(left)} bytes)"))
+        shown.append(Named("attachments-left", f"{len(left) + mail.left} ({sum(left)} bytes)"))
     info = Info(
         event=event,
         headline=fields.text("subject") or None,

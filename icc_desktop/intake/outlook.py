@@ -280,7 +280,7 @@ def _alert(one: _Object, said: _Read, attachments: tuple[Attachment, ...], left:
         "mail-damaged": said.damaged or one.file.refused > 0,
         "mail-signed": "SMIME.MULTIPARTSIGNED" in kind.upper(),
         "mail-encrypted": kind.upper().endswith(".SMIME"),
-        "attachments-left-out": left > 0,
+        "attachments-left": left > 0,
     }
     info = Info(
         event=event,
