@@ -130,8 +130,9 @@ class SourceForm(ActSheet):
     def event(self, event: QEvent) -> bool:
         """Grow with what is shown; never shrink under the eyes."""
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            wanted = self.layout().totalHeightForWidth(self.width())
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible() and layout is not None:
+            wanted = layout.totalHeightForWidth(self.width())
             if wanted > self.height():
                 self.resize(self.width(), wanted)
         return done
