@@ -105,7 +105,7 @@ def item(element: etree._Element, document: xml.Document, original: bytes, where
     """
     reader = _Reader(element)
     try:
-        alert = reader.alert(document.encoding_guessed, _envelope_status(document))
+        alert = reader.alert(document.encoding_guessed, envelope_status(document.root))
     except WorldFailure as failure:
         return Unreadable(original, failure.happened, where)
     signature = signatures.check(element, alert.sent_at) if alert.signatures else None
@@ -129,12 +129,12 @@ def alert_elements(root: etree._Element) -> Iterator[etree._Element]:
             inside = element
 
 
-def _envelope_status(document: xml.Document) -> str | None:
+def envelope_status(root: etree._Element | None) -> str | None:
     """The distributionStatus of an EDXL-DE envelope (EDXL-DE 1.0, section 3.2.1), None without one."""
-    root = document.root
-    if root is None or xml.local_name(root) != "EDXLDistribution":
+    if root is None or xml.local_name(root).lower() != "edxldistribution":
         return None
-    return (root.findtext("{*}distributionStatus") or "").strip() or None
+    status = root.find("{*}distributionStatus")
+    return (xml.text_of(status) or None) if status is not None else None
 
 
 def read(element: etree._Element, *, encoding_guessed: bool = False, envelope_status: str | None = None) -> Alert:

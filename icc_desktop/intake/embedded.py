@@ -3,8 +3,10 @@
 import base64
 import binascii
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
+
+import msgspec
 
 from icc_desktop.domain.alert import Attachment
 from icc_desktop.intake import media
@@ -18,24 +20,39 @@ _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]+")
 def attachments(files: Iterable[tuple[str, str]]) -> tuple[tuple[Attachment, ...], tuple[str, ...]]:
     """The files with these names and base64 texts, in their order, and flags: damaged ones, and those that were left.
 
-    The media type is found from the bytes. A damaged file keeps what could be decoded of it.
+    A damaged file keeps what could be decoded of it.
+    """
+    damaged: list[bool] = []
+
+    def unpacked() -> Iterator[tuple[str, bytes]]:
+        for name, text in files:
+            data, is_whole = decoded(text)
+            damaged.append(not is_whole)
+            yield name, data
+
+    found, flags = attached(unpacked())
+    told = (
+        msgspec.structs.replace(each, problem="attachment-damaged") if bad else each
+        for each, bad in zip(found, damaged, strict=False)
+    )
+    return tuple(told), ("attachment-damaged", *flags) if any(damaged) else flags
+
+
+def attached(files: Iterable[tuple[str, bytes]]) -> tuple[tuple[Attachment, ...], tuple[str, ...]]:
+    """The files with these names and bytes as attachments, and a flag where there are more than are unpacked.
+
+    The media type is found from the bytes; the names are made fit for any file system.
     """
     found: list[Attachment] = []
-    flags: dict[str, None] = {}
     size = 0
-    for name, text in files:
-        if len(found) >= MAX_ATTACHMENTS or size + len(text) * 3 // 4 > MAX_ATTACHED_BYTES:
-            flags["attachments-left"] = None
-            break
-        data, is_whole = decoded(text)
+    for name, data in files:
         size += len(data)
+        if len(found) >= MAX_ATTACHMENTS or size > MAX_ATTACHED_BYTES:
+            return tuple(found), ("attachments-left",)
         kind = media.media_type(data)
         otherwise = f"attachment-{len(found) + 1}{media.extension(kind)}"
-        problem = None if is_whole else "attachment-damaged"
-        if problem:
-            flags[problem] = None
-        found.append(Attachment(media.safe_name(name, otherwise), kind, data, problem))
-    return tuple(found), tuple(flags)
+        found.append(Attachment(media.safe_name(name, otherwise), kind, data))
+    return tuple(found), ()
 
 
 def decoded(text: str) -> tuple[bytes, bool]:

@@ -11,19 +11,42 @@ import msgspec
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Batch, Draft, Item, Unreadable
-from icc_desktop.intake import by_hand, cap, emsi, feeds, irix, message, outlook, xml
+from icc_desktop.intake import (
+    alertswiss,
+    by_hand,
+    cap,
+    capgateway,
+    edxl,
+    emsi,
+    feeds,
+    gdacs,
+    geojson,
+    irix,
+    message,
+    nina,
+    outlook,
+    quakeml,
+    xml,
+)
 from icc_desktop.intake.document import NOT_JSON, Document, Index, Reader
 
 READERS: Final = (
+    Reader(name="GDACS", claims=lambda d: gdacs.claims(d.xml), items=lambda d: gdacs.items(d.xml)),
+    Reader(name="QuakeML", claims=lambda d: quakeml.claims(d.xml), items=lambda d: quakeml.items(d.xml)),
+    Reader(name="GeoJSON", claims=geojson.claims, items=geojson.items),
+    Reader(name="Alertswiss", claims=alertswiss.claims, items=alertswiss.items),
+    Reader(name="NINA", claims=nina.claims, items=nina.items, index=nina.index),
     Reader(
         name="feed",
         claims=lambda d: feeds.claims(d.xml),
         items=lambda d: feeds.items(d.xml),
         index=lambda d, url: feeds.index(d.xml, url),
     ),
+    Reader(name="EDXL-DE", claims=lambda d: edxl.claims(d.xml), items=lambda d: edxl.items(d.xml)),
     Reader(name="IRIX", claims=lambda d: irix.claims(d.xml), items=lambda d: irix.items(d.xml)),
     Reader(name="EMSI", claims=lambda d: emsi.claims(d.xml), items=lambda d: emsi.items(d.xml)),
     Reader(name="cap", claims=lambda d: cap.claims(d.xml), items=lambda d: cap.items(d.xml)),
+    Reader(name="CAP gateway", claims=capgateway.claims, items=capgateway.items, index=capgateway.index),
     Reader(name="mail", claims=message.claims, items=message.items, envelope=True),
     Reader(name="Outlook", claims=outlook.claims, items=outlook.items, envelope=True),
     Reader(name="by hand", claims=by_hand.claims, items=by_hand.items, by_hand=True),
