@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from icc_desktop.domain.alert import Alert, Attachment, Draft, Info, Item
-from icc_desktop.intake import charsets, media, text
+from icc_desktop.intake import charsets, media, webpage
 from icc_desktop.intake.document import Document
 
 MAX_HEADLINE: Final = 200
@@ -42,7 +42,8 @@ def items(document: Document) -> tuple[Item, ...]:
     kind = _kind(document.data)
     if kind is None:
         return ()
-    shown = (kind.text or "").replace("\r\n", "\n").replace("\r", "\n").strip()
+    written = webpage.plain(kind.text or "") if kind.format == "Web page" else kind.text or ""
+    shown = written.replace("\r\n", "\n").replace("\r", "\n").strip()
     headline = next((" ".join(line.split()) for line in shown.split("\n") if line.strip()), None)
     info = Info(headline=_short(headline), description=shown[:MAX_TEXT] or None)
     flags = ("complete-by-hand", "status-missing", *(("encoding-guessed",) if kind.guessed else ()))
@@ -65,7 +66,7 @@ def _kind(data: bytes) -> _Kind | None:
         return None
     written, guessed = found
     if kind == media.HTML:
-        return _Kind("Web page", kind, text.plain(written[: 4 * MAX_TEXT])[0], guessed)
+        return _Kind("Web page", kind, written, guessed)
     if _DATA.match(written.lstrip("\ufeff \t\r\n\f\v")):
         return None
     return _Kind("Text", media.TEXT, written, guessed)

@@ -8,16 +8,19 @@ that was sent from here are told apart from mail about events.
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import pairwise
 from typing import Final
 
-from icc_desktop.domain.alert import Alert, Attachment, Draft, Info, Item, Named
-from icc_desktop.intake import charsets, headers, media, mime, text, xml
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.domain.alert import Alert, Attachment, Draft, Info, Item, Named, Unreadable
+from icc_desktop.intake import charsets, headers, media, mime, webpage, xml
 from icc_desktop.intake.document import Document
 from icc_desktop.intake.headers import Headers
 from icc_desktop.intake.mime import Mail, Part
 
 MAX_ATTACHMENTS: Final = 100
 MAX_ATTACHED_BYTES: Final = 64_000_000
+MAX_MAILS: Final = 1_000
 MAX_SHOWN: Final = 4_000  # characters of a field that is shown as a parameter
 MAX_TEXT: Final = 500_000  # characters of the text; the mail itself is kept whole
 BOUNCE: Final = "delivery failure"
@@ -34,6 +37,9 @@ _RETURNED: Final = ("text/rfc822-headers", "message/global-headers")
 _STATUS_FIELDS: Final = ("Final-Recipient", "Action", "Status", "Diagnostic-Code")
 _STUB: Final = 5  # a plain text so many times shorter than its HTML only says that there is HTML
 
+TOO_MANY = QT_TRANSLATE_NOOP("core", "More than {count} mails in one file: the rest was not read.")
+
+_POSTMARK = re.compile(rb"(?<=\n)From \S{1,200} [^\r\n]{5,60}\d{4}\r?\n(?=[!-9;-~]{1,80}:)")
 _BLANK_START = re.compile(r"^(?:[^\S\n]*+\n)++")
 _XML = re.compile(r"<\?xml\s|<(?:[\w-]{1,20}:)?(?:alert|EDXLDistribution)[\s>]")
 _ENCRYPTED: Final = ("multipart/encrypted", "application/pgp-encrypted")
@@ -46,11 +52,35 @@ def claims(document: Document) -> bool:
 
 
 def items(document: Document) -> tuple[Item, ...]:
-    """The mail as one message with its attachments."""
-    mail = mime.read(document.data)
+    """The mail as one message with its attachments; of a mailbox file (mbox, RFC 4155) each mail."""
+    mails = _mails(document.data)
+    read = tuple(_draft(each) for each in mails[:MAX_MAILS])
+    if len(mails) <= MAX_MAILS:
+        return read
+    rest = b"".join(mails[MAX_MAILS:])
+    return (*read, Unreadable(rest, Message(TOO_MANY, {"count": MAX_MAILS}), f"mail {MAX_MAILS + 1}"))
+
+
+def _mails(data: bytes) -> list[bytes]:
+    """The mails of a mailbox file. One that is inside a mail that is still open (a forwarded one) does not count."""
+    if not data.startswith(b"From "):
+        return [data]
+    cuts = [0]
+    closing = mime.closing(data)
+    for mark in _POSTMARK.finditer(data, 1):
+        if closing is None or data.find(closing, cuts[-1], mark.start()) >= 0:
+            cuts.append(mark.start())
+            closing = mime.closing(data[mark.start() : mark.start() + headers.MAX_BYTES])
+    if len(cuts) == 1:
+        return [data]
+    return [data[start:end] for start, end in pairwise((*cuts, len(data)))]
+
+
+def _draft(data: bytes) -> Draft:
+    mail = mime.read(data)
     written = _Text(mail)
     attachments, left = _attachments(mail, written)
-    return (Draft(_alert(mail, written, attachments, left), document.data, attachments),)
+    return Draft(_alert(mail, written, attachments, left), data, attachments)
 
 
 class _Text:
@@ -72,13 +102,13 @@ class _Text:
 
     def _read(self, part: Part) -> str:
         data, damaged = part.data()
-        written, guessed = charsets.decode(data, part.parameters.get("charset"))
+        declared = part.parameters.get("charset")
+        is_html = part.kind == "text/html"
+        written, guessed = webpage.read(data, declared) if is_html else charsets.decode(data, declared)
         self.guessed |= guessed
         self.damaged |= damaged
-        written = written.replace("\r\n", "\n").replace("\r", "\n")[: 4 * MAX_TEXT]
-        if part.kind == "text/html":
-            written = text.plain(written)[0]
-        return _BLANK_START.sub("", written.replace("\0", "")).rstrip()[:MAX_TEXT]
+        written = written.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        return _BLANK_START.sub("", written).rstrip()[:MAX_TEXT]
 
 
 def _best(said: list[tuple[str, str]]) -> str:

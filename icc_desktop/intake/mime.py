@@ -121,6 +121,16 @@ def read(data: bytes) -> Mail:
     return Mail(headers, kind, parameters, tuple(found), left, damaged)
 
 
+def closing(data: bytes) -> bytes | None:
+    """The line that ends the mail that `data` starts with, None where it has no parts and no such line."""
+    headers, _ = fields.split(data)
+    for value in headers.all("content-type"):
+        kind, parameters = fields.value_and_parameters(value)
+        if kind.startswith("multipart/") and (boundary := parameters.get("boundary", "").strip()):
+            return f"--{boundary}--".encode("utf-8", "replace")
+    return None
+
+
 def unwrapped(headers: Headers, body: bytes) -> tuple[bytes, bool]:
     """`body` without its transfer encoding (RFC 2045, section 6), and whether that is damaged."""
     encoding = headers.first("content-transfer-encoding").partition(";")[0].strip().lower()

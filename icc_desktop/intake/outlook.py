@@ -14,7 +14,7 @@ import olefile
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Alert, Attachment, Draft, Info, Item, Named, Unreadable
-from icc_desktop.intake import charsets, headers, media, message, rtf, text
+from icc_desktop.intake import charsets, headers, media, message, rtf, webpage
 from icc_desktop.intake.document import Document
 from icc_desktop.intake.headers import Headers, Mailbox
 
@@ -194,11 +194,11 @@ def _body(one: _Object) -> tuple[str, bool]:
     if plain := one.text(_BODY):
         return plain.replace("\r\n", "\n").replace("\r", "\n"), False
     if html := one.binary(_HTML):
-        written, guessed = charsets.decode(html, one.code_page)
+        written, guessed = webpage.read(html, one.code_page)
         one.guessed |= guessed
-        return text.plain(written[: 4 * message.MAX_TEXT])[0], False
+        return written, False
     if html_text := one.text(_HTML):
-        return text.plain(html_text[: 4 * message.MAX_TEXT])[0], False
+        return webpage.plain(html_text), False
     packed = one.binary(_RTF)
     rich = rtf.unpacked(packed) if packed else None
     return (rtf.plain(rich) if rich else ""), bool(packed) and rich is None
@@ -252,8 +252,8 @@ def _as_mail(said: _Read, embedded: _Object) -> bytes:
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def _one_line(text_: str) -> str:
-    return " ".join(text_.split())
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _signed(root: _Object, said: _Read, packed: Attachment, original: bytes) -> Draft:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from icc_desktop.base.clock import iso_z
-from icc_desktop.domain.alert import Draft
+from icc_desktop.domain.alert import Draft, Unreadable
 from icc_desktop.domain.flags import WORDS
 from icc_desktop.intake import message
 from icc_desktop.intake.document import Document
@@ -92,6 +92,45 @@ def test_korean() -> None:
 def test_the_line_of_a_mailbox_file_and_a_short_year() -> None:
     item = own("mbox-line.eml")
     assert (item.alert.sender, item.alert.sent_at) == ("desk@example.org", datetime(2026, 3, 6, 11, 5, tzinfo=UTC))
+
+
+def test_each_mail_of_a_mailbox_file_is_one_message() -> None:
+    one = (DATA / "eml" / "mbox-line.eml").read_bytes()
+    two = b"From b@example.org Fri Mar  6 06:05:00 2026\n" + (HEAD + attached(CAP)).replace(b"\r\n", b"\n")
+    batch = read(one + b"\n" + two + b"\n" + one)
+    assert [each.carrier for each in batch.items] == [None, None, None, 1]
+    assert [each.original for each in batch.items[:3]] == [one + b"\n", two + b"\n", one]
+    assert batch.document == one + b"\n" + two + b"\n" + one
+
+
+def test_a_forwarded_mail_with_the_line_of_a_mailbox_is_no_mail_of_its_own() -> None:
+    one = (DATA / "eml" / "mbox-line.eml").read_bytes()
+    data = (
+        b"From a@example.org Fri Mar  6 06:05:00 2026\nFrom: a@example.org\nContent-Type: multipart/mixed; boundary=B\n\n"
+        b"--B\nContent-Type: text/plain\n\nfyi\n--B\nContent-Type: message/rfc822\n\n" + one + b"--B--\n"
+    )
+    item = mail(data)
+    assert len(read(data).items) == 1
+    assert [each.name for each in item.attachments] == ["From a mailbox file.eml"]
+
+
+def test_a_mailbox_of_too_many_mails_says_so_and_keeps_the_rest() -> None:
+    one = b"From a@example.org Fri Mar  6 06:05:00 2026\nFrom: a@example.org\nSubject: x\n\nt\n"
+    *mails, rest = message.items(Document(one * (message.MAX_MAILS + 2)))
+    assert len(mails) == message.MAX_MAILS
+    assert isinstance(rest, Unreadable)
+    assert rest.original == one * 2
+
+
+def test_a_file_written_into_html_is_no_text_and_the_page_says_its_encoding() -> None:
+    html = (
+        b'<meta charset="windows-1252"><p>H\xf6he<img src="data:image/png;base64,'
+        + b"iVBORw0K" * 400_000
+        + b'">3 m</p>'
+    )
+    item = mail(HEAD + b"Content-Type: text/html\r\n\r\n" + html)
+    assert item.alert.infos[0].description == "Höhe3 m"
+    assert item.alert.flags == ("status-missing",)
 
 
 def test_the_plain_text_counts_its_pictures_are_files_and_nothing_of_the_html_runs() -> None:
