@@ -5,6 +5,7 @@ from datetime import datetime
 
 import msgspec
 
+from icc_desktop.desk.signers import is_trusted
 from icc_desktop.domain import notification
 from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import Subject, parse_ref
@@ -49,6 +50,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     beside: tuple[Beside, ...] = ()
     joined: int = 0
     carried: tuple[Row, ...] = ()
+    signer_trusted: bool = False
 
 
 def open_notifications(reader: Reader, *, lane: Lane, now: datetime) -> list[Row]:
@@ -69,10 +71,11 @@ def notification_detail(reader: Reader, *, notification_id: str, lane: Lane) -> 
     others = (*row.replaces, *(one for one in (later, first) if one), *reader.variants(notification_id, lane))
     related = (reader.row(other, lane) for other in others)
     joined = reader.joined(notification_id, lane)
+    alert = _alert(reader, facts)
     return Detail(
         row=row,
         state=state,
-        alert=_alert(reader, facts),
+        alert=alert,
         original=reader.payload(facts.original) or b"",
         history=tuple(reader.log_rows(reader.entries_of(subject, lane))),
         related=tuple(r for r in related if r is not None),
@@ -80,6 +83,9 @@ def notification_detail(reader: Reader, *, notification_id: str, lane: Lane) -> 
         beside=_beside(reader, state, joined, lane),
         joined=len(joined) - 1,
         carried=_carried(reader, notification_id, facts, lane),
+        signer_trusted=alert is not None
+        and alert.signature is not None
+        and is_trusted(reader, alert.signature.fingerprint),
     )
 
 

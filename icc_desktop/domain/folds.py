@@ -2,10 +2,21 @@
 
 from typing import Any
 
-from icc_desktop.domain import account, channel, exercise, log, matching_rules, notification, shift, source, station
+from icc_desktop.domain import (
+    account,
+    channel,
+    exercise,
+    log,
+    matching_rules,
+    notification,
+    shift,
+    signer,
+    source,
+    station,
+)
 from icc_desktop.domain.folding import Fold
 
 FOLDS: dict[str, Fold[Any]] = {
     module.FOLD.kind: module.FOLD
-    for module in (account, channel, exercise, log, matching_rules, notification, shift, source, station)
+    for module in (account, channel, exercise, log, matching_rules, notification, shift, signer, source, station)
 }

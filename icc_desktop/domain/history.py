@@ -6,7 +6,19 @@ from string import Formatter
 import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
-from icc_desktop.domain import account, channel, exercise, log, matching_rules, notification, shift, source, station
+from icc_desktop.domain import (
+    account,
+    channel,
+    exercise,
+    log,
+    matching_rules,
+    notification,
+    shift,
+    signer,
+    silence,
+    source,
+    station,
+)
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Entry, Subject
 from icc_desktop.domain.folding import text_in
@@ -45,6 +57,9 @@ WORDS: dict[str, str] = {
     source.REMOVED: QT_TRANSLATE_NOOP("core", "Source removed: {name}"),
     source.LOST: QT_TRANSLATE_NOOP("core", "Source silent: {name}. {reason}"),
     source.RECOVERED: QT_TRANSLATE_NOOP("core", "Source answers again: {name}, after {minutes} min"),
+    source.GAP_CLOSED: QT_TRANSLATE_NOOP(
+        "core", "Gap of {name}: {from} to {to} ({minutes} min), {why}. Messages that came late: {late}. {lost}"
+    ),
     channel.ADDED: QT_TRANSLATE_NOOP("core", "Channel added: {name}"),
     channel.CHANGED: QT_TRANSLATE_NOOP("core", "Channel changed: {name}"),
     channel.RESET: QT_TRANSLATE_NOOP("core", "Channel set back to what it was: {name}"),
@@ -59,6 +74,8 @@ WORDS: dict[str, str] = {
     station.STOPPED: QT_TRANSLATE_NOOP("core", "Program stopped"),
     matching_rules.RULES_CHANGED: QT_TRANSLATE_NOOP("core", "Rules for matching changed"),
     matching_rules.RULES_RESET: QT_TRANSLATE_NOOP("core", "Rules for matching set back to those of the program"),
+    signer.TRUSTED: QT_TRANSLATE_NOOP("core", "Signer trusted: {name}"),
+    signer.DISTRUSTED: QT_TRANSLATE_NOOP("core", "Signer trusted no more"),
     station.CLOCK_JUMPED: QT_TRANSLATE_NOOP("core", "The clock jumped by {seconds} s, or the machine slept"),
 }
 EQUAL = QT_TRANSLATE_NOOP("core", "Acknowledged together with {equal_ref}, which says the same")
@@ -67,6 +84,22 @@ COVERED = QT_TRANSLATE_NOOP("core", "Acknowledged together with {with_ref}, whic
 STARTED_AFTER_CRASH = QT_TRANSLATE_NOOP("core", "Program started, version {version}; it had not been stopped in order")
 CLOCK_CHANGED = QT_TRANSLATE_NOOP("core", "Channel changed: {name}. To be acknowledged within {minutes} min")
 CLOCK_TAKEN = QT_TRANSLATE_NOOP("core", "Channel changed: {name}. No clock runs any more")
+NETWORK_LOST = QT_TRANSLATE_NOOP("core", "Offline: no source on the network can be reached. {reason}")
+NETWORK_RECOVERED = QT_TRANSLATE_NOOP("core", "Online again, after {minutes} min")
+GAP_SEVERAL = QT_TRANSLATE_NOOP(
+    "core",
+    "Gap of {name}: {from} to {to} ({minutes} min), {why}, then {why_2}. Messages that came late: {late}. {lost}",
+)
+GAP_SPAN = QT_TRANSLATE_NOOP(
+    "core",
+    "Gap of {name}: {from} to {to} ({minutes} min), {why}. Messages that came late: {late}. "
+    "What was sent up to {lost_to} can no longer be fetched.",
+)
+GAP_SPAN_SEVERAL = QT_TRANSLATE_NOOP(
+    "core",
+    "Gap of {name}: {from} to {to} ({minutes} min), {why}, then {why_2}. Messages that came late: {late}. "
+    "What was sent up to {lost_to} can no longer be fetched.",
+)
 UNREADABLE = QT_TRANSLATE_NOOP("core", "Received, could not be read: {name}")
 ERASED = QT_TRANSLATE_NOOP("core", "Erased")
 UNKNOWN = QT_TRANSLATE_NOOP("core", "Entry of kind {kind}, from a newer version")
@@ -195,10 +228,41 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
                 text = CLOCK_TAKEN
         case source.LOST:
             values["reason"] = _lost_reason(entry).say()
+            text = NETWORK_LOST if entry.subject.id == silence.NETWORK.id else text
+        case source.RECOVERED if entry.subject.id == silence.NETWORK.id:
+            text = NETWORK_RECOVERED
+        case source.GAP_CLOSED:
+            text, told, its_terms = _gap(entry)
+            values |= told
+            terms += its_terms
     for _, place, _, _ in Formatter().parse(text):
         if place:
             values.setdefault(place, "")
     return Message(text, values), tuple(terms)
+
+
+def _gap(entry: Entry) -> tuple[str, dict[str, Scalar], list[str]]:
+    """How a gap is told: the sentence, its values, and which of them are to be translated."""
+    gap, causes = silence.gap_in(entry), silence.causes_in(entry)
+    first, second = causes[0] if causes else "", causes[1] if len(causes) > 1 else ""
+    span = silence.lost_to(gap) if gap is not None else None
+    text = {
+        (False, False): WORDS[source.GAP_CLOSED],
+        (False, True): GAP_SEVERAL,
+        (True, False): GAP_SPAN,
+        (True, True): GAP_SPAN_SEVERAL,
+    }[span is not None, bool(second)]
+    values: dict[str, Scalar] = {"why": first, "why_2": second}
+    if gap is not None:
+        values |= {"from": silence.stamp(gap.from_at), "to": silence.stamp(gap.to_at or gap.from_at)}
+        values["lost"] = silence.LOST[silence.lost(gap)]
+    if span is not None:
+        values["lost_to"] = silence.stamp(span)
+    terms = ["why", "why_2", "lost"]
+    if entry.subject.id == silence.NETWORK.id:
+        values["name"] = silence.NETWORK_NAME
+        terms.append("name")
+    return text, values, terms
 
 
 def _lost_reason(entry: Entry) -> Message:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import log, notifications, queries
+from icc_desktop.desk import log, matching, notifications, queries
 from icc_desktop.desk.change import Change
 from icc_desktop.domain import notification
 from icc_desktop.domain.entry import parse_ref
@@ -329,6 +329,35 @@ class StrikeForm(ActSheet):
 # -- the acts
 
 
+class CompleteForm(ActSheet):
+    """What it says, written in by a person: of one notification what stands so far."""
+
+    def __init__(self, occasion: Occasion):
+        super().__init__(**_for(occasion, translate("act_forms", "Complete by hand"), translate("act_forms", "Save")))
+        row = occasion.rows[0] if len(occasion.rows) == 1 else None
+        empty = translate("act_forms", "may stay empty")
+        self._fields = {
+            "headline": _field(
+                translate("act_forms", "Headline"), translate("act_forms", "what happened, in one line")
+            ),
+            "event": _field(translate("act_forms", "Event"), empty),
+            "area": _field(translate("act_forms", "Area"), empty),
+            "sender": _field(translate("act_forms", "Sender"), empty),
+        }
+        for name, field in self._fields.items():
+            self.add_field(field)
+            field.edit.setText((getattr(row, name) or "") if row else "")
+        self._fields["headline"].setFocus()
+
+    def values(self) -> Values | None:
+        values = {name: field.text for name, field in self._fields.items()}
+        if not values["headline"].strip():
+            self._fields["headline"].set_problem(self.tr("Say in one line what happened."))
+            self._fields["headline"].setFocus()
+            return None
+        return values
+
+
 async def acknowledge(occasion: Occasion) -> Change | None:
     """Acknowledge at once; there is nothing to ask."""
     return await occasion.run(notifications.acknowledge, ids=occasion.ids, lane=occasion.lane)
@@ -392,6 +421,21 @@ async def note(occasion: Occasion) -> Change | None:
     return await _until(NoteForm(occasion), occasion, notifications.note)
 
 
+async def join(occasion: Occasion) -> Change | None:
+    """They are one event: at once, one key takes it back."""
+    return await occasion.run(matching.join, ids=occasion.ids, lane=occasion.lane)
+
+
+async def part(occasion: Occasion) -> Change | None:
+    """They are other events than those they stand with: at once, and for good."""
+    return await occasion.run(matching.part, ids=occasion.ids, lane=occasion.lane)
+
+
+async def complete(occasion: Occasion) -> Change | None:
+    """Write in what no machine could read."""
+    return await _until(CompleteForm(occasion), occasion, notifications.complete)
+
+
 async def decide(occasion: Occasion) -> Change | None:
     """Real, exercise or test."""
     return await _until(DecideForm(occasion), occasion, notifications.decide_status)
@@ -417,6 +461,9 @@ FORMS: dict[str, Form] = {
     "reopen": reopen,
     "note": note,
     "decide": decide,
+    "join": join,
+    "part": part,
+    "complete": complete,
     "strike": strike,
 }
 

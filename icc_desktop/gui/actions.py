@@ -33,7 +33,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("hand_in", "Shift+P", QT_TRANSLATE_NOOP("actions", "Handed to us"), "hand-over"),
     Action("close", "X", QT_TRANSLATE_NOOP("actions", "Close"), "close"),
     Action("reopen", "Shift+X", QT_TRANSLATE_NOOP("actions", "Reopen"), "reopen"),
+    Action("join", "J", QT_TRANSLATE_NOOP("actions", "Same event"), "dossier"),
+    Action("part", "Shift+J", QT_TRANSLATE_NOOP("actions", "Another event"), "dismiss"),
+    Action("complete", "Shift+E", QT_TRANSLATE_NOOP("actions", "Complete"), "note"),
+    Action("files", "F", QT_TRANSLATE_NOOP("actions", "Files"), "folder"),
     Action("note", "N", QT_TRANSLATE_NOOP("actions", "Note"), "note"),
+    Action("trust", "Shift+T", QT_TRANSLATE_NOOP("actions", "Trust the signer"), "shown"),
     Action("original", "O", QT_TRANSLATE_NOOP("actions", "Original"), "original"),
 )
 _BY_KEY = {action.key: action.id for action in ACTIONS}
@@ -53,12 +58,21 @@ def action_of(event: QKeyEvent) -> str | None:
 def sensible(rows: Iterable[Row]) -> frozenset[str]:
     """The acts that make sense for at least one of `rows`; the desk itself refuses the others with the reason."""
     found: set[str] = set()
+    rows = tuple(rows)
+    if len(rows) > 1 or any(row.proposals for row in rows):
+        found.add("join")
     for row in rows:
         found.update(("note", "original"))
+        if row.leader or row.proposals:
+            found.add("part")
+        if row.attachments:
+            found.add("files")
         if row.closed_at is not None:
             found.add("reopen")
             continue
         found.update(("assess", "hand_back", "hand_in"))
+        if asks_for_completion(row):
+            found.add("complete")
         if waits(row):
             found.update(("acknowledge", "voice"))
         if row.nature == "unclear":
@@ -66,6 +80,11 @@ def sensible(rows: Iterable[Row]) -> frozenset[str]:
         elif not waits(row):
             found.add("close")
     return frozenset(found)
+
+
+def asks_for_completion(row: Row) -> bool:
+    """Whether no machine could read all of it, so that a person may write in what it says."""
+    return not row.readable or "complete-by-hand" in row.flags
 
 
 def asked(row: Row) -> str | None:

@@ -96,7 +96,7 @@ class Original(QWidget):
             column.addWidget(part)
         self.setFocusProxy(self._text)
         self._numbers.toggled.connect(self._show)
-        self._save.clicked.connect(self._ask_where)
+        self._save.clicked.connect(self.ask_where)
         self._text.left.connect(self.left)
 
     def show_bytes(self, data: bytes, *, sha256: str, name: str) -> None:
@@ -127,7 +127,8 @@ class Original(QWidget):
         self._cut.setText(cut if len(self._data) > limit else "")
         self._cut.setVisible(len(self._data) > limit)
 
-    def _ask_where(self) -> None:
+    def ask_where(self) -> None:
+        """Ask where a copy is to be saved, and save it there."""
         dialog = QFileDialog(self, self.tr("Save a copy of the original"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

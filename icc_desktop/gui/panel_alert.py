@@ -17,6 +17,7 @@ from icc_desktop.domain.notification import Reception
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.reading import worst_info
 from icc_desktop.gui.panel_asked import Place, lag_sentence
+from icc_desktop.gui.panel_event import beside_part, carried_part, changed_part, files_part, quake_part
 from icc_desktop.gui.panel_message import coordinates, envelope, message_parts
 from icc_desktop.gui.panel_reading import Happened, Link, Part, bytes_text, cut, facts_of
 from icc_desktop.gui.queue_row import headline
@@ -78,13 +79,20 @@ def parts(detail: Detail, info: Info | None, place: Place, *, full_headline: boo
     made = (
         Part(text=cut(info.headline or "") if info and full_headline else ""),
         Part(warnings=tuple(_warnings(detail, place)), links=links[:_MOST_LINKS], text=more if others > 0 else ""),
+        beside_part(detail, "proposed"),
+        changed_part(detail, info, place),
+        *((quake_part(alert, place),) if alert else ()),
         *(message_parts(alert, row, info, place) if alert else (_unreadable(detail),)),
+        files_part(detail),
+        carried_part(detail),
+        beside_part(detail, "joined"),
         Part(
             translate("panel", "House advice for {channel}").format(channel=name),
             text=place.channel.guidance.say(place.language),
         ),
         _history(detail.history, place),
-        *((envelope(alert, place),) if alert else ()),
+        beside_part(detail, "parted"),
+        *((envelope(alert, place, signer_trusted=detail.signer_trusted),) if alert else ()),
         Part(translate("panel", "How it came"), facts=facts_of(_received(detail, place))),
         *((coordinates(info),) if info else ()),
     )

@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from icc_desktop.domain import flags, telephone
 from icc_desktop.domain.alert import Alert, Area, Info, Named, Polygon, Resource
+from icc_desktop.domain.meteoalarm import awareness
 from icc_desktop.domain.notification import CONCERNS
 from icc_desktop.domain.queue import Row
 from icc_desktop.gui.panel_asked import Place
+from icc_desktop.gui.panel_event import signature_words
 from icc_desktop.gui.panel_reading import MOST, Fact, Part, bytes_text, cut, facts_of, first, reflowed
 from icc_desktop.gui.severity import severity_word
-from icc_desktop.gui.words import full_text, number_text, translate_core
+from icc_desktop.gui.words import full_text, number_text, say, translate_core
 
 translate = QCoreApplication.translate
 
@@ -36,9 +38,9 @@ def message_parts(alert: Alert, row: Row, info: Info | None, place: Place) -> tu
     )
 
 
-def envelope(alert: Alert, place: Place) -> Part:
-    """Who sent it to whom, under which identifier."""
-    return Part(translate("panel", "The message"), facts=facts_of(_message(alert, place)))
+def envelope(alert: Alert, place: Place, *, signer_trusted: bool) -> Part:
+    """Who sent it to whom, under which identifier, and whether its signature holds."""
+    return Part(translate("panel", "The message"), facts=facts_of(_message(alert, place, signer_trusted)))
 
 
 def coordinates(info: Info) -> Part:
@@ -71,6 +73,9 @@ def _event(row: Row, info: Info | None, place: Place) -> Iterable[tuple[str, str
     if info is None:
         return
     yield translate("panel", "Event"), info.event
+    if (known := awareness(info)) is not None:
+        words = (known.level_words, known.type_words)
+        yield translate("panel", "MeteoAlarm"), ", ".join(say(word) for word in words if word is not None)
     said = (
         translate("panel", "urgency {word}").format(word=info.urgency) if info.urgency else "",
         translate("panel", "severity {word}").format(word=info.severity) if info.severity else "",
@@ -179,7 +184,7 @@ def _resource(resource: Resource) -> str:
     return "\n".join(part for part in (first, resource.uri, digest) if part)
 
 
-def _message(alert: Alert, place: Place) -> Iterable[tuple[str, str | None]]:
+def _message(alert: Alert, place: Place, signer_trusted: bool) -> Iterable[tuple[str, str | None]]:
     yield translate("panel", "Sender"), alert.sender
     yield translate("panel", "Identifier"), alert.identifier
     sent = full_text(alert.sent_at, place.tz) if alert.sent_at else ""
@@ -207,10 +212,8 @@ def _message(alert: Alert, place: Place) -> Iterable[tuple[str, str | None]]:
     yield translate("panel", "Codes"), ", ".join(alert.codes)
     if alert.password_given:
         yield translate("panel", "Password"), translate("panel", "one was given; it is not shown")
-    if alert.signatures:
-        yield (
-            translate("panel", "Signatures"),
-            translate("panel", "{count}, not checked").format(count=number_text(alert.signatures)),
-        )
+    if alert.signature:
+        yield translate("panel", "Signature"), signature_words(alert.signature, trusted=signer_trusted)
+    yield translate("panel", "Event named"), "\n".join(_codes(alert.event_ids))
     yield translate("panel", "Not in the standard"), "\n".join(_codes(alert.unread))
     yield translate("panel", "Format"), alert.format

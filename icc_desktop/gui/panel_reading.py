@@ -40,6 +40,14 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Changed:
+    """What differs from the earlier version: its name, and runs of text that stayed, went (``removed``) or came (``added``)."""
+
+    caption: str
+    pieces: tuple[tuple[Literal["same", "removed", "added"], str], ...]
+
+
+@dataclass(frozen=True)
 class Happened:
     """An entry of the journal about this notification. `struck` says by which entry and why, "" for what stands."""
 
@@ -52,19 +60,20 @@ class Happened:
 
 @dataclass(frozen=True)
 class Part:
-    """One part of the reading; empty ones are left out. The text stands above the facts and the history."""
+    """One part of the reading; empty ones are left out. The text stands above the changes, the facts and the history."""
 
     title: str = ""
     text: str = ""
     facts: tuple[Fact, ...] = ()
     warnings: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
+    changes: tuple[Changed, ...] = ()
     history: tuple[Happened, ...] = ()
     rank: Rank = ""
 
     @property
     def is_empty(self) -> bool:
-        return not (self.text or self.facts or self.warnings or self.links or self.history)
+        return not (self.text or self.facts or self.warnings or self.links or self.changes or self.history)
 
 
 def facts_of(pairs: Iterable[tuple[str, str | None]]) -> tuple[Fact, ...]:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from icc_desktop.gui.panel_reading import Fact, Happened, Link, Part
+from icc_desktop.gui.panel_reading import Changed, Fact, Happened, Link, Part
 from icc_desktop.gui.theme import GRID, font, tones_of
 from icc_desktop.gui.tones import Tones
 
@@ -99,6 +99,8 @@ class _Writer:
         self._link.setFontUnderline(True)
         self._struck = _format(tones.quiet, font())
         self._struck.setFontStrikeOut(True)
+        self._added = _format(tones.text, font(bold=True))
+        self._added.setFontUnderline(True)
         self._fresh = True  # the cursor stands in an empty block that is to be used
 
     def write(self, parts: tuple[Part, ...]) -> None:
@@ -116,6 +118,8 @@ class _Writer:
             if part.text:
                 self._block(self._plain, below=GRID / 2)
                 self._cursor.insertText(_breakable(part.text), self._quiet if part.rank == "quiet" else self._plain)
+            if part.changes:
+                self._write_changes(part.changes)
             if part.facts:
                 self._write_facts(part.facts)
             if part.history:
@@ -147,6 +151,15 @@ class _Writer:
     def _write_facts(self, facts: tuple[Fact, ...]) -> None:
         values = {"": self._plain, "quiet": self._quiet, "problem": self._problem}
         self._table([([(f.caption, self._quiet)], [(f.value, values[f.rank])]) for f in facts])
+
+    def _write_changes(self, changes: tuple[Changed, ...]) -> None:
+        forms = {"same": self._plain, "removed": self._struck, "added": self._added}
+        self._table(
+            [
+                ([(change.caption, self._quiet)], [(text, forms[kind]) for kind, text in change.pieces])
+                for change in changes
+            ]
+        )
 
     def _write_history(self, history: tuple[Happened, ...]) -> None:
         rows: list[tuple[_Cell, _Cell]] = []

@@ -11,12 +11,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from icc_desktop.desk import notifications, queries
+from icc_desktop.desk import notifications, queries, signers
 from icc_desktop.desk.change import Change
-from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.alert import Lane, Signature
 from icc_desktop.domain.channel import FALLBACK, Channel
 from icc_desktop.domain.queue import Row
 from icc_desktop.gui.doing import Ask, Run, start
+from icc_desktop.gui.files_sheet import FilesSheet
 from icc_desktop.gui.forms import ActButton, quiet
 from icc_desktop.gui.panel import Panel
 from icc_desktop.gui.queue_model import Counts, QueueModel
@@ -214,10 +215,19 @@ class QueueScreen(QWidget):
             self._moved_to(notification_id)
 
     def do(self, act: str) -> None:
-        """Ask for an act on what is chosen; the original is shown here at once."""
+        """Ask for an act on what is chosen; the original and the files are shown here at once."""
+        detail = self.panel.detail
         if act == "original":
-            if self.panel.detail:
+            if detail:
                 self.panel.toggle_original()
+            return
+        if act == "files":
+            if detail and detail.state.facts and detail.state.facts.attachments:
+                FilesSheet(detail.row, detail.state.facts.attachments, self._ask, self.failed.emit, self.panel).open()
+            return
+        if act == "trust":
+            if detail and detail.alert and detail.alert.signature:
+                start(self._trust(detail.alert.signature, detail.row.id))
             return
         ids = self.selected_ids()
         if ids:
@@ -278,6 +288,13 @@ class QueueScreen(QWidget):
             self._opened.discard(notification_id)
         else:
             self.opened.emit(notification_id)
+
+    async def _trust(self, signature: Signature, notification_id: str) -> None:
+        name = signature.signer or signature.fingerprint or ""
+        done = await self._run(signers.trust, fingerprint=signature.fingerprint or "", name=name)
+        if done is not None and self._wanted == notification_id:
+            self._stale = True
+            self._load_wanted()
 
     def _selection_changed(self) -> None:
         self.panel.show_several(tuple(self.view.selected_rows()))

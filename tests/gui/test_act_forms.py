@@ -29,6 +29,9 @@ def occasion(here: AtDesk, *rows: Row, lane: Lane = "real", **more: Any) -> Occa
     )
 
 
+AT_ONCE = ("acknowledge", "join", "part")  # acts that ask nothing
+
+
 async def asked(here: AtDesk, act: str, *rows: Row, **more: Any) -> tuple["asyncio.Task[Any]", ActSheet]:
     """Ask for an act; the task that does it, and its sheet."""
     task = start(FORMS[act](occasion(here, *rows, **more)))
@@ -294,7 +297,24 @@ def test_reopening_and_striking(tmp_path: Path) -> None:
     at_desk(tmp_path, story)
 
 
-@pytest.mark.parametrize("act", [act for act in FORMS if act != "acknowledge"])
+def test_what_a_machine_could_not_read_is_completed(tmp_path: Path) -> None:
+    async def story(here: AtDesk) -> None:
+        row = await here.receive("Fax")
+        doing, sheet = await asked(here, "complete", row)
+        press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        write(" ")
+        press(Key.Key_Return)
+        assert "what happened" in sheet._fields["headline"].problem
+        write("Dyke at Vise gives way")
+        press(Key.Key_Return)
+        assert await doing is not None
+        found = await here.ask(queries.notification_detail, notification_id=row.id, lane="real")
+        assert found.row.headline == "Dyke at Vise gives way"
+
+    at_desk(tmp_path, story)
+
+
+@pytest.mark.parametrize("act", [act for act in FORMS if act not in AT_ONCE])
 def test_every_dialog_of_the_exercise_says_so(tmp_path: Path, theme: Theme, act: str) -> None:
     theme.set_lane("exercise")
 
@@ -316,7 +336,7 @@ def test_every_field_is_reached_with_tab_and_named(tmp_path: Path) -> None:
     async def story(here: AtDesk) -> None:
         row = await here.receive("Flood")
         for act in FORMS:
-            if act in ("acknowledge", "strike"):
+            if act in (*AT_ONCE, "strike"):
                 continue
             doing, sheet = await asked(here, act, row)
             seen = set()

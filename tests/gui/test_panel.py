@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from icc_desktop.desk import log, notifications, receiving
 from icc_desktop.desk.queries import Detail
 from icc_desktop.domain import flags, telephone
-from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Named, Polygon, Reference, Resource
+from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Named, Polygon, Reference, Resource, Signature
 from icc_desktop.domain.channel import find
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.panel import Panel
@@ -98,6 +98,8 @@ def texts(value: Any) -> Iterator[str]:
             yield from (value.sender, value.identifier, value.sent)  # the time as it is written there
         case Polygon():
             yield value.written
+        case Signature():
+            yield value.signer or ""  # its state is said in words
         case tuple() | list():
             for inner in value:
                 yield from texts(inner)

@@ -1,0 +1,159 @@
+"""What a notification has to do with others, in words: the same event and why, what changed, its quake, files, signature."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from icc_desktop.base.words import Message
+from icc_desktop.desk.queries import Beside, Detail
+from icc_desktop.domain import flags
+from icc_desktop.domain.alert import Alert, Info, Quake, Signature
+from icc_desktop.domain.differences import FIELD_WORDS, Difference, Value, differences
+from icc_desktop.domain.notification import Carried, Stand
+from icc_desktop.gui.panel_asked import Place
+from icc_desktop.gui.panel_reading import Changed, Fact, Link, Part, bytes_text, cut, facts_of
+from icc_desktop.gui.queue_row import headline
+from icc_desktop.gui.words import full_text, number_text, say, translate_core
+
+translate = QCoreApplication.translate
+
+_MOST_BESIDE = 12
+_LONGEST_STRETCH = 240  # characters of a run of words that stayed as it was
+
+
+# -- the same event
+
+
+def beside_part(detail: Detail, stands: Stand) -> Part:
+    """Others that may be the same event (``proposed``), are (``joined``), or are not (``parted``), with the reasons."""
+    title = {
+        "proposed": translate("panel", "The same event? (J: yes, Shift+J: no)"),
+        "joined": translate("panel", "Same event (Shift+J takes this one out)"),
+        "parted": translate("panel", "Another event, as somebody decided"),
+    }[stands]
+    those = [one for one in detail.beside if one.stands == stands]
+    count = detail.joined if stands == "joined" else len(those)
+    shown = those[:_MOST_BESIDE]
+    more = translate("panel", "… and {count} more").format(count=number_text(count - len(shown)))
+    return Part(
+        title if those else "",
+        links=tuple(Link(_beside_words(one), one.row.id) for one in shown),
+        text=more if count > len(shown) else "",
+    )
+
+
+def _beside_words(one: Beside) -> str:
+    reasons = "; ".join(say(reason.words) for reason in one.reasons)
+    named = f"{one.row.ref}  {headline(one.row)}"
+    return f"{named}  ({reasons})" if reasons else named
+
+
+def carried_part(detail: Detail) -> Part:
+    """The messages that came in it."""
+    text = translate("panel", "{ref} came in it: {headline}")
+    links = [Link(text.format(ref=row.ref, headline=headline(row)), row.id) for row in detail.carried]
+    return Part(translate("panel", "Messages in it") if links else "", links=tuple(links))
+
+
+# -- what changed
+
+
+def changed_part(detail: Detail, info: Info | None, place: Place) -> Part:
+    """What differs from the newest version that it replaces."""
+    if detail.alert is None or detail.earlier is None:
+        return Part()
+    found = differences(detail.earlier, detail.alert, info.language if info else place.language)
+    changes = tuple(_change(one, place) for one in found)
+    nothing = translate("panel", "Nothing but identifier and time.") if not found else ""
+    if detail.row.message_type == "Cancel" and not found:
+        nothing = ""
+    return Part(translate("panel", "What changed") if changes or nothing else "", text=nothing, changes=changes)
+
+
+def _change(one: Difference, place: Place) -> Changed:
+    caption = translate_core(FIELD_WORDS[one.field])
+    if one.name:
+        caption = f"{caption} {one.name}"
+    if one.pieces:
+        return Changed(caption, tuple((piece.kind, _shortened(piece.text, piece.kind)) for piece in one.pieces))
+    before, after = _words(one.before, place), _words(one.after, place)
+    if not before:
+        return Changed(caption, (("added" if one.field != "area-shape" else "same", after),))
+    if not after:
+        return Changed(caption, (("removed", before),))
+    return Changed(caption, (("removed", before), ("same", "  →  "), ("added", after)))
+
+
+def _words(value: Value | None, place: Place) -> str:
+    if isinstance(value, datetime):
+        return full_text(value, place.tz)
+    if isinstance(value, Message):
+        return say(value)
+    return cut(value or "", 2000)
+
+
+def _shortened(text: str, kind: str) -> str:
+    """A long run that stayed as it was says less than what changed around it: its middle is left out."""
+    if kind != "same" or len(text) <= _LONGEST_STRETCH:
+        return text
+    half = _LONGEST_STRETCH // 2
+    return f"{text[:half]} … {text[-half:]}"
+
+
+# -- a quake
+
+
+def quake_part(alert: Alert, place: Place) -> Part:
+    """The values that count, and others that the message gives."""
+    if alert.quake is None:
+        return Part()
+    facts = [*facts_of(_quake(alert.quake, place))]
+    for other in alert.other_quakes[:8]:
+        words = ", ".join(value for _, value in _quake(other, place) if value)
+        facts.append(Fact(translate("panel", "Other values"), words, "quiet"))
+    return Part(translate("panel", "The quake"), facts=tuple(facts))
+
+
+def _quake(quake: Quake, place: Place) -> Iterable[tuple[str, str | None]]:
+    magnitude = translate("panel", "unknown") if quake.magnitude is None else f"{quake.magnitude:.1f}"
+    yield translate("panel", "Magnitude"), f"{magnitude} {quake.magnitude_type or ''}".strip()
+    yield translate("panel", "Time"), full_text(quake.at, place.tz) if quake.at else translate("panel", "unknown")
+    yield translate("panel", "Depth"), None if quake.depth_km is None else f"{quake.depth_km:g} km"
+    if quake.latitude is not None and quake.longitude is not None:
+        yield translate("panel", "Epicentre"), f"{quake.latitude:.3f}, {quake.longitude:.3f}"
+    yield translate("panel", "Kind"), quake.kind if quake.kind not in (None, "earthquake") else None
+    yield translate("panel", "Review"), quake.review
+
+
+# -- files and signature
+
+
+def files_part(detail: Detail) -> Part:
+    """The files that came with it."""
+    files = detail.state.facts.attachments if detail.state.facts else ()
+    text = "\n".join(file_words(file) for file in files)
+    return Part(translate("panel", "Files (key F opens them)") if files else "", text=cut(text))
+
+
+def file_words(file: Carried) -> str:
+    """``map.png, image/png, 1,234 bytes``, and what is wrong with it."""
+    problem = translate_core(flags.WORDS.get(file.problem, file.problem)) if file.problem else ""
+    return ", ".join(part for part in (file.name, file.media_type, bytes_text(file.size_bytes), problem) if part)
+
+
+def signature_words(signature: Signature, *, trusted: bool) -> str:
+    """Valid and trusted, valid by somebody unknown, broken, or not to be checked."""
+    signer = signature.signer or translate("panel", "an unnamed signer")
+    match signature.state:
+        case "valid" if trusted:
+            text = translate("panel", "Valid, by {signer}, who is trusted here")
+        case "valid":
+            text = translate("panel", "Valid, by {signer}, who is not known here (Shift+T: trust him)")
+        case "broken":
+            text = translate("panel", "BROKEN: text or signature was changed. Ask the sender by another way.")
+        case _:
+            text = translate("panel", "Cannot be checked")
+    words = text.format(signer=signer)
+    reason = say(signature.reason) if signature.reason else ""
+    return f"{words}\n{reason}" if reason else words
