@@ -65,8 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser(
         "read",
         help="show what the desk would read in files",
-        description="Reads notification files as the desk would and prints one JSON object a line for each "
-        "notification in them. Use it to check a feed before adding it. One file that cannot be read never stops the next.",
+        description="Reads files as the desk would (alerts, feeds, reports, mails, whatever the name) and prints one JSON "
+        "object a line for each notification in them. Use it to check a feed before adding it. One file that cannot be read never stops the next.",
         epilog="Exit status: 0 if everything was read, 1 if anything was not, 2 for wrong use.",
     )
     read.add_argument("files", nargs="+", metavar="FILE", help="a file to read; - reads standard input")

@@ -1,9 +1,11 @@
 """One line for one message: the keys in their order, and whose values they are."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
-from icc_desktop.domain.alert import Item
+from icc_desktop.base.words import Message
+from icc_desktop.domain.alert import Alert, Attachment, Draft, Item, Named, Quake, Signature
 from icc_desktop.intake.readers import read
 from icc_desktop.reports.reading import line
 
@@ -12,7 +14,8 @@ CAP = Path(__file__).resolve().parents[1] / "data" / "cap"
 KEYS = [
     "file", "format", "readable", "reason", "sender", "identifier", "sent_at", "status", "message_type", "scope",
     "severity", "urgency", "certainty", "event", "headline", "languages", "infos", "areas", "polygons", "circles",
-    "effective_at", "onset_at", "expires_at", "references", "lane", "flags",
+    "effective_at", "onset_at", "expires_at", "references", "event_ids", "quake", "other_quakes", "awareness",
+    "regions", "parameters", "attachments", "carrier", "signatures", "signature", "lane", "flags",
 ]  # fmt: skip
 
 
@@ -51,6 +54,16 @@ def test_a_readable_message() -> None:
             "alerts@example.org,BE-2026-0115,2026-03-02T04:00:00+01:00",
             "alerts@example.org,BE-2026-0116,2026-03-02T05:00:00-00:00",
         ],
+        "event_ids": [],
+        "quake": None,
+        "other_quakes": [],
+        "awareness": {"level": 3, "level_words": "Orange", "type": None, "type_words": None},
+        "regions": [{"name": "NUTS3", "value": "BE352"}],
+        "parameters": [{"name": "awareness_level", "value": "3; orange; Severe"}],
+        "attachments": [{"name": "map.png", "media_type": "text/plain", "bytes": 11, "problem": None}],
+        "carrier": None,
+        "signatures": 0,
+        "signature": None,
         "lane": "real",
         "flags": ["embedded-resource"],
     }
@@ -80,3 +93,47 @@ def test_an_unreadable_message_has_the_same_keys_and_the_reason() -> None:
     assert set(map(str, empty.values())) == {"None", "0", "[]"}
     translated = line("b.xml", unreadable, "nl", lambda _: "Breekt af op regel {line}.")
     assert translated["reason"] == "Breekt af op regel 2."
+
+
+def test_event_ids_quakes_attachments_carrier_and_signature() -> None:
+    at = datetime(2026, 3, 2, 5, 5, tzinfo=UTC)
+    quake = Quake(
+        at=at, latitude=42.5, longitude=13.4, depth_km=14.5, magnitude=6.1, magnitude_type="Mw", review="reviewed"
+    )
+    signature = Signature(state="unverifiable", signer="CN=a", valid_from=at, reason=Message("It is {n}.", {"n": 1}))
+    alert = Alert(
+        format="QuakeML 1.2",
+        event_ids=(Named("emsc", "1"),),
+        quake=quake,
+        other_quakes=(Quake(magnitude=5.8),),
+        signatures=1,
+        signature=signature,
+    )
+    draft = Draft(alert, b"x", (Attachment("a.pdf", "application/pdf", b"1234", "attachment-damaged"),), carrier=0)
+    said = line("q.xml", draft, None, lambda text: text.upper() if "{" not in text else "Het is {n}.")
+    assert said["event_ids"] == [{"name": "emsc", "value": "1"}]
+    assert said["quake"] == {
+        "at": "2026-03-02T05:05:00Z",
+        "latitude": 42.5,
+        "longitude": 13.4,
+        "depth_km": 14.5,
+        "magnitude": 6.1,
+        "magnitude_type": "Mw",
+        "kind": None,
+        "review": "reviewed",
+    }
+    assert [other["magnitude"] for other in said["other_quakes"]] == [5.8]
+    assert said["attachments"] == [
+        {"name": "a.pdf", "media_type": "application/pdf", "bytes": 4, "problem": "attachment-damaged"}
+    ]
+    assert said["carrier"] == 0
+    assert said["signature"] == {
+        "state": "unverifiable",
+        "signer": "CN=a",
+        "issuer": None,
+        "fingerprint": None,
+        "valid_from": "2026-03-02T05:05:00Z",
+        "valid_until": None,
+        "reason": "Het is 1.",
+    }
+    assert json.loads(json.dumps(said)) == said
