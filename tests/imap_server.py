@@ -253,7 +253,7 @@ class _Config(Config):
 class _Login(Login):
     async def authenticate(self, credentials: Any) -> Any:
         if isinstance(credentials, ExternalCredentials):
-            if credentials.secret != TOKEN:
+            if credentials._token != TOKEN:
                 raise InvalidAuth
             return self.demo_user_identity
         return await super().authenticate(credentials)

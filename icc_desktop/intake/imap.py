@@ -35,7 +35,9 @@ _HEADER_BYTES: Final = 100_000
 _NOT_NOW: Final = ("UNAVAILABLE", "LIMIT", "INUSE", "SERVERBUG")  # RFC 5530, section 3
 _TOO_MANY = re.compile(r"too many|(connection|session)s? (limit|exceeded)|maximum number of (connection|session)", re.I)
 _CODE = re.compile(r"^\[([A-Z0-9-]+)[^\]]*\]\s*")
-_SAID = re.compile(r"^[\w ]+ failed: (?P<no>.*)$|command error: BAD \[b?(?P<bad>.*)\]$", re.S)
+_SAID = re.compile(
+    r"^[\w ]+ failed: (?P<no>.*)$|command error: BAD \[(?P<bad>.*)\]$|^(?P<search>b.*)\n\nThis error may", re.S
+)
 _PLAIN_NAME = re.compile(r"[\w.@+-]+", re.A)
 _NOT_IMAP = (ValueError, LookupError, TypeError, AssertionError, RecursionError)  # what the library makes of nonsense
 
@@ -345,7 +347,7 @@ class Mailbox:
         first = error.args[0] if error.args else ""
         text = first.decode("utf-8", "replace") if isinstance(first, bytes) else str(first)
         if (match := _SAID.search(text)) is not None:
-            text = match["no"] if match["no"] is not None else match["bad"].strip("'\"")
+            text = match["no"] or (match["bad"] or match["search"] or "").removeprefix("b").strip("'\"")
         return self._tidied(text)
 
     def _tidied(self, text: str) -> tuple[str, str]:
