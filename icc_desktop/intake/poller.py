@@ -8,22 +8,27 @@ a clock that is set does not stop anything.
 import asyncio
 import contextlib
 import hashlib
-import ssl
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from datetime import timedelta
 from functools import partial
 from typing import Any
 
-import httpx
-import truststore
-
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.source import Delivery, PollResult, Source
-from icc_desktop.intake.http import new_client
+from icc_desktop.intake.clients import Clients
 from icc_desktop.intake.mail import MailSource
-from icc_desktop.intake.sources import Asked, Asking, FolderSource, NotStored, WebSource, kept_memory
+from icc_desktop.intake.sources import (
+    Asked,
+    Asking,
+    FolderSource,
+    NotStored,
+    Reads,
+    Store,
+    WebSource,
+    kept_memory,
+)
 from icc_desktop.intake.workers import Workers
 
 FIRST_WITHIN_S = 5.0
@@ -47,8 +52,8 @@ class Poller:
 
     `deliver` raises WorldFailure if the desk could not store: nothing is remembered then, and the same data come
     again. Whatever else goes wrong in a source's task is a fault of ours: it goes to `on_bug`, and the source goes on
-    as if it had been out of reach. `secret` gives the password or token that is kept under a name, `tls` what a source's
-    secure line is checked by; both are called in threads. `wait` is there for tests that hold the clock.
+    as if it had been out of reach. `clients` are the ways to the servers; they are closed with the poller. `wait` is there for
+    tests that hold the clock.
     """
 
     def __init__(
@@ -59,9 +64,7 @@ class Poller:
         deliver: Deliver,
         report: Report,
         on_bug: Callable[[Exception], None],
-        client_factory: Callable[[], httpx.AsyncClient] = new_client,
-        secret: Callable[[str], str | None] = lambda name: None,
-        tls: Callable[[Source], ssl.SSLContext] = lambda source: truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+        clients: Clients | None = None,
         wait: Wait = wait_until_woken,
     ) -> None:
         self._workers = workers
@@ -69,11 +72,8 @@ class Poller:
         self._deliver = deliver
         self._report = report
         self._on_bug = on_bug
-        self._client_factory = client_factory
-        self._secret = secret
-        self._tls = tls
+        self._clients = clients or Clients()
         self._wait = wait
-        self._client: httpx.AsyncClient | None = None
         self._watches: dict[str, _Watch] = {}
         self._stopped: dict[str, _Watch] = {}  # switched off: what they remember counts when they are asked again
         self._ending: set[asyncio.Task[None]] = set()
@@ -124,15 +124,22 @@ class Poller:
             self._stop(watch)
         while self._ending:
             await asyncio.wait(self._ending)
-        if self._client is not None:
-            await self._client.aclose()
-            self._client = None
+        await self._clients.close()
 
     def _start(self, source: Source, memory: Mapping[str, str], *, before: "_Watch | None") -> None:
         if self._closed:
             raise RuntimeError("the poller is closed")
         woken = asyncio.Event()
-        watch = _Watch(source, self._asking(source, memory, woken), woken)
+        asking = asking_for(
+            source,
+            memory,
+            clients=self._clients,
+            workers=self._workers,
+            clock=self._clock,
+            store=self._store,
+            wake=woken.set,
+        )
+        watch = _Watch(source, asking, woken)
         watch.task = asyncio.create_task(self._run(watch, before), name=f"source {source.id}")
         watch.task.add_done_callback(self._ending.discard)
         self._watches[source.id] = watch
@@ -142,26 +149,6 @@ class Poller:
         if watch.task is not None:
             self._ending.add(watch.task)
             watch.task.cancel()
-
-    def _asking(self, source: Source, memory: Mapping[str, str], woken: asyncio.Event) -> Asking:
-        if source.kind == "folder":
-            return FolderSource(source, memory, workers=self._workers, clock=self._clock, store=self._store)
-        if source.kind == "mail":
-            return MailSource(
-                source,
-                memory,
-                tls=partial(self._tls, source),
-                secret=partial(self._secret, f"source/{source.id}"),
-                workers=self._workers,
-                clock=self._clock,
-                store=self._store,
-                wake=woken.set,
-            )
-        if self._client is None:
-            self._client = self._client_factory()
-        return WebSource(
-            source, memory, client=self._client, workers=self._workers, clock=self._clock, store=self._store
-        )
 
     async def _run(self, watch: "_Watch", before: "_Watch | None") -> None:
         if before is not None and before.task is not None:
@@ -269,6 +256,33 @@ class _Watch:
         if is_first:  # the first polls stand close together; from the second on they fill the interval
             return interval_s * (0.5 + _share(self.source.id))
         return interval_s
+
+
+def asking_for(
+    source: Source,
+    memory: Mapping[str, str],
+    *,
+    clients: Clients,
+    workers: Reads,
+    clock: Clock,
+    store: Store,
+    wake: Callable[[], None] = lambda: None,
+) -> Asking:
+    """The door to a source, as its kind demands."""
+    if source.kind == "folder":
+        return FolderSource(source, memory, workers=workers, clock=clock, store=store)
+    if source.kind == "mail":
+        return MailSource(
+            source,
+            memory,
+            tls=partial(clients.tls, source),
+            secret=partial(clients.secret, f"source/{source.id}"),
+            workers=workers,
+            clock=clock,
+            store=store,
+            wake=wake,
+        )
+    return WebSource(source, memory, clients=clients, workers=workers, clock=clock, store=store)
 
 
 async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:

@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-import httpx
 import msgspec
 
 from icc_desktop.base.clock import Clock
@@ -22,6 +21,7 @@ from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 from icc_desktop.domain.alert import Batch, Draft, Item, Unreadable
 from icc_desktop.domain.source import Delivery, Outcome, Source
+from icc_desktop.intake.clients import Clients, Way
 from icc_desktop.intake.document import Index, Link
 from icc_desktop.intake.folder import Folder, Found, in_thread, read_file
 from icc_desktop.intake.http import FetchFailure, NotModified, fetch, without_password
@@ -64,7 +64,9 @@ class Asked(msgspec.Struct, frozen=True):
     oldest_at: datetime | None = None
 
 
-UNREACHED = frozenset(("name-not-found", "no-route", "refused", "time-out", "no-connection"))  # codes of failures
+UNREACHED = frozenset(
+    ("name-not-found", "no-route", "refused", "time-out", "no-connection", "no-proxy")
+)  # codes of failures
 
 
 class NotStored(Exception):
@@ -116,14 +118,14 @@ class WebSource:
         source: Source,
         memory: Mapping[str, str],
         *,
-        client: httpx.AsyncClient,
+        clients: Clients,
         workers: Reads,
         clock: Clock,
         store: Store,
     ) -> None:
         self.memory = kept_memory(source, memory)
         self._source = source
-        self._client = client
+        self._clients = clients
         self._workers = workers
         self._clock = clock
         self._store = store
@@ -132,20 +134,21 @@ class WebSource:
     async def ask(self) -> Asked:
         """One poll. Raises NotStored."""
         try:
-            answer = await fetch(
-                self._client,
-                self._source.address,
-                etag=self.memory.get("etag"),
-                last_modified=self.memory.get("last_modified"),
-                max_bytes=self._source.max_bytes,
-                timeout_s=self._source.timeout_s,
-            )
+            async with self._clients.to(self._source) as way:
+                return await self._asked(way)
         except FetchFailure as failure:
             wish_s = failure.retry_after_s or 0.0
             unreached = failure.code in UNREACHED
             return Asked(
                 "failed", reason=failure.happened, out_of_reach=True, retry_after_s=wish_s, unreached=unreached
             )
+        except WorldFailure as failure:  # the keyring's
+            return Asked("failed", reason=failure.happened, out_of_reach=True)
+
+    async def _asked(self, way: Way) -> Asked:
+        answer = await fetch(
+            way, self._source.address, etag=self.memory.get("etag"), last_modified=self.memory.get("last_modified")
+        )
         if isinstance(answer, NotModified):
             return Asked("unchanged")
         stamps = {
@@ -164,21 +167,29 @@ class WebSource:
             # An alert that broke off: a row now, and asked for again, since nothing of the answer is remembered.
             await self._deliver(self._source.address, await self._workers.read(answer.body), {})
             return Asked("failed", reason=failure.happened, out_of_reach=True)
-        if index.items:
-            is_the_item = len(index.items) == 1 and index.items[0].original == answer.body
-            batch = Batch(index.items, document=None if is_the_item else answer.body)
+        most = self._source.max_items
+        items, linked = index.items[:most], index.links[: max(0, most - len(index.items))]
+        left_out = len(index.items) + len(index.links) - len(items) - len(linked)
+        if items:
+            is_the_item = len(index.items) == 1 and items[0].original == answer.body
+            batch = Batch(items, document=None if is_the_item else answer.body)
             await self._deliver(self._source.address, batch, {})
-        links = {link.url: link.updated or link.id for link in index.links}
+        links = {link.url: link.updated or link.id for link in linked}
         self._forget_all_links_but(links)
         fetching = _Fetching(self._in_order(links))
-        await self._fetch(fetching)
+        await self._fetch(way, fetching)
         self._failed_before = frozenset(fetching.failed)
-        if fetching.is_complete:
+        if fetching.is_complete and not left_out:
             self.memory.update(stamps)
         oldest_at = min(
             (at for at in (_sent_at(index.items), *map(_link_at, index.links)) if at is not None), default=None
         )
-        return msgspec.structs.replace(fetching.asked(len(index.items)), oldest_at=oldest_at)
+        asked = msgspec.structs.replace(fetching.asked(len(items)), oldest_at=oldest_at)
+        return (
+            asked
+            if not left_out
+            else msgspec.structs.replace(asked, outcome="failed", reason=_too_many(most, left_out))
+        )
 
     async def close(self) -> None:
         """Nothing is held; the client is everybody's."""
@@ -192,10 +203,10 @@ class WebSource:
         for key in [key for key in self.memory if key.startswith(_LINK) and key[len(_LINK) :] not in links]:
             del self.memory[key]
 
-    async def _fetch(self, fetching: "_Fetching") -> None:
+    async def _fetch(self, way: Way, fetching: "_Fetching") -> None:
         async def one_after_the_other() -> None:
             while (link := fetching.next()) is not None:
-                await self._fetch_one(fetching, *link)
+                await self._fetch_one(way, fetching, *link)
 
         tasks = [asyncio.create_task(one_after_the_other()) for _ in range(min(LINKS_AT_ONCE, fetching.count))]
         try:
@@ -205,9 +216,9 @@ class WebSource:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _fetch_one(self, fetching: "_Fetching", url: str, stamp: str) -> None:
+    async def _fetch_one(self, way: Way, fetching: "_Fetching", url: str, stamp: str) -> None:
         try:
-            answer = await fetch(self._client, url, max_bytes=self._source.max_bytes, timeout_s=self._source.timeout_s)
+            answer = await fetch(way, url)
         except FetchFailure as failure:
             fetching.has_failed(url, failure)
             return
@@ -367,6 +378,15 @@ def _of_files(failures: list[WorldFailure]) -> Message | None:
         return failures[0].happened if failures else None
     text = QT_TRANSLATE_NOOP("core", "{count} files cannot be read; one of them is {name}.")
     return Message(text, {"count": len(failures), "name": failures[0].happened.values.get("name")})
+
+
+def _too_many(most: int, left_out: int) -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "core",
+        "The source gave {count} messages at once; only the first {limit} are taken. If there may be so many, raise the limit "
+        "of the source.",
+    )
+    return Message(text, {"count": most + left_out, "limit": most})
 
 
 def _begins_as_alert(body: bytes) -> bool:

@@ -11,10 +11,12 @@ import pytest
 
 from icc_desktop.base.clock import SystemClock
 from icc_desktop.domain.source import Delivery, PollResult, Source
-from icc_desktop.intake.http import FetchFailure, fetch, new_client
+from icc_desktop.intake.clients import Clients
+from icc_desktop.intake.http import FetchFailure, fetch
 from icc_desktop.intake.poller import Poller
 from icc_desktop.intake.workers import Workers
 from tests.loopback import Loopback
+from tests.polling import web
 
 ROOT = Path(__file__).resolve().parents[2]
 CAP = b"""<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>A-1</identifier>
@@ -60,16 +62,19 @@ def server():
 @pytest.mark.parametrize(("path", "code"), BAD.items())
 def test_each_bad_answer_has_its_reason_and_takes_little_memory(server, path, code):
     async def run():
-        async with new_client() as client:
+        timeout_s = 0.5 if code == "time-out" else 20
+        source = web(server.url(path), max_bytes=LIMIT_BYTES, timeout_s=timeout_s)
+        clients = Clients()
+        async with clients.to(source) as way:
             tracemalloc.start()
             try:
                 with pytest.raises(FetchFailure) as caught:
-                    await fetch(
-                        client, server.url(path), max_bytes=LIMIT_BYTES, timeout_s=0.5 if code == "time-out" else 20
-                    )
-                return caught.value, tracemalloc.get_traced_memory()[1]
+                    await fetch(way, source.address)
+                found = caught.value, tracemalloc.get_traced_memory()[1]
             finally:
                 tracemalloc.stop()
+        await clients.close()
+        return found
 
     failure, peak_bytes = asyncio.run(run())
     assert failure.code == code

@@ -11,7 +11,7 @@ import pytest
 from icc_desktop.domain.preview import MAX_ROWS, Preview
 from icc_desktop.domain.source import Source
 from icc_desktop.intake import preview as previews
-from icc_desktop.intake.http import new_client
+from icc_desktop.intake.clients import Clients
 from icc_desktop.intake.sources import FolderSource, WebSource
 from icc_desktop.intake.workers import Workers
 from tests.loopback import Loopback
@@ -33,8 +33,9 @@ async def door(source: Source, reads: Any, store: Any):
     if source.kind == "folder":
         yield FolderSource(source, {}, workers=reads, clock=clock, store=store)
         return
-    async with new_client() as client:
-        yield WebSource(source, {}, client=client, workers=reads, clock=clock, store=store)
+    clients = Clients()
+    yield WebSource(source, {}, clients=clients, workers=reads, clock=clock, store=store)
+    await clients.close()
 
 
 def asked(source: Source, language: str = "en", **more: Any) -> Preview:
