@@ -6,6 +6,7 @@ Knows desk and intake, which do not know each other; knows no screen.
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 
 import msgspec
 
@@ -14,20 +15,22 @@ from icc_desktop.base.clock import Clock
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import exercises, receiving, silence, sources
+from icc_desktop.desk import exercises, network, receiving, silence, sources
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.channels import shipped
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain.channel import Channel, replaced
+from icc_desktop.domain.network import NetworkSettings
 from icc_desktop.domain.preview import Preview
 from icc_desktop.domain.scenario import Scenario
 from icc_desktop.domain.scenario import load as load_scenario
 from icc_desktop.domain.source import Delivery, PollResult, Source
-from icc_desktop.intake.http import new_client
-from icc_desktop.intake.poller import Poller
+from icc_desktop.intake.clients import Clients, no_secret
+from icc_desktop.intake.poller import Poller, asking_for
 from icc_desktop.intake.preview import preview
 from icc_desktop.intake.scenario import Player
-from icc_desktop.intake.sources import Asking, FolderSource, Reads, Store, WebSource
+from icc_desktop.intake.sources import Asking, Reads, Store
+from icc_desktop.intake.tls import Secret
 from icc_desktop.intake.workers import Workers
 
 
@@ -43,6 +46,7 @@ class Intake:
         channels: tuple[Channel, ...],
         disk: Callable[[WorldFailure | None], None],
         on_bug: Callable[[Exception], None],
+        secret: Secret = no_secret,
     ):
         self._desk = desk
         self._clock = clock
@@ -53,8 +57,16 @@ class Intake:
         self._sources: dict[str, Source] = {}
         self._memories: dict[str, dict[str, str]] = {}  # as the start found them; the poller keeps what came after
         self.workers = Workers()
+        self._secret = secret
+        self._settings = NetworkSettings()
+        self._clients = Clients(self._settings, secret)
         self._poller = Poller(
-            workers=self.workers, clock=clock, deliver=self._deliver, report=self._report, on_bug=on_bug
+            workers=self.workers,
+            clock=clock,
+            deliver=self._deliver,
+            report=self._report,
+            on_bug=on_bug,
+            clients=self._clients,
         )
         self._player: Player | None = None
         self._playing: asyncio.Task[None] | None = None
@@ -64,6 +76,8 @@ class Intake:
     async def begin(self) -> None:
         """Start asking the sources that are set up. An exercise that a crash cut short is ended."""
         await self._end_left_over()
+        self._settings = await self._desk.read(network.settings)
+        self._clients.set_settings(self._settings)
         found = await self._desk.read(sources.sources)
         self._sources = {c.id: c.source for c in found if c.source is not None}
         self._memories = await self._desk.read(sources.memories)
@@ -73,17 +87,35 @@ class Intake:
         """Ask a source at once."""
         self._poller.poll_now(source_id)
 
+    def use_network(self, settings: NetworkSettings) -> None:
+        """Go to the servers in another way from now on; what gave nothing so far is asked soon."""
+        self._settings = settings
+        self._clients.set_settings(settings)
+        self._poller.ask_soon(only_failing=True)
+
     async def preview(self, source: Source, secret: str | None) -> Preview:
         """What a source gives now; nothing of it is stored. `secret` is what was typed for it, None: the one that is kept."""
-        return await preview(source, door=self._door, reads=self.workers, clock=self._clock, language=self._language)
+        own = f"source/{source.id}"
+
+        def known(name: str) -> str | None:
+            return secret if secret is not None and name == own else self._secret(name)
+
+        return await preview(
+            source,
+            door=partial(self._door, Clients(self._settings, known)),
+            reads=self.workers,
+            clock=self._clock,
+            language=self._language,
+        )
 
     @asynccontextmanager
-    async def _door(self, source: Source, reads: Reads, store: Store) -> AsyncIterator[Asking]:
-        if source.kind == "folder":
-            yield FolderSource(source, {}, workers=reads, clock=self._clock, store=store)
-            return
-        async with new_client() as client:
-            yield WebSource(source, {}, client=client, workers=reads, clock=self._clock, store=store)
+    async def _door(self, clients: Clients, source: Source, reads: Reads, store: Store) -> AsyncIterator[Asking]:
+        asking = asking_for(source, {}, clients=clients, workers=reads, clock=self._clock, store=store)
+        try:
+            yield asking
+        finally:
+            await asking.close()
+            await clients.close()
 
     async def play(self, scenario: Scenario, *, speed: float) -> "asyncio.Task[None]":
         """Start a practice scenario; the task ends with it. Raises Refused while another one runs."""
