@@ -27,10 +27,12 @@ TOO_MANY = QT_TRANSLATE_NOOP(
 
 _ZONE: Final = ZoneInfo("Europe/Zurich")
 _MARKS: Final = ("technicalTestAlert", "testAlert", "nationWide", "allClear", "publisherName", "publishDate")
+_LIST_MARKS: Final = frozenset(("renderTime", "heartbeatAgeInMillis"))
 _LOCAL = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\D{1,5}(\d{1,2}):(\d{2})(?::(\d{2}))?")
 _TRANSLATED = re.compile(r"([a-z]{2})-x-mtfrom-([a-z]{2})")
 _LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Z]{2})?")
 _EVENT_OF = re.compile(r"(POA-\d{3,})-\d+")
+_CENTRES: Final = (("lat", "lon"), ("lat", "lng"), ("latitude", "longitude"))
 _BREAK = "❘"
 
 
@@ -41,7 +43,7 @@ def claims(document: Document) -> bool:
         return False
     alerts = value.get("alerts")
     if isinstance(alerts, list):
-        return any(map(_is_alert, alerts[:20])) or (not alerts and ("renderTime" in value or "heartbeat" in str(value)))
+        return any(map(_is_alert, alerts[:20])) or (not alerts and not _LIST_MARKS.isdisjoint(value))
     return _is_alert(value)
 
 
@@ -239,18 +241,21 @@ def _areas(value: dict[str, Any]) -> tuple[tuple[Area, ...], tuple[str, ...]]:
 
 
 def _circles(area: dict[str, Any]) -> tuple[tuple[Circle, ...], tuple[str, ...]]:
-    """Circles whose centre is a pair, latitude first, and whose radius is in kilometres; others as text."""
+    """Circles by a centre (a pair, latitude first, or two named values) and a radius in kilometres; others as text."""
     circles: list[Circle] = []
     unreadable: list[str] = []
     for one in values.listing(area.get("circles"))[:MAX_SHAPES]:
         said = values.record(one)
         pairs = [part for part in said.values() if isinstance(part, list) and len(part) == 2]
+        inner = [said, *(part for part in said.values() if isinstance(part, dict))]
+        pairs += [[part[a], part[b]] for part in inner for a, b in _CENTRES if a in part and b in part]
         circle = shapes.circle(f"{_pair(pairs[0])} {values.line(said.get('radius'))}") if pairs else None
         if circle is not None:
             circles.append(circle)
         else:
-            shown, _ = values.parameters([("", one if isinstance(one, dict | list) else values.text(one))])
-            unreadable.append(shown[0].value if shown else "")
+            unreadable.append(
+                (values.nested(one) if isinstance(one, dict | list) else values.text(one))[: values.MAX_VALUE]
+            )
     return tuple(circles), tuple(unreadable)
 
 

@@ -7,6 +7,8 @@ by `icc_desktop.intake.quakes`; of all others the words are taken that most send
 from collections.abc import Iterator
 from typing import Any, Final
 
+import msgspec
+
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain import alert as words
 from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Item, Polygon, Reference, Unreadable
@@ -98,22 +100,7 @@ def _alert(
     place = said.line(_PLACES)
     area, problems = area_of(feature.get("geometry"), place)
     parameters, cut = values.parameters(said.rest())
-    info = Info(
-        language=info.language,
-        event=info.event,
-        headline=info.headline,
-        description=info.description,
-        instruction=info.instruction,
-        urgency=info.urgency,
-        severity=info.severity,
-        certainty=info.certainty,
-        onset_at=info.onset_at,
-        expires_at=info.expires_at,
-        sender_name=info.sender_name,
-        web=info.web,
-        parameters=parameters,
-        areas=() if area is None else (area,),
-    )
+    info = msgspec.structs.replace(info, parameters=parameters, areas=() if area is None else (area,))
     alert = Alert(
         format="GeoJSON",
         identifier=identifier,
@@ -162,6 +149,7 @@ def _info(said: "_Said") -> tuple[Info, bool]:
         severity=severity,
         urgency=urgency,
         certainty=certainty,
+        effective_at=said.time("effective"),
         onset_at=said.time("onset"),
         expires_at=said.time("expires"),
         sender_name=said.line(_SENDER_NAMES) or None,
@@ -212,7 +200,7 @@ class _Said:
         return found
 
     def take_time(self, name: str) -> object:
-        """The value, if it says a time or is the only text of that name."""
+        """The value, if it says a time, or where only a time of sending can be meant."""
         key = self.names.get(name)
         if key is None or not values.line(self.written.get(key)):
             return None
@@ -332,5 +320,4 @@ def _position(position: object) -> tuple[float, float] | None:
 
 
 def _written(value: object) -> str:
-    shown, _ = values.parameters([("", value)])
-    return shown[0].value if shown else ""
+    return (values.nested(value) if isinstance(value, dict | list) else values.text(value))[: values.MAX_VALUE]

@@ -16,7 +16,7 @@ from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain import alert as words
 from icc_desktop.domain.alert import Alert, Draft, Info, Item, Reference, Unreadable
-from icc_desktop.intake import cap, values
+from icc_desktop.intake import cap, values, xml
 from icc_desktop.intake.document import Document, Index, Link
 from icc_desktop.intake.quakes import flagged
 from icc_desktop.intake.text import plain
@@ -33,6 +33,7 @@ _CAP = "{urn:oasis:names:tc:emergency:cap:1.2}"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,60}")
 _GERMANY = (47.0, 56.0, 5.0, 16.0)
 _MAX_DEEP: Final = 5
+MAX_ELEMENTS: Final = 50_000  # of one warning
 
 
 def claims(document: Document) -> bool:
@@ -87,7 +88,7 @@ def _is_entry(value: object) -> bool:
     return (
         isinstance(value, dict)
         and bool(values.line(value.get("id")))
-        and any(name in value for name in ("i18nTitle", "transKeys", "payload", "startDate"))
+        and any(name in value for name in ("i18nTitle", "transKeys", "payload"))
     )
 
 
@@ -166,8 +167,9 @@ def _entry(value: dict[str, Any], *, guessed: bool) -> Alert:
 
 def _warning(value: dict[str, Any], original: bytes, where: str | None, *, guessed: bool) -> Item:
     element = etree.Element(f"{_CAP}alert")
-    turned = _fill(element, value, deep=0)
+    writer = _Writer()
     try:
+        writer.fill(element, value, deep=0)
         alert = cap.read(element, encoding_guessed=guessed)
     except WorldFailure as failure:
         return Unreadable(original, failure.happened, where)
@@ -183,12 +185,12 @@ def _warning(value: dict[str, Any], original: bytes, where: str | None, *, guess
         flags=tuple(flag for flag in alert.flags if flag not in _ANSWERED_HERE),
     )
     return Draft(
-        flagged(revised, ("markup-in-text", any(markup for _, markup in texts)), ("coordinates-turned", turned)),
+        flagged(revised, ("markup-in-text", any(markup for _, markup in texts)), ("coordinates-turned", writer.turned)),
         original,
     )
 
 
-_ANSWERED_HERE = ("markup-in-text", "update-without-reference", "reference-to-itself")
+_ANSWERED_HERE = ("markup-in-text", "update-without-reference", "cancel-without-reference", "reference-to-itself")
 
 
 def _plain(info: Info) -> tuple[Info, bool]:
@@ -205,25 +207,32 @@ def _plain(info: Info) -> tuple[Info, bool]:
     ), any(markup for _, markup in texts.values())
 
 
-def _fill(element: etree._Element, value: dict[str, Any], *, deep: int) -> bool:
-    """Writes the names of `value` as elements; returns whether coordinates had to be turned round."""
-    turned = False
-    for name, content in value.items():
-        if not _NAME.fullmatch(str(name)):
-            continue
-        for one in values.listing(content):
-            if isinstance(one, dict) and deep < _MAX_DEEP:
-                turned |= _fill(etree.SubElement(element, f"{_CAP}{name}"), one, deep=deep + 1)
+class _Writer:
+    """Writes the names of an object as elements of CAP; `turned` once coordinates had to be turned round."""
+
+    def __init__(self) -> None:
+        self.turned = False
+        self._left = MAX_ELEMENTS
+
+    def fill(self, element: etree._Element, value: dict[str, Any], *, deep: int) -> None:
+        """Raises WorldFailure ``unreadable`` for more elements than a warning can have."""
+        for name, content in value.items():
+            if not _NAME.fullmatch(str(name)):
                 continue
-            text = values.text(one)
-            if not text and isinstance(one, list | dict):
-                shown, _ = values.parameters([("", one)])
-                text = shown[0].value if shown else ""
-            if name == "polygon" and (round_about := _turned(text)):
-                text, turned = round_about, True
-            if text:
-                etree.SubElement(element, f"{_CAP}{name}").text = text
-    return turned
+            for one in values.listing(content):
+                self._left -= 1
+                if self._left < 0:
+                    raise xml.unreadable(xml.TOO_MANY)
+                if isinstance(one, dict) and deep < _MAX_DEEP:
+                    self.fill(etree.SubElement(element, f"{_CAP}{name}"), one, deep=deep + 1)
+                elif text := self._text(str(name), one):
+                    etree.SubElement(element, f"{_CAP}{name}").text = text
+
+    def _text(self, name: str, value: object) -> str:
+        text = values.nested(value) if isinstance(value, list | dict) else values.text(value)
+        turned = _turned(text) if name == "polygon" else None
+        self.turned = self.turned or turned is not None
+        return turned or text
 
 
 def _turned(written: str) -> str | None:

@@ -26,6 +26,7 @@ from icc_desktop.intake import (
     nina,
     outlook,
     quakeml,
+    values,
     xml,
 )
 from icc_desktop.intake.document import NOT_JSON, Document, Index, Reader
@@ -60,6 +61,7 @@ MAX_NAME: Final = 120
 NEITHER = QT_TRANSLATE_NOOP(
     "core", "This is XML, but neither an alert nor an index of alerts (its first element is “{name}”)."
 )
+TOO_MANY_VALUES = QT_TRANSLATE_NOOP("core", "This is JSON with more values in it than messages can have.")
 OTHER_JSON = QT_TRANSLATE_NOOP("core", "This is JSON, but of no kind that is known here.")
 
 
@@ -131,6 +133,8 @@ def _carried(draft: Draft, deep: int) -> list[Item]:
 def _reason(document: Document) -> Message:
     if document.json is not NOT_JSON:
         return Message(OTHER_JSON)
+    if document.data[:1] in (b"{", b"[") and values.is_too_much(document.data):
+        return Message(TOO_MANY_VALUES)
     problem, root = document.xml.problem, document.xml.root
     if problem is not None:
         return problem

@@ -22,6 +22,8 @@ from icc_desktop.intake.times import moment
 MAX_ITEMS: Final = 20_000
 """How many messages are read from one document; the rest stays together as one that is not."""
 
+MAX_VALUES: Final = 2_500_000
+MAX_CONTAINERS: Final = 800_000
 MAX_PARAMETERS: Final = 100
 MAX_VALUE: Final = 2000  # characters of one parameter
 
@@ -45,6 +47,8 @@ def from_json(data: bytes) -> Json | None:
     """`data` as a JSON object or array; None where it is none. A byte order mark is passed over."""
     plain = data.removeprefix(codecs.BOM_UTF8).lstrip()
     if plain[:1] in (b"{", b"["):
+        if is_too_much(plain):
+            return None
         try:
             return Json(msgspec.json.decode(plain), plain)
         except RecursionError:
@@ -62,6 +66,11 @@ def from_json(data: bytes) -> Json | None:
         return Json(msgspec.json.decode(source), source, guessed)
     except (msgspec.DecodeError, ValueError, RecursionError):
         return None
+
+
+def is_too_much(data: bytes) -> bool:
+    """Whether it has more values than a document of messages can have, so that reading it could fill the memory."""
+    return data.count(b",") > MAX_VALUES or data.count(b"{") + data.count(b"[") > MAX_CONTAINERS
 
 
 def _nothing(_: str) -> None:
@@ -144,7 +153,7 @@ def parameters(pairs: Iterable[tuple[str, object]]) -> tuple[tuple[Named, ...], 
     found: list[Named] = []
     cut = False
     for name, value in pairs:
-        shown = _nested(value) if isinstance(value, dict | list) else text(value)
+        shown = nested(value) if isinstance(value, dict | list) else text(value)
         if not shown:
             continue
         if len(found) == MAX_PARAMETERS:
@@ -154,7 +163,8 @@ def parameters(pairs: Iterable[tuple[str, object]]) -> tuple[tuple[Named, ...], 
     return tuple(found), cut
 
 
-def _nested(value: dict[str, Any] | list[Any]) -> str:
+def nested(value: dict[str, Any] | list[Any]) -> str:
+    """An object or array as JSON on one line; empty for an empty one."""
     if not value:
         return ""
     try:
