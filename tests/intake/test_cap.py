@@ -12,7 +12,6 @@ from icc_desktop.domain.lane import verdict
 from icc_desktop.domain.reading import best_info, worst_severity
 from icc_desktop.intake import cap, shapes, xml
 from icc_desktop.intake.readers import read
-from tests.samples import SAMPLES, check_batch, is_refused, rows
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "cap"
 
@@ -356,20 +355,3 @@ def test_an_element_alert_without_anything_of_cap_is_no_alert() -> None:
 
 def test_reading_one_element_needs_no_document() -> None:
     assert cap.read(xml.parse(MINIMAL.format("").encode())).identifier == "I"
-
-
-# --- the sample files -------------------------------------------------------------------------------------------
-
-
-@pytest.mark.skipif(not SAMPLES.exists(), reason="the sample files are not here")
-@pytest.mark.parametrize(("name", "words"), rows("cap", "edxl"), ids=[name for name, _ in rows("cap", "edxl")])
-def test_a_sample_file_has_the_values_of_the_index(name: str, words: str) -> None:
-    data = (SAMPLES / name).read_bytes()
-    batch = read(data)
-    if is_refused(words):
-        (item,) = batch.items
-        assert isinstance(item, Unreadable)
-        assert item.original == data
-        assert item.where
-    else:
-        check_batch(batch, words, data)
