@@ -130,12 +130,15 @@ class SourceForm(ActSheet):
     def event(self, event: QEvent) -> bool:
         """Grow with what is shown; never shrink under the eyes."""
         done = super().event(event)
-        layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible() and layout is not None:
-            wanted = layout.totalHeightForWidth(self.width())
-            if wanted > self.height():
-                self.resize(self.width(), wanted)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
         return done
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        wanted = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
 
     # -- inside
 

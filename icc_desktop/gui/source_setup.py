@@ -177,6 +177,8 @@ async def _chosen(dialog: QFileDialog) -> Path | None:
     dialog.finished.connect(lambda _: answer.get_loop().call_soon(done, None))
     dialog.open()
     path = await answer
+    if (parent := dialog.parentWidget()) is not None:
+        parent.activateWindow()
     dialog.deleteLater()
     return Path(path) if path else None
 
