@@ -61,7 +61,7 @@ def _kind(data: bytes) -> _Kind | None:
         return _Kind("Office document", kind)
     if kind == media.ZIP:
         return _Kind("Archive", kind)
-    found = charsets.text_in(data)
+    found = charsets.text_in(charsets.beginning(data, 8 * MAX_TEXT))
     if found is None:
         return None
     written, guessed = found

@@ -61,6 +61,14 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, bool]:
     return data.decode(_guess(data), "replace"), True
 
 
+def beginning(data: bytes, max_bytes: int) -> bytes:
+    """`data`, or so much of it, up to the end of a line."""
+    if len(data) <= max_bytes:
+        return data
+    start = data[:max_bytes]
+    return start[: start.rfind(b"\n") + 1] or start
+
+
 def text_in(data: bytes) -> tuple[str, bool] | None:
     """`data` as `decode` reads it where it is text at all, None for binary data and for nothing but blanks."""
     wide = None if data.startswith(tuple(mark for mark, _ in _BOMS)) else _wide(data)

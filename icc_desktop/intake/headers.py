@@ -5,6 +5,7 @@ it is long.
 """
 
 import binascii
+import contextlib
 import quopri
 import re
 from datetime import UTC, datetime, timedelta, timezone
@@ -35,6 +36,7 @@ KNOWN: Final = frozenset(
 
 _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=\s]")
 _PARAMETER = re.compile(r""";\s*([^\s=;"]{1,100})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))""", re.DOTALL)
 _SECTION = re.compile(r"(.+?)(?:\*(\d{1,4}))?(\*)?$")
 _ANGLES = re.compile(r"<([^<>]*)>")
@@ -96,32 +98,37 @@ class When(msgspec.Struct, frozen=True):
     without_zone: bool = False
 
 
-def split(data: bytes, *, is_part: bool = False) -> tuple[Headers, bytes]:
-    """The header fields at the start of `data`, and what follows the empty line after them. Never raises.
+def split(data: bytes, start: int = 0, end: int | None = None, *, is_part: bool = False) -> tuple[Headers, int]:
+    """The header fields of `data` from `start` on, and where what follows their empty line begins. Never raises.
 
     A part of a mail may have none: it then starts with the empty line. A mail has some.
     """
-    start = 0 if is_part else _behind_postmark(data)
+    stop = len(data) if end is None else end
+    start = start if is_part else _behind_postmark(data, start, stop)
     lines: list[bytes] = []
     place, cut = start, False
-    while place < len(data):
-        end = data.find(b"\n", place)
-        end = len(data) if end < 0 else end
-        line = data[place:end].removesuffix(b"\r")
+    while place < stop:
+        line_end = data.find(b"\n", place, stop)
+        line_end = stop if line_end < 0 else line_end
+        line = data[place:line_end].removesuffix(b"\r")
         if not line:
-            place = end + 1
+            place = line_end + 1
             break
-        if not line[:1].isspace() and not _FIELD.match(line) and (place == start or not _is_stray(data, end)):
+        if (
+            not line[:1].isspace()
+            and not _FIELD.match(line)
+            and (place == start or not _is_stray(data, line_end, stop))
+        ):
             break  # the empty line is missing
-        if line.isspace() and not _goes_on(data, end + 1):
-            place = end + 1
+        if line.isspace() and not _goes_on(data, line_end + 1, stop):
+            place = line_end + 1
             break
         if place - start > MAX_BYTES or len(lines) > 2 * MAX_FIELDS:
             cut = True
         else:
             lines.append(line)
-        place = end + 1
-    return _fields(lines, cut=cut), data[place:]
+        place = line_end + 1
+    return _fields(lines, cut=cut), min(place, stop)
 
 
 def looks_like_mail(data: bytes) -> bool:
@@ -158,7 +165,11 @@ def _word_bytes(encoding: str, text: str) -> bytes:
 
 def unbase64(data: bytes) -> tuple[bytes, bool]:
     """What base64 `data` says, and whether it is damaged. Reads as far as it goes."""
-    damaged = bool(re.search(rb"[^A-Za-z0-9+/=\s]", data))
+    damaged = _NOT_BASE64.search(data) is not None
+    padding = data.find(b"=")
+    if not damaged and (padding < 0 or not data[padding:].strip(b"=\r\n\t ")):
+        with contextlib.suppress(binascii.Error):  # for instance where the padding is missing
+            return binascii.a2b_base64(data), False
     found: list[bytes] = []
     segments = re.sub(rb"[^A-Za-z0-9+/=]", b"", data).split(b"=")  # several may stand one behind the other, each padded
     for segment in filter(None, segments):
@@ -245,35 +256,38 @@ def when(text: str) -> When | None:
         return None
 
 
-def _behind_postmark(data: bytes) -> int:
+def _behind_postmark(data: bytes, start: int, stop: int) -> int:
     """Where the headers start: behind empty lines and the ``From `` line of an mbox file (RFC 4155)."""
-    place = len(data) - len(data.lstrip(b"\r\n"))
+    place = start
+    while place < stop and data[place] in b"\r\n":
+        place += 1
     while data.startswith((b"From ", b">From "), place) and b":" not in data[place : place + 6]:
-        end = data.find(b"\n", place)
-        if end < 0:
-            return len(data)
-        place = end + 1
+        line_end = data.find(b"\n", place, stop)
+        if line_end < 0:
+            return stop
+        place = line_end + 1
     return place
 
 
-def _is_stray(data: bytes, end: int) -> bool:
-    """Whether the line up to `end`, which is no field, stands among fields and is not the start of the text."""
-    return data[end + 1 : end + 3].startswith((b"\n", b"\r\n")) or _goes_on(data, end + 1)
+def _is_stray(data: bytes, line_end: int, stop: int) -> bool:
+    """Whether the line up to `line_end`, which is no field, stands among fields and is not the start of the text."""
+    follows = data[line_end + 1 : min(line_end + 3, stop)]
+    return follows.startswith((b"\n", b"\r\n")) or _goes_on(data, line_end + 1, stop)
 
 
-def _goes_on(data: bytes, place: int) -> bool:
+def _goes_on(data: bytes, place: int, stop: int) -> bool:
     """Whether a known field follows before the next empty line."""
     for _ in range(_LOOK_AHEAD):
-        end = data.find(b"\n", place)
-        if end < 0:
+        line_end = data.find(b"\n", place, stop)
+        if line_end < 0:
             return False
-        line = data[place:end].removesuffix(b"\r")
+        line = data[place:line_end].removesuffix(b"\r")
         if not line:
             return False
         field = _FIELD.match(line)
         if (field and field[1].lower().decode("ascii") in KNOWN) or (line[:1].isspace() and not line.isspace()):
             return True
-        place = end + 1
+        place = line_end + 1
     return False
 
 

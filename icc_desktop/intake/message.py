@@ -104,7 +104,8 @@ class _Text:
         data, damaged = part.data()
         declared = part.parameters.get("charset")
         is_html = part.kind == "text/html"
-        written, guessed = webpage.read(data, declared) if is_html else charsets.decode(data, declared)
+        start = data if is_html else charsets.beginning(data, 4 * MAX_TEXT)
+        written, guessed = webpage.read(start, declared) if is_html else charsets.decode(start, declared)
         self.guessed |= guessed
         self.damaged |= damaged
         written = written.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")

@@ -22,6 +22,8 @@ _LOOKED_THROUGH: Final = 100_000  # bytes in which a boundary that nobody named 
 
 MESSAGE: Final = ("message/rfc822", "message/global", "message/news")
 
+_QUOTED: Final = ("quoted-printable", "quotedprintable")
+_UU: Final = ("x-uuencode", "uuencode", "x-uue")
 _LIKELY_BOUNDARY = re.compile(
     rb"^--(\S[^\r\n]{0,100}?)[ \t]*\r?\nContent-[A-Za-z-]{2,40}:", re.MULTILINE | re.IGNORECASE
 )
@@ -40,7 +42,9 @@ class Part(msgspec.Struct, frozen=True):
     headers: Headers
     kind: str
     parameters: dict[str, str]
-    body: bytes
+    source: bytes
+    start: int
+    end: int
     inside: tuple[Around, ...] = ()
 
     @property
@@ -59,7 +63,7 @@ class Part(msgspec.Struct, frozen=True):
 
     def data(self) -> tuple[bytes, bool]:
         """The bytes without their transfer encoding, and whether that is damaged."""
-        return unwrapped(self.headers, self.body)
+        return unwrapped(self.headers, self.source[self.start : self.end])
 
 
 class Mail(msgspec.Struct, frozen=True):
@@ -74,57 +78,75 @@ class Mail(msgspec.Struct, frozen=True):
 
 
 class _Open(msgspec.Struct, frozen=True):
+    """What is still to be taken apart: the bytes of `source` from `start` to `end`, behind its headers."""
+
     headers: Headers
-    body: bytes
+    source: bytes
+    start: int
+    end: int
     inside: tuple[Around, ...]
-    default: str
+    default: str = "text/plain"
+
+    def has(self, sought: bytes) -> bool:
+        return self.source.find(sought, self.start, self.end) >= 0
+
+    def bare(self) -> "_Open":
+        """The same without its transfer encoding, which multiparts and messages should not have but do."""
+        if not _is_wrapped(self.headers):
+            return self
+        data = unwrapped(self.headers, self.source[self.start : self.end])[0]
+        return msgspec.structs.replace(self, source=data, start=0, end=len(data))
 
 
 def read(data: bytes) -> Mail:
     """`data` in parts, in their order. Never raises."""
-    headers, body = fields.split(data)
-    kind, parameters, boundary = _type(headers, body, "text/plain")
+    headers, start = fields.split(data)
+    whole = _Open(headers, data, start, len(data), ())
+    kind, parameters, _, _ = _type(whole)
     found: list[Part] = []
     left, containers, damaged = 0, 0, headers.cut
-    waiting = [_Open(headers, body, (), "text/plain")]
+    waiting = [whole]
     while waiting:
         here = waiting.pop()
         if len(found) >= MAX_PARTS:
             left += 1
             continue
-        kind_here, parameters_here, boundary = _type(here.headers, here.body, here.default)
+        kind_here, parameters_here, boundary, bare = _type(here)
         if kind_here in MESSAGE:
-            message = unwrapped(here.headers, here.body)[0]
-            found.append(Part(here.headers, kind_here, parameters_here, here.body, here.inside))
+            found.append(_part(here, kind_here, parameters_here))
             if sum(around.kind in MESSAGE for around in here.inside) < MAX_MESSAGES_DEEP:
                 containers += 1
-                inner_headers, inner = fields.split(message)
-                around = (*here.inside, Around(containers, kind_here))
-                waiting.append(_Open(inner_headers, inner, around, "text/plain"))
+                bare = here.bare()
+                inner, start = fields.split(bare.source, bare.start, bare.end)
+                waiting.append(
+                    _Open(inner, bare.source, start, bare.end, (*here.inside, Around(containers, kind_here)))
+                )
         elif boundary is not None and len(here.inside) < MAX_DEEP:
             containers += 1
-            pieces, more, closed = _cut(_readable(here, boundary), boundary)
-            left += more
+            pieces, more, closed = _cut(bare, boundary)
+            left += more + len(pieces[MAX_PARTS:])
             damaged |= not closed
             default = "message/rfc822" if kind_here == "multipart/digest" else "text/plain"
             around = (*here.inside, Around(containers, kind_here))
-            waiting += [
-                _Open(*fields.split(piece, is_part=True), around, default) for piece in reversed(pieces[:MAX_PARTS])
-            ]
-            left += len(pieces[MAX_PARTS:])
+            for piece_start, piece_end in reversed(pieces[:MAX_PARTS]):
+                own, start = fields.split(bare.source, piece_start, piece_end, is_part=True)
+                waiting.append(_Open(own, bare.source, start, piece_end, around, default))
         else:
             is_multipart = kind_here.startswith("multipart/")
             damaged |= is_multipart
-            if here.body.strip() or not is_multipart:
+            if not is_multipart or here.source[here.start : here.end].strip():
                 kept = "text/plain" if is_multipart and not here.inside else kind_here
-                found.append(Part(here.headers, kept, parameters_here, here.body, here.inside))
+                found.append(_part(here, kept, parameters_here))
     return Mail(headers, kind, parameters, tuple(found), left, damaged)
+
+
+def _part(here: _Open, kind: str, parameters: dict[str, str]) -> Part:
+    return Part(here.headers, kind, parameters, here.source, here.start, here.end, here.inside)
 
 
 def closing(data: bytes) -> bytes | None:
     """The line that ends the mail that `data` starts with, None where it has no parts and no such line."""
-    headers, _ = fields.split(data)
-    for value in headers.all("content-type"):
+    for value in fields.split(data)[0].all("content-type"):
         kind, parameters = fields.value_and_parameters(value)
         if kind.startswith("multipart/") and (boundary := parameters.get("boundary", "").strip()):
             return f"--{boundary}--".encode("utf-8", "replace")
@@ -133,14 +155,22 @@ def closing(data: bytes) -> bytes | None:
 
 def unwrapped(headers: Headers, body: bytes) -> tuple[bytes, bool]:
     """`body` without its transfer encoding (RFC 2045, section 6), and whether that is damaged."""
-    encoding = headers.first("content-transfer-encoding").partition(";")[0].strip().lower()
+    encoding = _encoding(headers)
     if encoding == "base64":
         return fields.unbase64(body)
-    if encoding in ("quoted-printable", "quotedprintable"):
+    if encoding in _QUOTED:
         return binascii.a2b_qp(body), False
-    if encoding in ("x-uuencode", "uuencode", "x-uue"):
+    if encoding in _UU:
         return _unuu(body)
     return body, False
+
+
+def _encoding(headers: Headers) -> str:
+    return headers.first("content-transfer-encoding").partition(";")[0].strip().lower()
+
+
+def _is_wrapped(headers: Headers) -> bool:
+    return _encoding(headers) in ("base64", *_QUOTED, *_UU)
 
 
 def _unuu(body: bytes) -> tuple[bytes, bool]:
@@ -159,49 +189,47 @@ def _unuu(body: bytes) -> tuple[bytes, bool]:
     return (b"".join(out), True) if started else (body, True)
 
 
-def _type(headers: Headers, body: bytes, default: str) -> tuple[str, dict[str, str], bytes | None]:
-    """Content-Type and its parameters, and the boundary where the body really has parts.
+def _type(here: _Open) -> tuple[str, dict[str, str], bytes | None, _Open]:
+    """Content-Type and its parameters; the boundary where there really are parts, and what they stand in.
 
-    Of several fields the first counts, unless another one names the boundary that is in the body.
+    Of several fields the first counts, unless another one names the boundary that is there.
     """
-    read_all = [fields.value_and_parameters(value) for value in headers.all("content-type") if value]
+    read_all = [fields.value_and_parameters(value) for value in here.headers.all("content-type") if value]
     for kind, parameters in read_all:
         if not kind.startswith("multipart/"):
             continue
         named = parameters.get("boundary", "").strip().encode("utf-8", "replace")[:_MAX_BOUNDARY]
-        there = named and (b"--" + named in body or b"--" + named in unwrapped(headers, body)[0])
-        likely = None if there else _LIKELY_BOUNDARY.search(body[:_LOOKED_THROUGH])
-        found = named if there else likely[1] if likely else None
-        if found is not None:
-            return kind, parameters, found
-    kind, parameters = read_all[0] if read_all else (default, {})
-    return (kind if "/" in kind else default), parameters, None
+        if named and here.has(b"--" + named):
+            return kind, parameters, named, here
+        bare = here.bare()
+        if named and bare.has(b"--" + named):
+            return kind, parameters, named, bare
+        if likely := _LIKELY_BOUNDARY.search(here.source, here.start, min(here.end, here.start + _LOOKED_THROUGH)):
+            return kind, parameters, likely[1], here
+    kind, parameters = read_all[0] if read_all else (here.default, {})
+    return (kind if "/" in kind else here.default), parameters, None, here
 
 
-def _readable(here: _Open, boundary: bytes) -> bytes:
-    return here.body if b"--" + boundary in here.body else unwrapped(here.headers, here.body)[0]
-
-
-def _cut(body: bytes, boundary: bytes) -> tuple[list[bytes], int, bool]:
-    """The parts between the delimiters, how many more there are, and whether the closing delimiter is there."""
-    delimiter = b"--" + boundary
-    pieces: list[bytes] = []
+def _cut(here: _Open, boundary: bytes) -> tuple[list[tuple[int, int]], int, bool]:
+    """Start and end of the parts between the delimiters, how many more there are, and whether the closing one is there."""
+    source, delimiter = here.source, b"--" + boundary
+    pieces: list[tuple[int, int]] = []
     start = -1
-    place = body.find(delimiter)
+    place = source.find(delimiter, here.start, here.end)
     while place >= 0:
-        line_end = body.find(b"\n", place)
-        line_end = len(body) if line_end < 0 else line_end
-        rest = body[place + len(delimiter) : min(line_end, place + len(delimiter) + 80)].strip()
-        if rest in (b"", b"--") and (place == 0 or body[place - 1 : place] == b"\n"):
+        line_end = source.find(b"\n", place, here.end)
+        line_end = here.end if line_end < 0 else line_end
+        rest = source[place + len(delimiter) : min(line_end, place + len(delimiter) + 80)].strip()
+        if rest in (b"", b"--") and (place == here.start or source[place - 1] == 0x0A):
             if start >= 0:
-                end = place - 2 if body[place - 2 : place] == b"\r\n" else place - 1
-                pieces.append(body[start : max(start, end)])
+                end = place - 2 if source[place - 2 : place] == b"\r\n" else place - 1
+                pieces.append((start, max(start, end)))
             if rest == b"--":
                 return pieces, 0, True
-            start = line_end + 1
+            start = min(line_end + 1, here.end)
             if len(pieces) >= _MAX_DELIMITERS:
-                return pieces, body.count(b"\n" + delimiter, start) + 1, False
-        place = body.find(delimiter, line_end)
-    if start >= 0 and start < len(body):
-        pieces.append(body[start:])
+                return pieces, source.count(b"\n" + delimiter, start, here.end) + 1, False
+        place = source.find(delimiter, line_end, here.end)
+    if 0 <= start < here.end:
+        pieces.append((start, here.end))
     return pieces, 0, False

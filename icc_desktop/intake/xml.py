@@ -178,6 +178,8 @@ def _parse(data: bytes) -> tuple[etree._Element, bool]:
     source, guessed = _in_known_encoding(data)
     if not source and data and not data.isspace():
         raise unreadable(ONLY_BOM)
+    if source[:2048].lstrip()[:1] not in (b"", b"<") and (other := _not_xml(source)):
+        raise unreadable(other)  # spares large texts, mails and pictures three attempts
     try:
         root = etree.fromstring(source, _PARSER)
     except etree.XMLSyntaxError as error:
