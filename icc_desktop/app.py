@@ -339,6 +339,7 @@ class Program:
             channels=self.channels,
             scenarios=titles,
             clock=self.clock,
+            read=self.intake.workers.read if self.intake else None,
             source_tools=SourceTools(
                 preview=self.intake.preview if self.intake else None,
                 keeper=Secrets(self.folder),

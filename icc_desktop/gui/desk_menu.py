@@ -29,8 +29,13 @@ def show_menu(window: "MainWindow") -> None:
 
 def _parts(window: "MainWindow") -> tuple[tuple[tuple[str, Callable[[], object]], ...], ...]:
     return (
+        (
+            (translate("MainWindow", "Take in files …\tCtrl+I"), window.by_hand.choose_files),
+            (translate("MainWindow", "Take in what was copied\tCtrl+V"), window.by_hand.paste),
+        ),
         ((translate("MainWindow", "Practice scenario …\tCtrl+Shift+E"), window.open_practice),),
         ((translate("MainWindow", "Change lane: real or exercise\tCtrl+E"), window.change_lane),),
+        ((translate("MainWindow", "Channels: clocks and advice"), window.show_channels),),
         tuple((word, lambda look=look: window.look_wanted.emit(look)) for look, word in _looks()),
         tuple((name, lambda code=code: window.language_wanted.emit(code)) for code, name in LANGUAGES),
         (
@@ -68,6 +73,8 @@ def all_keys() -> tuple[tuple[str, str, str], ...]:
         ("Enter", translate("MainWindow", "Open: into the panel"), go),
         ("L", translate("MainWindow", "The next language of the alert"), go),
         ("Ctrl+T", translate("MainWindow", "A telephone call comes in"), do),
+        ("Ctrl+V", translate("MainWindow", "Take in what was copied"), do),
+        ("Ctrl+I", translate("MainWindow", "Take in files"), do),
         ("Ctrl+Z", translate("MainWindow", "Take the last act back"), do),
         ("Ctrl+E", translate("MainWindow", "Change lane: real or exercise"), do),
         ("Ctrl+Shift+E", translate("MainWindow", "Practice scenario"), do),

@@ -8,17 +8,19 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk import exercises, log, queries, receiving, shifts, sources, station
 from icc_desktop.desk.accounts import accounts
 from icc_desktop.desk.change import Change
+from icc_desktop.desk.channels import profiles
 from icc_desktop.desk.runner import Desk
+from icc_desktop.domain import notification
 from icc_desktop.domain.account import ROLE_WORDS, Account
 from icc_desktop.domain.alert import Lane
-from icc_desktop.domain.channel import Channel
+from icc_desktop.domain.channel import Channel, find, replaced
 from icc_desktop.domain.entry import PROGRAM
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.queue import Row
@@ -28,6 +30,8 @@ from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.act_forms import FORMS, Occasion
 from icc_desktop.gui.actions import ACTIONS
 from icc_desktop.gui.banner import Banners
+from icc_desktop.gui.bell import Bell
+from icc_desktop.gui.channels_screen import ChannelsScreen
 from icc_desktop.gui.desk_menu import all_keys, show_menu
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.key_sheet import KeySheet
@@ -41,6 +45,7 @@ from icc_desktop.gui.shift_screen import ShiftScreen
 from icc_desktop.gui.source_setup import SourceTools
 from icc_desktop.gui.sources_screen import SourcesScreen
 from icc_desktop.gui.strip import Strip, StripState
+from icc_desktop.gui.take_in import ByHand, Read
 from icc_desktop.gui.telephone import TelephoneForm
 from icc_desktop.gui.telling import TAKEN_BACK, Telling
 from icc_desktop.gui.theme import LaneFrame, Theme
@@ -63,6 +68,7 @@ class Setting:
     scenarios: tuple[Title, ...]
     clock: Clock
     source_tools: SourceTools | None = None
+    read: Read | None = None
 
 
 class MainWindow(QWidget):
@@ -81,6 +87,7 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self._desk, self._theme, self._setting = desk, theme, setting
         self._lane: Lane = "real"
+        self._channels = setting.channels
         self._accounts: dict[str, Account] = {}
         self._sources: dict[str, Coverage] = {}
         self._healths: dict[str, Health] = {}
@@ -133,10 +140,14 @@ class MainWindow(QWidget):
         self.shift = ShiftScreen(
             run, ask, tz=setting.tz, now=self._now, author_name=self.author_name, sign=self._desk.sign
         )
+        self.channels = ChannelsScreen(
+            run, ask, language=setting.language, tz=setting.tz, now=self._now, author_name=self.author_name
+        )
         self._screens: dict[str, QWidget] = {
             "queue": self.queue,
             "log": self.log,
             "sources": self.sources,
+            "channels": self.channels,
             "shift": self.shift,
         }
         self._stack = QStackedWidget(self)
@@ -145,6 +156,18 @@ class MainWindow(QWidget):
         self.log_line = LogLine(self._now, setting.tz, self)
         self.telephone = TelephoneForm(self._now, setting.tz, self)
         self.practice = PracticeForm(setting.scenarios, self)
+        self.by_hand = ByHand(
+            self,
+            run,
+            ask,
+            self.telling.run_program,
+            read=setting.read,
+            language=setting.language,
+            channels=lambda: self._channels,
+            lane=lambda: self._lane,
+            exercise_id=lambda: self._exercise.id if self._exercise else None,
+        )
+        self._bell = Bell(QApplication.beep, lambda channel_id: find(self._channels, channel_id).sound)
         self._frame = LaneFrame(self._lane, self)
         self._clock_timer = QTimer(self, interval=1000)
         self._draft_timer = QTimer(self, interval=DRAFT_DELAY_MS, singleShot=True)
@@ -179,6 +202,10 @@ class MainWindow(QWidget):
         self.queue.counts_changed.connect(self._show_strip)
         self.log.layout_changed.connect(lambda text: start(self._keep_layout(text)))
         self.sources.poll_wanted.connect(self.poll_wanted)
+        self.sources.channels_wanted.connect(self.show_channels)
+        self.channels.left.connect(lambda: self.show_screen("sources"))
+        self.by_hand.told.connect(lambda words: self.banners.show_banner("by-hand", "warning", words, self.tr("OK")))
+        self.by_hand.taken.connect(self._taken_in)
         self.log_line.written.connect(lambda text, at: start(self._write(text, at)))
         self.log_line.draft_changed.connect(lambda text: self._typing("log-line", text))
         self.telephone.taken.connect(lambda call: start(self._take_call(call)))
@@ -188,6 +215,8 @@ class MainWindow(QWidget):
         for keys, do in (
             ("Ctrl+L", self.write_log),
             ("Ctrl+T", self.take_telephone),
+            ("Ctrl+V", self.by_hand.paste),
+            ("Ctrl+I", self.by_hand.choose_files),
             ("Ctrl+E", self.change_lane),
             ("Ctrl+Shift+E", self.open_practice),
             ("Ctrl+Shift+L", self.lock_wanted.emit),
@@ -214,7 +243,10 @@ class MainWindow(QWidget):
         self._healths = await ask(sources.healths)
         self._shift = await ask(shifts.open_shift)
         self._exercise = await ask(exercises.running)
+        self._take_channels(tuple(one.channel for one in await ask(profiles)))
         await self._load_lane()
+        self._bell.begin(await ask(queries.open_notifications, lane="real", now=self._now()))
+        await self.channels.load()
         await self.sources.load()
         await self.shift.load()
         self.log.set_layout(await ask(station.setting, name="log-columns"))
@@ -267,11 +299,15 @@ class MainWindow(QWidget):
 
     def show_screen(self, name: str) -> None:
         """Show one of the rail's screens and give it the focus."""
-        self.rail.set_current(name)
+        self.rail.set_current("sources" if name == "channels" else name)
         screen = self._screens[name]
         self._stack.setCurrentWidget(screen)
         self.setFocusProxy(screen)
         screen.setFocus()
+
+    def show_channels(self) -> None:
+        """Show the channel profiles, which stand behind the sources."""
+        self.show_screen("channels")
 
     def write_log(self) -> None:
         """Go to the log line from wherever the keyboard is."""
@@ -285,6 +321,8 @@ class MainWindow(QWidget):
     async def show_lane(self, lane: Lane) -> None:
         """Turn the whole window to a lane."""
         self._lane = lane
+        if lane == "real":
+            self._bell.leave("exercise")
         self._real.load(())
         self._theme.set_lane(lane)
         self._frame.set_lane(lane)
@@ -296,6 +334,7 @@ class MainWindow(QWidget):
 
     def _tick(self) -> None:
         now = self._now()
+        self._bell.tick(now)
         self.queue.tick(now)
         self.sources.tick(now)
         self.shift.tick(now)
@@ -370,11 +409,36 @@ class MainWindow(QWidget):
             self._shift = one if one.is_open else None
         for exercise in change.exercises:
             self._exercise_changed(exercise)
-        for screen in (self.queue, self.log, self.sources, self.shift):
+        if change.channels:
+            self._take_channels(replaced(self._channels, change.channels))
+        for screen in (self.queue, self.log, self.sources, self.channels, self.shift):
             screen.apply(change)
+        self._ring(change)
         if self._lane == "exercise":
             self._real.apply(change)
         self._show_strip()
+
+    def _take_channels(self, channels: tuple[Channel, ...]) -> None:
+        self._channels = channels
+        self.queue.set_channels(channels)
+        self.sources.set_channels(channels)
+
+    def _ring(self, change: Change) -> None:
+        """Let what came in be heard; what a person brought in himself he has heard of."""
+        arrived = {e.subject.id for e in change.entries if e.kind == notification.RECEIVED and e.author == PROGRAM}
+        rows = [row for row in change.notifications if row.lane in ("real", self._lane)]
+        self._bell.changed(rows, frozenset(arrived), self._now())
+
+    def _taken_in(self, change: Change) -> None:
+        """Show what was brought in by hand, and say where the rest went."""
+        came = [entry for entry in change.entries if entry.kind == notification.RECEIVED]
+        ids = tuple(dict.fromkeys(entry.subject.id for entry in came if entry.lane == self._lane))
+        if ids:
+            self.show_screen("queue")
+            self.queue.select_all_of(ids)
+        if elsewhere := len({entry.subject.id for entry in came if entry.lane != self._lane}):
+            words = self.tr("{count} of it went to the exercise lane, by its own status (Ctrl+E).")
+            self.banners.show_banner("by-hand", "info", words.format(count=number_text(elsewhere)), self.tr("OK"))
 
     def _exercise_changed(self, exercise: Exercise) -> None:
         self._exercise = exercise if exercise.is_running else None
@@ -459,7 +523,7 @@ class MainWindow(QWidget):
             receiving.take_call,
             call=call,
             language=self._setting.language,
-            channels=self._setting.channels,
+            channels=self._channels,
             lane=self._lane,
             exercise_id=self._exercise.id if self._exercise and self._lane == "exercise" else None,
         )

@@ -214,6 +214,11 @@ class QueueScreen(QWidget):
             self.view.clearSelection()
             self._moved_to(notification_id)
 
+    def select_all_of(self, ids: tuple[str, ...]) -> None:
+        """Go to the first of these and select them all."""
+        self.select(ids[0])
+        self.view.select_also(ids[1:])
+
     def do(self, act: str) -> None:
         """Ask for an act on what is chosen; the original and the files are shown here at once."""
         detail = self.panel.detail

@@ -103,6 +103,13 @@ class QueueView(QListView):
             self.scrollTo(index)
         return index.isValid()
 
+    def select_also(self, ids: Iterable[str]) -> None:
+        """Select these beside what is selected; the current one stays."""
+        for one in ids:
+            index = self._model.index_of(one)
+            if index.isValid():
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
     def set_empty_words(self, title: str, text: str) -> None:
         """What is said while there are no rows."""
         self._empty = (title, text)
