@@ -2,7 +2,7 @@
 
     with MailServer() as server:
         server.add(mail("Storm"))
-        ... server.address, server.tls, server.seen
+        ... server.address, trusting(server), server.seen
 
 Each runs in a thread of its own with its own loop, and gives everything back at the end of its `with` block.
 """
@@ -35,6 +35,7 @@ from pysasl import SASLAuth
 from pysasl.creds.external import ExternalCredentials
 from pysasl.hashing import Cleartext
 
+from icc_desktop.domain.network import Authority, NetworkSettings
 from icc_desktop.domain.source import Source
 
 USER, PASSWORD, TOKEN = "duty@example.org", "correct horse", "ya29.token"
@@ -54,6 +55,14 @@ def mail(subject: str, *, message_id: str | None = None, text: str = "Text") -> 
 def mailbox(address: str, source_id: str = "m", **more: Any) -> Source:
     given = {"login": USER, "authentication": "password", "channel": "c", **more}
     return Source(id=source_id, name="Mailbox", kind="mail", address=address, **given)
+
+
+def trusting(*servers: "MailServer | Scripted") -> NetworkSettings:
+    """The settings of somebody who trusts the authorities of these servers."""
+    pems = (server.authority.cert_pem.bytes().decode() for server in servers)
+    return NetworkSettings(
+        authorities=tuple(Authority("Test", pem, "", datetime.now(UTC), datetime.now(UTC)) for pem in pems)
+    )
 
 
 class _Loop:
@@ -154,12 +163,6 @@ class MailServer(_Loop):
 
     def address_of(self, port: int) -> str:
         return f"{self._scheme}://127.0.0.1:{port}"
-
-    def tls(self) -> ssl.SSLContext:
-        """What somebody trusts who knows the server's authority."""
-        context = ssl.create_default_context()
-        self.authority.configure_trust(context)
-        return context
 
     def add(self, *mails: bytes, seen: bool = False) -> None:
         self.run(self._add(mails, frozenset({Seen} if seen else ())))
@@ -355,11 +358,6 @@ class Scripted(_Loop):
     @property
     def address(self) -> str:
         return f"imaps://127.0.0.1:{self.port}"
-
-    def tls(self) -> ssl.SSLContext:
-        context = ssl.create_default_context()
-        self.authority.configure_trust(context)
-        return context
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(f"{self._greeting}\r\n".encode())

@@ -119,7 +119,7 @@ class Clients:
         """RFC 7617 and RFC 6750, section 2.1."""
         if source.authentication == "none":
             return None
-        secret = await self._secret_of(f"source/{source.id}", source.timeout_s)
+        secret = await self.secret_of(f"source/{source.id}", source.timeout_s)
         if not secret:
             text = QT_TRANSLATE_NOOP(
                 "core",
@@ -136,8 +136,11 @@ class Clients:
         packed = base64.b64encode(f"{source.login}:{secret}".encode())
         return f"Basic {packed.decode()}"
 
-    async def _secret_of(self, name: str, timeout_s: float) -> str | None:
-        """A keyring may wait for its owner: it is asked once at a time, and a source waits no longer than for its answer."""
+    async def secret_of(self, name: str, timeout_s: float) -> str | None:
+        """A keyring may wait for its owner: it is asked once at a time, and a source waits no longer than for its answer.
+
+        Raises FetchFailure ``no-secret`` then, and the WorldFailure of a keyring that cannot be read.
+        """
         asked = self._asked_for.get(name)
         if asked is None:
             asked = asyncio.wrap_future(in_thread(partial(self.secret, name), "secret"))
@@ -173,7 +176,7 @@ class Clients:
                 use_proxy=source.use_proxy,
                 contexts=(plain, shown),
                 shown_to=origin_of(source.address),
-                proxy_password=partial(self._secret_of, PROXY_SECRET, source.timeout_s),
+                proxy_password=partial(self.secret_of, PROXY_SECRET, source.timeout_s),
             )
             self._kept[key] = _Client(transport)
         return self._kept[key]

@@ -22,7 +22,7 @@ from imapclient.exceptions import LoginError
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 from icc_desktop.domain.source import Source
-from icc_desktop.intake.http import explained
+from icc_desktop.intake.fetch_failure import explained
 from icc_desktop.intake.imap_library import Client, Protocol
 from icc_desktop.intake.line import Line, TooMuchError
 
@@ -70,35 +70,37 @@ class Opened(msgspec.Struct, frozen=True):
 class Mailbox:
     """One connection to one mailbox. One call at a time, `wake` and `break_off` apart; `close` in the end."""
 
-    def __init__(self, source: Source, *, tls: Callable[[], ssl.SSLContext], secret: Callable[[], str | None]) -> None:
+    def __init__(self, source: Source, *, tls: Callable[[], ssl.SSLContext]) -> None:
         parts = urlsplit(source.address)
         self._is_secure = parts.scheme == "imaps"
         self._line = Line(parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 993))
         self._source = source
         self._tls = tls
-        self._secret = secret
-        self._known_secret = ""
+        self._secret = ""
         self._protocol: Protocol
         self._client: Any
 
-    def open(self) -> Opened:
-        """Connect, secure the line, log in and choose the mailbox. Raises MailFailure, as all that follows does."""
-        secret = self._secret()
+    def open(self, secret: str | None) -> Opened:
+        """Connect, secure the line, log in with this password or token, and choose the mailbox.
+
+        Raises MailFailure, as all that follows does; and what `tls` raises.
+        """
         if not secret:
             text = QT_TRANSLATE_NOOP(
                 "core",
                 "No password or token for {login} is kept on this machine: enter it in the settings of the source.",
             )
             raise MailFailure("no-secret", Message(text, {"login": self._source.login}))
-        self._known_secret = secret
+        self._secret = secret
+        context = self._tls()
         with self._answer():
             self._line.connect()
             if self._is_secure:
-                self._line.secure(self._tls())
+                self._line.secure(context)
             self._protocol = Protocol(self._line)
             self._client = Client(self._protocol)
             if not self._is_secure:
-                self._start_tls()
+                self._start_tls(context)
             if self._protocol.state == "NONAUTH":
                 self._log_in(secret)
             return self._select()
@@ -179,14 +181,14 @@ class Mailbox:
 
     # -- opening
 
-    def _start_tls(self) -> None:
+    def _start_tls(self, context: ssl.SSLContext) -> None:
         if self._protocol.state != "NONAUTH" or not self._client.has_capability("STARTTLS"):
             text = QT_TRANSLATE_NOOP(
                 "core",
                 "{host} offers no secure line (STARTTLS); a password is not sent over an open one. Try imaps://.",
             )
             raise MailFailure("no-secure-line", Message(text, self._values()))
-        self._client.starttls(self._tls())
+        self._client.starttls(context)
 
     def _log_in(self, secret: str) -> None:
         login = self._source.login
@@ -355,7 +357,7 @@ class Mailbox:
         words = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
         code = _CODE.match(words)
         said = words[code.end() :] if code else words
-        if self._known_secret and self._known_secret in text:
+        if self._secret and self._secret in text:
             said = "…"
         return (code[1] if code else ""), said[:_MAX_SAID] or "…"
 

@@ -12,7 +12,7 @@ import asyncio
 import concurrent.futures
 import re
 import ssl
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final, TypeVar
@@ -39,8 +39,9 @@ Result = TypeVar("Result")
 class MailSource:
     """A mailbox on a server, ``imaps://`` or ``imap://`` with STARTTLS. Each mail is one delivery.
 
-    At the first look only unread mails are taken in, from then on every new one. `tls` and `secret` are called in a
-    thread, at each connection; `wake` is called in the loop when there may be a new mail. `close` in the end.
+    At the first look only unread mails are taken in, from then on every new one. `secret` gives the password or token and
+    `tls` (in a thread) what the line is secured with, at each connection; both may raise WorldFailure. `wake` is called when
+    there may be a new mail. `close` in the end.
     """
 
     def __init__(
@@ -49,7 +50,7 @@ class MailSource:
         memory: Mapping[str, str],
         *,
         tls: Callable[[], ssl.SSLContext],
-        secret: Callable[[], str | None],
+        secret: Callable[[], Awaitable[str | None]],
         workers: Reads,
         clock: Clock,
         store: Store,
@@ -136,9 +137,10 @@ class MailSource:
                     raise
             else:
                 return mailbox
-        mailbox = Mailbox(self._source, tls=self._tls, secret=self._secret)
+        secret = await self._secret()
+        mailbox = Mailbox(self._source, tls=self._tls)
         self._mailbox, self._job = mailbox, None
-        self._opened = await self._in_thread(mailbox.open)
+        self._opened = await self._in_thread(partial(mailbox.open, secret))
         self._open_since_s = self._clock.steady_s()
         return mailbox
 

@@ -276,7 +276,7 @@ def asking_for(
             source,
             memory,
             tls=partial(clients.tls, source),
-            secret=partial(clients.secret, f"source/{source.id}"),
+            secret=partial(clients.secret_of, f"source/{source.id}", source.timeout_s),
             workers=workers,
             clock=clock,
             store=store,

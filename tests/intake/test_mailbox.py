@@ -1,6 +1,7 @@
 """What a mailbox gives: a real server, real worker processes, real TLS; only the poller's time is held."""
 
 import asyncio
+import base64
 import logging
 import re
 import threading
@@ -13,15 +14,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icc_desktop.domain.alert import Unreadable
+from icc_desktop.domain.network import NetworkSettings
 from icc_desktop.domain.source import Source
 from icc_desktop.intake import imap
+from icc_desktop.intake.clients import Clients
 from icc_desktop.intake.mail import MAILS_A_LOOK, ranges, uids
-from tests.imap_server import PASSWORD, TOKEN, USER, MailServer, Relay, Said, Scripted, black_hole, mail, mailbox
+from tests.imap_server import (
+    PASSWORD,
+    TOKEN,
+    USER,
+    MailServer,
+    Relay,
+    Said,
+    Scripted,
+    black_hole,
+    mail,
+    mailbox,
+    trusting,
+)
 from tests.polling import DISK_FULL, Desk, polling
 
 
 @asynccontextmanager
-async def watching(server: Any, *sources: Source, secret: str | None = PASSWORD, tls: Any = None, **given: Any):
+async def watching(server: Any, *sources: Source, secret: str | None = PASSWORD, trusts: bool = True, **given: Any):
     """Each source's mailbox is watched with this password or token; no fault of ours, and no thread stays behind."""
     asked: list[str] = []
 
@@ -29,7 +44,8 @@ async def watching(server: Any, *sources: Source, secret: str | None = PASSWORD,
         asked.append(name)
         return secret
 
-    async with polling(*sources, secret=kept, tls=tls or (lambda source: server.tls()), **given) as desk:
+    settings = trusting(server) if trusts and server is not None else NetworkSettings()
+    async with polling(*sources, clients=Clients(settings, kept), **given) as desk:
         yield desk
     assert desk.bugs == []
     assert set(asked) <= {f"source/{source.id}" for source in sources}
@@ -502,13 +518,7 @@ def test_without_a_secure_line_the_password_is_not_sent():
 
 
 def test_a_private_authority_is_refused_unless_it_is_known(server):
-    import ssl
-
-    import truststore
-
-    unknown = asyncio.run(
-        asked(server, mailbox(server.address), tls=lambda source: truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
-    )
+    unknown = asyncio.run(asked(server, mailbox(server.address), trusts=False))
     assert unknown.outcome == "failed"
     assert "The certificate of 127.0.0.1 is not trusted" in str(unknown.reason)
     assert asyncio.run(asked(server, mailbox(server.address))).outcome == "unchanged"
@@ -558,8 +568,6 @@ def test_a_token_lets_in(server):
 
 @pytest.mark.parametrize(("mechanism", "begins", "ends"), [("XOAUTH2", "user=", ""), ("OAUTHBEARER", "n,a=", "\1")])
 def test_a_token_that_is_refused_is_refused_as_the_standards_say(mechanism, begins, ends):
-    import base64
-
     heard: list[str] = []
 
     async def refuses(said: Said) -> None:
