@@ -19,6 +19,7 @@ from icc_desktop.desk import exercises, network, receiving, silence, sources
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.channels import shipped
 from icc_desktop.desk.runner import Desk
+from icc_desktop.desk.silence import Pulse
 from icc_desktop.domain.channel import Channel, replaced
 from icc_desktop.domain.network import NetworkSettings
 from icc_desktop.domain.preview import Preview
@@ -32,6 +33,9 @@ from icc_desktop.intake.scenario import Player
 from icc_desktop.intake.sources import Asking, Reads, Store
 from icc_desktop.intake.tls import Secret
 from icc_desktop.intake.workers import Workers
+
+LOOK_EVERY_S = 1.0
+WRITE_AGAIN_S = 15.0
 
 
 class Intake:
@@ -71,6 +75,10 @@ class Intake:
         self._player: Player | None = None
         self._playing: asyncio.Task[None] | None = None
         self._one_start = asyncio.Lock()
+        self._pulse = Pulse(clock)
+        self._one_writing = asyncio.Lock()
+        self._write_after_s = 0.0  # steady; a disk that refuses is not tried all the time
+        self._watching: asyncio.Task[None] | None = None
         self._unsubscribe = desk.subscribe(self._changed)
 
     async def begin(self) -> None:
@@ -81,7 +89,13 @@ class Intake:
         found = await self._desk.read(sources.sources)
         self._sources = {c.id: c.source for c in found if c.source is not None}
         self._memories = await self._desk.read(sources.memories)
+        self._pulse.begin(found, await self._desk.read(silence.healths))
         self._poller.set_sources(self._sources.values(), self._memories)
+        self._watching = asyncio.create_task(self._keep_watch(), name="heartbeats")
+
+    def tell_healths(self) -> None:
+        """Tell how all sources do at this moment, to a window that has read only what was written."""
+        self._desk.announce(self._pulse.healths)
 
     def poll_now(self, source_id: str) -> None:
         """Ask a source at once."""
@@ -155,6 +169,10 @@ class Intake:
         self._unsubscribe()
         await self.stop_playing()
         await self._poller.close()
+        if self._watching is not None:
+            self._watching.cancel()
+            await asyncio.gather(self._watching, return_exceptions=True)
+        await self._write()
         await self.workers.close()
 
     async def _until_played(self, player: Player, exercise_id: str) -> None:
@@ -185,13 +203,48 @@ class Intake:
         source = self._sources.get(delivery.source_id)
         if delivery.channel is None and source is not None:
             delivery = msgspec.structs.replace(delivery, channel=source.channel)
-        await self._store(receiving.receive, delivery=delivery, language=self._language, channels=self._channels)
+        if delivery.exercise_id is None:
+            delivery = msgspec.structs.replace(delivery, gap_since=self._pulse.gap_since(delivery.source_id))
+        received = await self._store(
+            receiving.receive, delivery=delivery, language=self._language, channels=self._channels
+        )
+        if isinstance(received, receiving.Received):
+            self._pulse.received(delivery.source_id, received.new + received.changed)
 
     async def _report(self, result: PollResult) -> None:
-        with suppress(WorldFailure):  # told; the next report carries the whole memory again
-            await self._store(silence.record_poll, result=result)
+        heard = self._pulse.heard(result)
+        if heard.network_back:
+            self._poller.ask_soon(only_failing=True)
+        if heard.at_once:
+            await self._write()
 
-    async def _store(self, act: Callable[..., object], **values: object) -> None:
+    async def _keep_watch(self) -> None:
+        """See to it that screens and disk know how sources do, whatever happens or does not happen."""
+        while True:
+            await asyncio.sleep(LOOK_EVERY_S)
+            try:
+                if self._pulse.look():
+                    self._poller.ask_soon()
+                self._desk.announce(self._pulse.untold())
+                if self._pulse.is_due and self._clock.steady_s() >= self._write_after_s:
+                    await self._write()
+            except Exception as bug:  # noqa: BLE001 - handed to the crash hook; the watch goes on
+                self._on_bug(bug)
+
+    async def _write(self) -> None:
+        async with self._one_writing:
+            notes = self._pulse.unwritten()
+            if not notes:
+                return
+            try:
+                await self._store(silence.record, notes=notes)
+            except WorldFailure:  # told; they are written with the next ones
+                self._write_after_s = self._clock.steady_s() + WRITE_AGAIN_S
+            else:
+                self._pulse.written(notes)
+
+    async def _store(self, act: Callable[..., object], **values: object) -> object:
+        """Run an act; returns its result."""
         try:
             answer = await self._desk.run_program(act, **values)
         except WorldFailure as failure:
@@ -199,6 +252,7 @@ class Intake:
             raise
         if isinstance(answer, Change) and answer.entries:  # what wrote nothing says nothing about the disk
             self._disk(None)
+        return answer.result if isinstance(answer, Change) else None
 
     def _changed(self, change: Change) -> None:
         if change.channels:
@@ -207,6 +261,7 @@ class Intake:
             return
         before = dict(self._sources)
         for coverage in change.sources:
+            self._pulse.know(coverage)
             if coverage.removed or coverage.source is None:
                 self._sources.pop(coverage.id, None)
             else:

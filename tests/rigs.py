@@ -17,19 +17,20 @@ import msgspec
 
 from icc_desktop.base import resources
 from icc_desktop.base.clock import Clock, iso_z
-from icc_desktop.desk import accounts, queries, receiving, station
+from icc_desktop.desk import accounts, queries, receiving, silence, station
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain import channel
+from icc_desktop.domain import silence as cover
 from icc_desktop.domain.account import Account
 from icc_desktop.domain.alert import Alert, Area, Batch, Draft, Info, Item, Lane, Reference
-from icc_desktop.domain.entry import canonical
+from icc_desktop.domain.entry import Subject, canonical
 from icc_desktop.domain.queue import Row
-from icc_desktop.domain.source import Delivery
+from icc_desktop.domain.source import Delivery, PollResult
 from icc_desktop.store.store import ReadOnly, database
 from icc_desktop.store.triggers import TRIGGERS
 from icc_desktop.store.verify import Verification
-from icc_desktop.store.work import Identity
+from icc_desktop.store.work import Identity, Work
 
 START = datetime(2026, 11, 25, 8, tzinfo=UTC)
 CHANNELS = channel.load(resources.read_bytes("channels.yaml"))
@@ -109,6 +110,18 @@ def delivery(*items: Item | Alert, **rest: Any) -> Delivery:
     batch = Batch(tuple(draft(i) if isinstance(i, Alert) else i for i in items))
     values = {"source_id": "feed", "name": "feed.xml", "received_at": START, "channel": "meteoalarm", **rest}
     return Delivery(batch=batch, **values)
+
+
+# -- how sources do
+
+
+def record_poll(work: Work, *, result: PollResult) -> None:
+    """Write one poll of a source at once; the program does it in portions (`silence.Pulse`)."""
+    coverage = work.state(Subject("source", result.source_id), "real")
+    if coverage is not None and not coverage.removed:
+        health, gaps = cover.after(coverage, work.healths().get(result.source_id), result)
+        memory = None if result.outcome == "failed" else result.memory
+        silence.record(work, notes=[silence.Note(health, memory, gaps, result.answer)])
 
 
 # -- the desk

@@ -1,5 +1,6 @@
 """The clock, so that tests can hold it, and the one written form of an instant."""
 
+import sys
 import time
 from datetime import UTC, datetime
 from typing import Protocol
@@ -21,6 +22,16 @@ class SystemClock:
 
     def steady_s(self) -> float:
         return time.monotonic()
+
+
+def slept_s() -> float:
+    """For how many seconds this machine has been asleep since it was started.
+
+    0.0 where the system does not say; Windows' steady clock goes on while the machine sleeps.
+    """
+    if sys.platform != "linux":
+        return 0.0
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)
 
 
 def iso_z(at: datetime) -> str:

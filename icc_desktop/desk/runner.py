@@ -21,6 +21,7 @@ from icc_desktop.domain import account, channel, exercise, notification, shift, 
 from icc_desktop.domain.account import Account
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Subject
+from icc_desktop.domain.source import Health
 from icc_desktop.store.store import ReadOnly, Store
 from icc_desktop.store.verify import Verification
 from icc_desktop.store.work import Identity, Reader, Work
@@ -121,6 +122,11 @@ class Desk:
         now, steady = self._clock.now(), self._clock.steady_s()
         wall_before, steady_before = self._clock_at
         return now, steady, (now - wall_before).total_seconds() - (steady - steady_before)
+
+    def announce(self, healths: tuple[Health, ...]) -> None:
+        """Tell the subscribers how sources do, where that is not worth a transaction of its own."""
+        if healths:
+            self._tell(Change(act="announce", author=PROGRAM, healths=healths))
 
     def _tell(self, answer: Answer) -> None:
         if isinstance(answer, Refusal) or not (answer.entries or answer.healths):

@@ -14,7 +14,7 @@ from icc_desktop.domain import notification as n
 from icc_desktop.domain import source as s
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Subject
-from icc_desktop.domain.source import Coverage, Health, Source
+from icc_desktop.domain.source import Coverage, Source
 from icc_desktop.domain.source_file import place
 from icc_desktop.store.work import Reader, Work
 
@@ -58,11 +58,6 @@ def sources(reader: Reader) -> list[Coverage]:
 def heard(reader: Reader, *, ids: Iterable[tuple[str, Lane]]) -> frozenset[str]:
     """Which of these notifications (id and lane) the desk has received before."""
     return frozenset(one for one, lane in ids if reader.state(Subject(n.KIND, one), lane) is not None)
-
-
-def healths(reader: Reader) -> dict[str, Health]:
-    """How each source did at its last poll."""
-    return reader.healths()
 
 
 def memories(reader: Reader) -> dict[str, dict[str, str]]:

@@ -17,6 +17,7 @@ CHANGED = "source.changed"
 REMOVED = "source.removed"
 LOST = "source.lost"
 RECOVERED = "source.recovered"
+GAP_CLOSED = "source.gap_closed"
 
 SourceKind = Literal["folder", "http", "mail", "network", "telephone", "scenario"]
 Outcome = Literal["data", "unchanged", "failed"]
@@ -107,8 +108,32 @@ class PollResult(msgspec.Struct, frozen=True):
     more: bool = False
 
 
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """A stretch of time without cover of one source: from its last heartbeat to the next; `to_at` None while it lasts.
+
+    `causes` are what it came from, in their order. `late_items` counts the messages that came only after it.
+    `reach` is how far back its source answers, `oldest_at` the oldest message still offered afterwards, `undated` says
+    that an answer gave no times; what can no longer be fetched follows from them.
+    """
+
+    source_id: str
+    name: str
+    from_at: datetime
+    to_at: datetime | None = None
+    causes: tuple[str, ...] = ()
+    late_items: int = 0
+    reach: Reach = "now"
+    oldest_at: datetime | None = None
+    undated: bool = False
+
+
 class Health(msgspec.Struct, frozen=True, kw_only=True):
-    """How a source is doing at its last poll. `failing_since` is the first failure of the present row of them."""
+    """How a source is doing at its last poll. `failing_since` is the first failure of the present row of them.
+
+    `succeeded_at` is the last heartbeat, `covered_since` the first one after the last gap. `causes` is what happened since
+    the last heartbeat that may keep the next one away. `pending` is a gap that has ended, whose messages are still coming in.
+    `deliveries` are the times at which something came, oldest first, bounded; `items` is how much came last.
+    """
 
     source_id: str
     at: datetime
@@ -118,39 +143,28 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
     failing_since: datetime | None = None
     failures: int = 0
     next_at: datetime | None = None
-
-
-def health_after(before: Health | None, result: PollResult) -> Health:
-    """The health of a source after one more poll."""
-    if result.outcome == "failed":
-        failing_since = before.failing_since if before and before.failing_since else result.at
-        return Health(
-            source_id=result.source_id,
-            at=result.at,
-            outcome="failed",
-            reason=result.reason,
-            succeeded_at=before.succeeded_at if before else None,
-            failing_since=failing_since,
-            failures=(before.failures if before else 0) + 1,
-            next_at=result.next_at,
-        )
-    return Health(
-        source_id=result.source_id,
-        at=result.at,
-        outcome=result.outcome,
-        reason=result.reason,
-        succeeded_at=result.at,
-        next_at=result.next_at,
-    )
+    out_of_reach: bool = False
+    covered_since: datetime | None = None
+    causes: tuple[str, ...] = ()
+    pending: Gap | None = None
+    deliveries: tuple[datetime, ...] = ()
+    items: int = 0
 
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
-    """The state of a source: the fold of its entries. `lost_since` is set while it gives nothing."""
+    """The state of a source: the fold of its entries. `lost_since` is set while it gives nothing.
+
+    `off_since` is set while it is switched off; `on_at` is when it was last switched on again.
+    """
 
     id: str
     lane: Lane
     source: Source | None = None
     removed: bool = False
+    added_at: datetime | None = None
+    removed_at: datetime | None = None
+    off_since: datetime | None = None
+    on_at: datetime | None = None
     lost_since: datetime | None = None
     lost_reason: str | None = None
     lost_values: dict[str, Scalar] = {}
@@ -164,9 +178,20 @@ def _apply(state: Coverage, entry: Entry) -> Coverage:
                 source = msgspec.convert(data.get("source"), Source)
             except msgspec.ValidationError:
                 return state
-            return msgspec.structs.replace(state, source=source, lost_since=None, lost_reason=None, lost_values={})
+            at = entry.happened_at
+            is_back = source.active and state.off_since is not None
+            return msgspec.structs.replace(
+                state,
+                source=source,
+                added_at=state.added_at or at,
+                off_since=None if source.active else state.off_since or at,
+                on_at=at if is_back else state.on_at,
+                lost_since=None,
+                lost_reason=None,
+                lost_values={},
+            )
         case "source.removed":
-            return msgspec.structs.replace(state, removed=True)
+            return msgspec.structs.replace(state, removed=True, removed_at=entry.happened_at)
         case "source.lost":
             return msgspec.structs.replace(
                 state,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import exercises, log, queries, receiving, shifts, sources, station
+from icc_desktop.desk import exercises, log, queries, receiving, shifts, silence, sources, station
 from icc_desktop.desk.accounts import accounts
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.channels import profiles
@@ -240,7 +240,7 @@ class MainWindow(QWidget):
         ask = self.telling.ask
         self._accounts = {a.id: a for a in await ask(accounts)}
         self._sources = {c.id: c for c in await ask(sources.sources)}
-        self._healths = await ask(sources.healths)
+        self._healths = await ask(silence.healths)
         self._shift = await ask(shifts.open_shift)
         self._exercise = await ask(exercises.running)
         self._take_channels(tuple(one.channel for one in await ask(profiles)))

@@ -163,6 +163,13 @@ def entries_before(
     return [to_entry(row) for row in connection.execute(query)]
 
 
+def entries_since(connection: Connection, lane: Lane, since: datetime, kinds: Iterable[str]) -> list[Entry]:
+    """The entries of these kinds that were written after `since`, newest first."""
+    query = _JOINED.where(e.c.lane == lane, e.c.order_at > microseconds(since), e.c.kind.in_(list(kinds)))
+    query = query.order_by(desc(e.c.order_at), desc(e.c.desk), desc(e.c.number))
+    return [to_entry(row) for row in connection.execute(query)]
+
+
 def all_entries(connection: Connection, desk: str, lane: Lane) -> Iterator[tuple[Entry, bytes | None, bytes | None]]:
     """Every entry of a desk in a lane by number, with the bytes of its data and its salt as they stand."""
     query = (

@@ -42,14 +42,14 @@ def set_password_hash(connection: Connection, account_id: str, password_hash: st
     _upsert(connection, credential, {"account_id": account_id, "password_hash": password_hash})
 
 
-def keep_poll(connection: Connection, health: Health, memory: dict[str, str]) -> None:
-    """What a source remembers between polls, and how it is doing."""
+def keep_poll(connection: Connection, health: Health, memory: dict[str, str] | None) -> None:
+    """How a source is doing, and what it remembers between polls; with None that stays as it is."""
     value = {
         "source_id": health.source_id,
-        "memory": msgspec.json.encode(memory),
+        "memory": msgspec.json.encode(memory or {}),
         "health": msgspec.json.encode(health),
     }
-    _upsert(connection, source_memory, value)
+    _upsert(connection, source_memory, value, keep=() if memory is not None else ("memory",))
 
 
 def forget_source(connection: Connection, source_id: str) -> None:
@@ -68,7 +68,8 @@ def healths(connection: Connection) -> dict[str, Health]:
     return {f.source_id: msgspec.json.decode(f.health, type=Health) for f in connection.execute(query)}
 
 
-def _upsert(connection: Connection, table: Table, value: dict[str, Any]) -> None:
+def _upsert(connection: Connection, table: Table, value: dict[str, Any], keep: tuple[str, ...] = ()) -> None:
+    """Write a row; over one that is there, all but the columns to `keep`."""
     key = [c.name for c in table.primary_key.columns]
-    rest = {name: v for name, v in value.items() if name not in key}
+    rest = {name: v for name, v in value.items() if name not in key and name not in keep}
     connection.execute(upsert(table).values(value).on_conflict_do_update(index_elements=key, set_=rest))

@@ -109,6 +109,10 @@ class Reader:
         """A page of the journal, newest first."""
         return journal.entries_before(self._connection, lane, before=before, limit=limit, kinds=kinds)
 
+    def entries_since(self, lane: Lane, since: datetime, kinds: Iterable[str]) -> list[Entry]:
+        """The entries of these kinds that were written after `since`, newest first."""
+        return journal.entries_since(self._connection, lane, since, kinds)
+
     def payload(self, sha256: str) -> bytes | None:
         """The bytes that an entry names."""
         return journal.payload(self._connection, sha256)
@@ -220,8 +224,8 @@ class Work(Reader):
         """Keep the Argon2id hash of an account's password, outside the journal."""
         local.set_password_hash(self._connection, account_id, password_hash)
 
-    def keep_poll(self, health: Health, memory: dict[str, str]) -> None:
-        """Keep what a source remembers and how it is doing."""
+    def keep_poll(self, health: Health, memory: dict[str, str] | None) -> None:
+        """Keep how a source is doing and what it remembers; with None that stays as it is."""
         local.keep_poll(self._connection, health, memory)
         self.healths_changed.append(health)
 

@@ -9,9 +9,9 @@ import pytest
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import Message
-from icc_desktop.desk import accounts, exercises, queries, silence, sources, station
+from icc_desktop.desk import accounts, exercises, queries, sources, station
 from icc_desktop.domain.source import Health, PollResult, Source
-from tests.rigs import ANN, BOB, PASSWORD, START, Bench, HeldClock, alert
+from tests.rigs import ANN, BOB, PASSWORD, START, Bench, HeldClock, alert, record_poll
 
 # -- accounts
 
@@ -92,13 +92,13 @@ def test_a_source_is_added_changed_and_removed(desk: Bench) -> None:
     slower = msgspec.structs.replace(source, interval_s=300.0, active=False)
     assert desk.run(sources.change, source=slower).sources[0].source == slower
     assert known(desk) == [slower]
-    desk.program(silence.record_poll, result=PollResult(one, START, "data", memory={"etag": "x"}))
+    desk.program(record_poll, result=PollResult(one, START, "data", memory={"etag": "x"}))
     desk.run(sources.remove, source_id=one)
     assert known(desk) == []
     assert desk.read(sources.memories) == {}
     assert desk.refused(sources.change, source=slower) == "This source is no longer set up."
     assert desk.refused(sources.remove, source_id=one) == "This source is no longer set up."
-    assert desk.program(silence.record_poll, result=PollResult(one, START, "failed")).entries == ()
+    assert desk.program(record_poll, result=PollResult(one, START, "failed")).entries == ()
     desk.run(sources.add, source=FEED)  # and may be added anew
 
 
@@ -177,10 +177,10 @@ def test_the_first_failure_and_the_recovery_are_entries_once_each(desk: Bench, c
             answer=b"<html>" if outcome == "failed" else None,
             memory={"etag": outcome},
         )
-        change = desk.program(silence.record_poll, result=result)
+        change = desk.program(record_poll, result=result)
         kinds.append(tuple(row.kind for row in change.entries))
         healths += change.healths
-    lost, back = ("source.lost",), ("source.recovered",)
+    lost, back = ("source.lost",), ("source.recovered", "source.gap_closed")
     assert kinds == [(), lost, (), (), back, (), lost]
     assert [h.failures for h in healths] == [0, 1, 2, 3, 0, 0, 1]
     assert healths[3].failing_since == START + timedelta(minutes=2)
@@ -188,7 +188,11 @@ def test_the_first_failure_and_the_recovery_are_entries_once_each(desk: Bench, c
     assert desk.read(sources.memories) == {one: {"etag": "data"}}  # a failure forgets nothing
     log = [str(row.message) for row in desk.read(queries.log_page, lane="real")]
     assert log[0] == "Source silent: RMI. No answer within 30 s."
-    assert log[1].startswith("Source answers again: RMI, after ")
+    assert log[1] == (
+        "Gap of RMI: 2026-11-25 08:01Z to 2026-11-25 08:05Z (4 min), wrong answers. Messages that came late: 0. "
+        "What was issued and withdrawn meanwhile is not known."
+    )
+    assert log[2] == "Source answers again: RMI, after 3 min"
     [coverage] = desk.read(sources.sources)
     assert coverage.lost_since == clock.wall
 
@@ -197,7 +201,7 @@ def test_a_failed_poll_changes_no_notification(desk: Bench) -> None:
     one = desk.run(sources.add, source=FEED).result
     desk.receive(alert(), source_id=one, polled=True)
     before = desk.rows()
-    desk.program(silence.record_poll, result=PollResult(one, START, "failed", reason=Message("x"), answer=b"<html>"))
+    desk.program(record_poll, result=PollResult(one, START, "failed", reason=Message("x"), answer=b"<html>"))
     assert desk.rows() == before
     assert desk.receive(alert(), source_id=one, polled=True).entries == ()
 

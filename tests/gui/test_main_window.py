@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from icc_desktop.base.words import Message
-from icc_desktop.desk import exercises, notifications, queries, silence, sources
+from icc_desktop.desk import exercises, notifications, queries, sources
 from icc_desktop.domain.source import PollResult, Source
 from icc_desktop.gui.main_window import MainWindow, Setting
 from icc_desktop.gui.practice_form import Title
@@ -16,6 +16,7 @@ from icc_desktop.gui.strip import StripState
 from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, until
 from tests.keys import press, write
+from tests.rigs import record_poll
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support")]
 
@@ -67,7 +68,7 @@ async def poll(here: AtDesk, source_id: str, *, fails: bool = False) -> None:
     reason = Message("{host} does not answer.", {"host": "it"}) if fails else None
     outcome = "failed" if fails else "unchanged"
     result = PollResult(source_id=source_id, at=here.now(), outcome=outcome, reason=reason)  # type: ignore[arg-type]
-    await here.desk.run_program(silence.record_poll, result=result)
+    await here.desk.run_program(record_poll, result=result)
 
 
 def test_the_strip_counts_what_waits_and_what_is_overdue(tmp_path: Path, theme: Theme) -> None:

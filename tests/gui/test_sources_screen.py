@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from icc_desktop.base.words import Message
-from icc_desktop.desk import silence, sources
+from icc_desktop.desk import sources
 from icc_desktop.domain.source import Coverage, Health, PollResult, Source
 from icc_desktop.gui.source_form import SourceForm
 from icc_desktop.gui.sources_model import NAME, NEXT, STATE, SourcesModel
 from icc_desktop.gui.sources_screen import SourcesScreen
 from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, until
 from tests.keys import press, write
+from tests.rigs import record_poll
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
 
@@ -228,7 +229,7 @@ def test_asking_now_is_handed_on(tmp_path: Path) -> None:
         assert column(made.model, STATE) == ["asking …"]
         reason = Message("The server said {status}.", {"status": 503})
         failed = PollResult(one, here.now(), "failed", reason=reason, next_at=here.now() + MINUTE)
-        await here.desk.run_program(silence.record_poll, result=failed)
+        await here.desk.run_program(record_poll, result=failed)
         await until(lambda: column(made.model, STATE) == ["silent since 14:05 (13:05Z)"])
         assert made._reason.text() == "The server said 503."
         assert made._summary.text() == "0 of 1 answer"
@@ -250,7 +251,7 @@ def test_polls_never_move_the_selection(tmp_path: Path) -> None:
         await added(here, "c", "https://c.example")
         for one in ids:
             result = PollResult(one, here.now(), "data", 1, next_at=here.now() + MINUTE)
-            await here.desk.run_program(silence.record_poll, result=result)
+            await here.desk.run_program(record_poll, result=result)
         await until(lambda: made.model.rowCount() == 4 and all(r.health for r in made.model.rows if r.source.id in ids))
         assert made.current is not None
         assert made.current.source.name == "d"
