@@ -12,6 +12,7 @@ from icc_desktop.base.words import Message
 from icc_desktop.desk.queries import Detail
 from icc_desktop.domain import flags
 from icc_desktop.domain.alert import DEFAULT_LANGUAGE, Alert, Info
+from icc_desktop.domain.channel import CHECKLISTS
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.notification import Reception
 from icc_desktop.domain.queue import Row
@@ -89,6 +90,7 @@ def parts(detail: Detail, info: Info | None, place: Place, *, full_headline: boo
         Part(
             translate("panel", "House advice for {channel}").format(channel=name),
             text=place.channel.guidance.say(place.language),
+            facts=facts_of(_advice(row, place)),
         ),
         _history(detail.history, place),
         beside_part(detail, "parted"),
@@ -97,6 +99,16 @@ def parts(detail: Detail, info: Info | None, place: Place, *, full_headline: boo
         *((coordinates(info),) if info else ()),
     )
     return tuple(part for part in made if not part.is_empty)
+
+
+def _advice(row: Row, place: Place) -> Iterable[tuple[str, str | None]]:
+    """What the channel offers beside its guidance; what a test needs only where it is, or may be, one."""
+    channel = place.channel
+    if channel.checklist is not None:
+        title = translate_core(CHECKLISTS[channel.checklist])
+        yield translate("panel", "Checklist to offer"), f"{channel.checklist} {title}"
+    if channel.test is not None and row.nature in ("test", "exercise", "unclear"):
+        yield translate("panel", "If it is a test"), channel.test.say(place.language)
 
 
 # -- what must not be overlooked
