@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_desktop.desk import sources
+from icc_desktop.desk import silence, sources
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.channel import Channel
 from icc_desktop.domain.source import Source
@@ -99,7 +99,7 @@ class SourcesScreen(QWidget):
     async def load(self) -> None:
         """Read the sources and how they do."""
         coverages = await self._ask(sources.sources)
-        self.model.set_sources(coverages, await self._ask(sources.healths))
+        self.model.set_sources(coverages, await self._ask(silence.healths))
         if self.model.rows:
             self.list.selectRow(0)
         self._show_state()
@@ -163,7 +163,7 @@ class SourcesScreen(QWidget):
     def give_out(self, *, selected: bool = False) -> None:
         """Write all sources, or the selected one, to a file."""
         chosen = [self.current.source] if selected and self.current else self._sources
-        start(self._set_up.give_out(chosen))
+        start(self._shown(self._set_up.give_out(chosen)))
 
     @property
     def _sources(self) -> list[Source]:
@@ -181,7 +181,7 @@ class SourcesScreen(QWidget):
                 self.list.selectRow(at)
         if self._told:
             self._say(self._told)
-        self.list.setFocus()
+        self.setFocus()
 
     async def _do(self, act: Callable[..., Any], **values: Any) -> None:
         change = await self._run(act, **values)
