@@ -28,6 +28,7 @@ from icc_desktop.process import application, run
 if TYPE_CHECKING:
     import asyncio
 
+    from icc_desktop.base.secrets import Secrets
     from icc_desktop.desk.runner import Desk
     from icc_desktop.domain.account import Account
     from icc_desktop.domain.channel import Channel
@@ -85,6 +86,7 @@ class Program:
             submitted=lambda name, password: self.start(self.sign_in(name, password)),
         )
         self.intake: Intake | None = None
+        self.secrets: Secrets | None = None
         self.channels: tuple[Channel, ...] = ()
         self.scenarios: tuple[Scenario, ...] = ()
         self._assistant: Assistant | None = None
@@ -194,6 +196,7 @@ class Program:
         self._after_crash = isinstance(started, Change) and bool(started.result)
         await self._learn_known(desk)
         self.channels = tuple(one.channel for one in await desk.read(profiles))
+        self.secrets = Secrets(self.folder)
         self.intake = Intake(
             desk,
             clock=self.clock,
@@ -201,6 +204,7 @@ class Program:
             channels=self.channels,
             disk=self._disk,
             on_bug=self._crash.report,
+            secret=self.secrets.get,
         )
         await self.intake.begin()
         place = await desk.read(station.setting, name="window")
@@ -322,7 +326,6 @@ class Program:
 
     def _make_window(self, desk: "Desk") -> "MainWindow":
         from icc_desktop.base.resources import read_bytes
-        from icc_desktop.base.secrets import Secrets
         from icc_desktop.domain.catalogue import FILE as CATALOGUE
         from icc_desktop.domain.catalogue import load as load_catalogue
         from icc_desktop.gui.main_window import MainWindow, Setting
@@ -342,7 +345,7 @@ class Program:
             read=self.intake.workers.read if self.intake else None,
             source_tools=SourceTools(
                 preview=self.intake.preview if self.intake else None,
-                keeper=Secrets(self.folder),
+                keeper=self.secrets,
                 catalogue=load_catalogue(read_bytes(CATALOGUE)),
             ),
         )

@@ -48,15 +48,20 @@ async def looked_up(keeper: Keeper | None, source: Source) -> tuple[bool, Messag
     return bool(kept), place
 
 
-async def settle(keeper: Keeper | None, source_id: str, access: "SourceAccess") -> None:
-    """Keep, or forget, what was entered for a source that stands. Raises WorldFailure."""
-    if keeper is None:
-        return
-    loop = asyncio.get_running_loop()
-    if access.secret:
-        await loop.run_in_executor(None, keeper.put, secret_name(source_id), access.secret)
-    elif access.forgets:
-        await loop.run_in_executor(None, keeper.forget, secret_name(source_id))
+async def settle(keeper: Keeper | None, source_id: str, access: "SourceAccess") -> bool:
+    """Keep, or forget, what was entered for a source that stands; whether anything changed. Raises WorldFailure."""
+    if keeper is not None and access.secret:
+        await asyncio.get_running_loop().run_in_executor(None, keeper.put, secret_name(source_id), access.secret)
+        return True
+    if keeper is not None and access.forgets:
+        await forget(keeper, source_id)
+        return True
+    return False
+
+
+async def forget(keeper: Keeper, source_id: str) -> None:
+    """Forget the secret of a source. Raises WorldFailure."""
+    await asyncio.get_running_loop().run_in_executor(None, keeper.forget, secret_name(source_id))
 
 
 class SourceAccess(QWidget):

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from icc_desktop.base.errors import WorldFailure
-from icc_desktop.desk import sources
+from icc_desktop.desk import network, sources
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.source_check import checked
 from icc_desktop.domain.catalogue import PublicSource
@@ -22,7 +22,7 @@ from icc_desktop.domain.source import Source
 from icc_desktop.domain.source_file import offered, written
 from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.doing import Ask, Run
-from icc_desktop.gui.source_access import Keeper, looked_up, settle
+from icc_desktop.gui.source_access import Keeper, forget, looked_up, settle
 from icc_desktop.gui.source_catalogue import CatalogueSheet
 from icc_desktop.gui.source_form import SourceForm
 from icc_desktop.gui.source_import import ImportSheet
@@ -36,19 +36,16 @@ LARGEST_FILE = 10_000_000  # bytes
 
 @dataclass(frozen=True, kw_only=True)
 class SourceTools:
-    """What setting up may use. Without `preview` nothing is tested; without `keeper` no secret is kept.
-
-    `certificates` gives the names of the machine's client certificates.
-    """
+    """What setting up may use. Without `preview` nothing is tested; without `keeper` no secret is kept."""
 
     preview: PreviewOf | None = None
     keeper: Keeper | None = None
-    certificates: Callable[[], Iterable[str]] = tuple
     catalogue: tuple[PublicSource, ...] = ()
 
 
 class SourceSetup:
-    """Asks in sheets over `parent`, and does it. `say_it` shows a sentence on the screen where no sheet is open.
+    """Asks in sheets over `parent`, and does it. `say_it` shows a sentence on the screen where no sheet is open; `ask_again`
+    has a source asked at once, whose password or token was changed.
 
     Each coroutine gives the Change that stands, None where there is none.
     """
@@ -64,10 +61,11 @@ class SourceSetup:
         language: str,
         tz: tzinfo,
         say_it: Callable[[str], None],
+        ask_again: Callable[[str], None],
     ):
         self._parent, self._run, self._ask, self._tools = parent, run, ask, tools
         self._channels, self._language, self._tz = channels, language, tz
-        self._say = say_it
+        self._say, self._ask_again = say_it, ask_again
 
     def set_channels(self, channels: tuple[Channel, ...]) -> None:
         """The profiles were changed: offer them as they are now."""
@@ -87,7 +85,7 @@ class SourceSetup:
             self._channels,
             self._language,
             preview=SourcePreview(tools.preview, self._ask, self._tz) if tools.preview else None,
-            certificates=tools.certificates(),
+            certificates=[one.name for one in (await self._ask(network.settings)).client_certificates],
             kept=kept,
             place=say(place or ""),
         )
@@ -97,8 +95,10 @@ class SourceSetup:
             nonlocal problem
             change = await self._run(sources.change if source.id else sources.add, **values)
             if change is not None:
+                one = source.id or str(change.result)
                 try:
-                    await settle(tools.keeper, source.id or str(change.result), form.access)
+                    if await settle(tools.keeper, one, form.access):
+                        self._ask_again(one)
                 except WorldFailure as failure:  # the source stands; its secret does not
                     problem = _sentences(failure)
             return change
@@ -106,6 +106,16 @@ class SourceSetup:
         change = await form.ask_until(save)
         if problem:
             self._say(problem)
+        return change
+
+    async def remove(self, source: Source) -> Change | None:
+        """Stop watching a source, and forget its password or token."""
+        change = await self._run(sources.remove, source_id=source.id)
+        if change is not None and source.authentication != "none" and self._tools.keeper is not None:
+            try:
+                await forget(self._tools.keeper, source.id)
+            except WorldFailure as failure:
+                self._say(_sentences(failure))
         return change
 
     async def choose(self, present: Iterable[Source]) -> Change | None:

@@ -77,6 +77,7 @@ class SourcesScreen(QWidget):
             language=language,
             tz=tz,
             say_it=self._tell,
+            ask_again=self.poll_wanted.emit,
         )
         self.model = SourcesModel(self._channels, language, tz, now())
         self._make()
@@ -139,7 +140,7 @@ class SourcesScreen(QWidget):
     def remove(self) -> None:
         """Stop watching the selected source; it can be added again."""
         if self.current is not None:
-            start(self._do(sources.remove, source_id=self.current.source.id))
+            start(self._shown(self._set_up.remove(self.current.source)))
 
     def poll(self) -> None:
         """Have the selected source asked at once."""

@@ -254,6 +254,8 @@ def test_a_password_is_kept_apart_changed_and_forgotten(tmp_path: Path, server: 
 
     async def story(here: AtDesk) -> None:
         async with set_up(here) as made:
+            again: list[str] = []
+            made.screen.poll_wanted.connect(again.append)
             form = await made.form(Key.Key_Insert)
             form._address.edit.setText(server.url("/feed"))
             form._name.edit.setText("Feed")
@@ -279,6 +281,10 @@ def test_a_password_is_kept_apart_changed_and_forgotten(tmp_path: Path, server: 
             form._entered()
             await made.back()
             assert made.kept.secrets == {}
+            assert again == [source.id, source.id], "asked at once with the new one, and without"
+            made.kept.secrets[f"source/{source.id}"] = "typed elsewhere"
+            press(Key.Key_Delete)
+            await until(lambda: made.kept.secrets == {} and made.known == {})
 
     at_desk(tmp_path, story)
 
