@@ -8,8 +8,10 @@
 Handlers that wait are let go when the `with` block ends; a fault in a handler is raised there.
 """
 
+import base64
 import contextlib
 import gzip
+import socket
 import ssl
 import sys
 import tempfile
@@ -22,6 +24,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
+import trustme
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -37,18 +40,37 @@ class Asked(NamedTuple):
 
 
 class Loopback:
-    """The server. `tls` gives it a certificate that nobody has signed but itself."""
+    """The server. `tls` gives it a certificate that nobody has signed but itself, `authority` one that this authority has
+    issued for `name` (``expired`` long ago, if so). `demands` is the authority whose certificate a client has to show.
+    """
 
-    def __init__(self, *, tls: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        tls: bool = False,
+        authority: trustme.CA | None = None,
+        name: str = "127.0.0.1",
+        expired: bool = False,
+        demands: trustme.CA | None = None,
+    ) -> None:
         self.requests: list[Asked] = []
         self.closing = threading.Event()
         self._arrived = threading.Condition()
         self._handlers: dict[str, Handler] = {}
         self._faults: list[BaseException] = []
         self._server = _Server(self)
-        self._scheme = "https" if tls else "http"
-        if tls:
-            self._server.socket = _self_signed().wrap_socket(self._server.socket, server_side=True)
+        self._scheme = "https" if tls or authority else "http"
+        if authority is not None:
+            context = _issued_by(authority, name, expired=expired)
+            if demands is not None:
+                demands.configure_trust(context)
+                context.verify_mode = ssl.CERT_REQUIRED
+        elif tls:
+            context = _self_signed()
+        if self._scheme == "https":
+            self._server.socket = context.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), name="loopback")
 
     def __enter__(self) -> Self:
@@ -105,6 +127,23 @@ class Loopback:
                 request.send_header("Content-Length", str(len(body)))
             request.end_headers()
             if not known:
+                request.wfile.write(body)
+
+        self.on(path, handler)
+
+    def guard(self, path: str, body: bytes, *, login: str = "", secret: str) -> None:
+        """`body` to whoever gives the password with `login`, or without one the token; 401 to all others."""
+        packed = base64.b64encode(f"{login}:{secret}".encode()).decode()
+        wanted = f"Basic {packed}" if login else f"Bearer {secret}"
+
+        def handler(request: BaseHTTPRequestHandler) -> None:
+            knows = request.headers.get("Authorization") == wanted
+            request.send_response(200 if knows else 401)
+            if not knows:
+                request.send_header("WWW-Authenticate", "Basic" if login else "Bearer")
+            request.send_header("Content-Length", str(len(body) if knows else 0))
+            request.end_headers()
+            if knows:
                 request.wfile.write(body)
 
         self.on(path, handler)
@@ -205,6 +244,16 @@ class _Request(BaseHTTPRequestHandler):
     timeout = 10
     server: _Server
 
+    def setup(self) -> None:
+        if isinstance(self.request, ssl.SSLSocket):
+            self.request.settimeout(self.timeout)
+            try:
+                self.request.do_handshake()
+            except ssl.SSLError:
+                _let_it_hear(self.request)
+                raise
+        super().setup()
+
     def do_GET(self) -> None:
         self.server.owner.answer(self)
 
@@ -212,8 +261,23 @@ class _Request(BaseHTTPRequestHandler):
         """Nothing: the tests ask `requests`."""
 
 
+def _let_it_hear(line: ssl.SSLSocket) -> None:
+    """Close so that the alert of a handshake that failed is read: with bytes left unread here, it would be lost."""
+    with contextlib.suppress(OSError):
+        socket.socket.shutdown(line, socket.SHUT_WR)
+        while socket.socket.recv(line, 65536):
+            pass
+
+
 def _ignore(_: object) -> None:
     return None
+
+
+def _issued_by(authority: trustme.CA, name: str, *, expired: bool) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    ends_at = datetime.now(UTC) - timedelta(days=1) if expired else None
+    authority.issue_cert(name, not_after=ends_at).configure_cert(context)
+    return context
 
 
 def _self_signed() -> ssl.SSLContext:

@@ -74,7 +74,8 @@ async def fetch(
         text = QT_TRANSLATE_NOOP("core", "{host} redirects to something that is not an address.")
         raise FetchFailure("bad-redirect", Message(text, {"host": address.host})) from error
     except (httpx.HTTPError, OSError) as error:
-        raise explained(error, address.host) from error
+        failure = explained(error, address.host)
+        raise _about_certificate(failure, address.host) if source.client_certificate else failure from error
     text = QT_TRANSLATE_NOOP("core", "{host} redirects again and again; the program stopped after {count} times.")
     raise FetchFailure("too-many-redirects", Message(text, {"host": address.host, "count": source.max_redirects}))
 
@@ -96,6 +97,17 @@ async def _ask(way: Way, address: httpx.URL, headers: dict[str, str]) -> Fetched
             etag=_sendable(response.headers.get("ETag")),
             last_modified=_sendable(response.headers.get("Last-Modified")),
         )
+
+
+def _about_certificate(failure: FetchFailure, host: str) -> FetchFailure:
+    """A server that does not accept a certificate often hangs up before its reason arrives."""
+    if failure.code != "broken-off":
+        return failure
+    text = QT_TRANSLATE_NOOP(
+        "core",
+        "{host} broke off before the answer was whole; perhaps it does not accept the certificate that shows who asks.",
+    )
+    return FetchFailure("broken-off", Message(text, {"host": host}))
 
 
 def _sendable(stamp: str | None) -> str | None:
