@@ -24,8 +24,9 @@ from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.reason import Reason
 from icc_desktop.store.work import Reader, Work
 
-LOOKED_AT_FOR_A_KEY = 6
-LOOKED_AT = 24
+LOOKED_AT_FOR_A_KEY = 4
+LOOKED_AT = 12
+KEPT_READ = 2000
 PROPOSED_AT_MOST = 2
 _NO_EVENTS = ("Ack", "Error")
 
@@ -51,6 +52,28 @@ def reset_rules(work: Work) -> None:
     work.append(RULES_RESET, Subject(KIND, THE_RULES), {})
 
 
+class _Recent:
+    """What was read of the last messages, so that a flood does not read them again and again. Only a cache."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, Lane, str | None], tuple[Alert, Traits]] = {}
+        self._rules: Rules | None = None
+
+    def find(self, key: tuple[str, Lane, str | None], rules: Rules) -> tuple[Alert, Traits] | None:
+        if self._rules is not rules:
+            self._found.clear()
+            self._rules = rules
+        return self._found.get(key)
+
+    def keep(self, key: tuple[str, Lane, str | None], found: tuple[Alert, Traits]) -> None:
+        if len(self._found) >= KEPT_READ:
+            del self._found[next(iter(self._found))]
+        self._found[key] = found
+
+
+_recent = _Recent()
+
+
 class _Known(NamedTuple):
     id: str
     lane: Lane
@@ -71,18 +94,21 @@ class Matcher:
         self._by_key: dict[tuple[Lane, str], list[str]] = {}
         self._groups: dict[str, str] = {}
 
-    def keys(self, alert: Alert, received_at: datetime) -> tuple[str, ...]:
-        """What a message is to be found by later; nothing for what only answers a message."""
-        if alert.message_type in _NO_EVENTS:
-            return ()
-        return matching.keys(matching.traits(alert, nature="unclear", received_at=received_at, rules=self._rules))
+    def traits(self, alert: Alert, received_at: datetime) -> Traits:
+        """What of a message decides what it belongs to, before anybody knows whether it is real."""
+        return matching.traits(alert, nature="unclear", received_at=received_at, rules=self._rules)
 
-    def note(self, one: str, lane: Lane, alert: Alert) -> None:
+    def keys(self, alert: Alert, traits: Traits) -> tuple[str, ...]:
+        """What a message is to be found by later; nothing for what only answers a message."""
+        return () if alert.message_type in _NO_EVENTS else matching.keys(traits)
+
+    def note(self, one: str, lane: Lane, alert: Alert, traits: Traits) -> None:
         """A message was received as `one`: join it to what it surely belongs to, and propose what it may."""
         state: Notification | None = self._work.state(Subject(n.KIND, one), lane)
         if state is None or state.facts is None or not state.facts.keys:
             return
-        mine = self._known(state, alert)
+        made = msgspec.structs.replace(traits, nature=state.nature)
+        mine = _Known(one, lane, made, alert, state.facts.keys, state.facts.exercise_id)
         found: list[tuple[str, Match]] = []
         for other in self._candidates(mine):
             match = matching.match(mine.traits, mine.alert, other.traits, other.alert, self._rules)
@@ -131,17 +157,25 @@ class Matcher:
         state: Notification | None = self._work.state(Subject(n.KIND, one), lane)
         if state is None or state.facts is None or state.facts.reading is None:
             return None
-        packed = self._work.payload(state.facts.reading)
-        return None if packed is None else self._known(state, _alert(packed))
-
-    def _known(self, state: Notification, alert: Alert) -> _Known:
         facts = state.facts
-        assert facts is not None  # noqa: S101 - both callers have looked
-        made = matching.traits(alert, nature=state.nature, received_at=facts.received_at, rules=self._rules)
-        return _Known(state.id, state.lane, made, alert, facts.keys, facts.exercise_id)
+        found = _recent.find((one, lane, facts.reading), self._rules)
+        if found is None:
+            packed = self._work.payload(facts.reading or "")
+            if packed is None:
+                return None
+            alert = msgspec.json.decode(packed, type=Alert)
+            found = (alert, self.traits(alert, facts.received_at))
+            _recent.keep((one, lane, facts.reading), found)
+        alert, made = found
+        return _Known(
+            one, lane, msgspec.structs.replace(made, nature=state.nature), alert, facts.keys, facts.exercise_id
+        )
 
     def _remember(self, mine: _Known) -> None:
         self._here[mine.id] = mine
+        state: Notification = self._work.state(Subject(n.KIND, mine.id), mine.lane)
+        if state.facts is not None:
+            _recent.keep((mine.id, mine.lane, state.facts.reading), (mine.alert, mine.traits))
         for key in mine.keys:
             self._by_key.setdefault((mine.lane, key), []).append(mine.id)
 
@@ -153,11 +187,6 @@ class Matcher:
         if one not in self._groups:
             self._groups[one] = one if one in self._here else min(self._work.joined(one, lane))
         return self._groups[one]
-
-
-@lru_cache(maxsize=512)
-def _alert(packed: bytes) -> Alert:
-    return msgspec.json.decode(packed, type=Alert)
 
 
 # -- what the officer says

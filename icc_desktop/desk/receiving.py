@@ -16,7 +16,7 @@ from icc_desktop.domain.alert import Alert, Batch, Draft, Item, Lane, LaneVerdic
 from icc_desktop.domain.channel import Channel, find
 from icc_desktop.domain.entry import Subject, canonical
 from icc_desktop.domain.lane import verdict
-from icc_desktop.domain.matching import carried_by
+from icc_desktop.domain.matching import Traits, carried_by
 from icc_desktop.domain.notification import Carried, Facts, Notification
 from icc_desktop.domain.notification_id import notification_id
 from icc_desktop.domain.source import Delivery
@@ -62,7 +62,7 @@ class _Receiving:
         self._ids: list[tuple[str, Lane]] = []
         self._document: str | None = None
         self._matcher = Matcher(work)
-        self._new: list[tuple[str, Lane, Alert]] = []
+        self._new: list[tuple[str, Lane, Alert, Traits]] = []
 
     def take(self, item: Item) -> None:
         item = _with_status(item, self._delivery)
@@ -89,23 +89,24 @@ class _Receiving:
         if kept.carrier is not None:
             facts = msgspec.structs.replace(facts, keys=(carried_by(kept.carrier),))
         if isinstance(item, Draft):
-            facts = self._with_files(item, facts)
+            traits = self._matcher.traits(item.alert, self._delivery.received_at)
+            facts = self._with_files(item, facts, traits)
             if outcome != "again":
-                self._new.append((one, lane, item.alert))
+                self._new.append((one, lane, item.alert, traits))
         write_received(self._work, one, lane, facts)
 
     def end(self) -> Received:
         """Join what came with what it belongs to; says what came."""
-        for one, lane, alert in self._new:
-            self._matcher.note(one, lane, alert)
+        for new in self._new:
+            self._matcher.note(*new)
         return Received(**self._counts)
 
-    def _with_files(self, item: Draft, facts: Facts) -> Facts:
+    def _with_files(self, item: Draft, facts: Facts, traits: Traits) -> Facts:
         files = tuple(
             Carried(file.name, file.media_type, len(file.data), self._work.keep_payload(file.data), file.problem)
             for file in item.attachments
         )
-        keys = (*facts.keys, *self._matcher.keys(item.alert, self._delivery.received_at))
+        keys = (*facts.keys, *self._matcher.keys(item.alert, traits))
         return msgspec.structs.replace(facts, attachments=files, keys=keys, substance=_substance(item.alert))
 
     def _carrier(self, item: Item, lane: Lane) -> str | None:

@@ -130,17 +130,22 @@ def kinds_of(alert: Alert, rules: Rules) -> frozenset[str]:
     said = " ".join(_plain(text) for info in alert.infos for text in (info.event, info.headline) if text)
     types = " ".join(_plain(p.value) for info in alert.infos for p in info.parameters if "type" in p.name)
     words = f"{said} {types}"
-    return frozenset(kind for kind, pattern in _patterns(tuple(rules.kinds.items())) if pattern.search(words))
+    names, pattern = _pattern_of(tuple(rules.kinds.items()))
+    return frozenset(names[found.lastgroup or ""] for found in pattern.finditer(words))
 
 
 @lru_cache(maxsize=4)
-def _patterns(kinds: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile("|".join(map(_pattern, names)))) for kind, names in kinds if names)
+def _pattern_of(kinds: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[dict[str, str], re.Pattern[str]]:
+    """One pattern for all kinds, and which kind each of its groups means."""
+    names = {f"kind{number}": kind for number, (kind, words) in enumerate(kinds) if words}
+    by_kind = dict(kinds)
+    groups = (f"(?P<{group}>{'|'.join(map(_pattern, by_kind[kind]))})" for group, kind in names.items())
+    return names, re.compile(rf"(?<!\w)(?:{'|'.join(groups) or '(?!)'})")
 
 
 def _pattern(name: str) -> str:
     end = r"(?!\w)" if name.isupper() else ""  # a code of a format stands alone
-    return rf"(?<!\w){re.escape(_plain(name))}{end}"
+    return f"{re.escape(_plain(name))}{end}"
 
 
 def keys(one: Traits) -> tuple[str, ...]:

@@ -37,6 +37,9 @@ _ONE = Hot(
         s.c.lane == bindparam("lane"), s.c.kind == bindparam("kind"), s.c.id == bindparam("id")
     )
 )
+_OF_KIND = Hot(
+    select(s.c.state).where(s.c.lane == bindparam("lane"), s.c.kind == bindparam("kind")).order_by(s.c.id)
+)
 _put_state = upsert(s)
 _PUT = Hot(
     _put_state.on_conflict_do_update(
@@ -101,9 +104,8 @@ def state(connection: Connection, subject: Subject, lane: Lane) -> Any:
 
 def states(connection: Connection, kind: str, lane: Lane) -> list[Any]:
     """The cached states of all subjects of one kind, by id."""
-    query = select(s.c.state).where(s.c.kind == kind, s.c.lane == lane).order_by(s.c.id)
     decode = msgspec.json.Decoder(FOLDS[kind].state_type).decode
-    return [decode(found.state) for found in connection.execute(query)]
+    return [decode(encoded) for (encoded,) in _OF_KIND(connection, {"kind": kind, "lane": lane})]
 
 
 def apply(connection: Connection, entry: Entry) -> Any:
