@@ -1,6 +1,6 @@
 """The command line: thin, no logic of its own. What it needs is imported by the sub-command that needs it.
 
-`read`, `verify` and `backup` never load Qt.
+`read`, `verify`, `backup` and `gaps` never load Qt.
 """
 
 import argparse
@@ -9,6 +9,7 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,21 @@ def _parser() -> argparse.ArgumentParser:
     _with_data(backup)
     backup.set_defaults(command=_backup)
 
+    gaps = commands.add_parser(
+        "gaps",
+        help="list the times without cover, source by source",
+        description="Lists the gaps in the cover of each source that touch a period: from, to, why, what came late, and what "
+        "can no longer be fetched. Times without a zone are read as UTC.",
+        epilog="Exit status: 0 also where there are gaps, 1 if there is no such desk, 2 for wrong use.",
+    )
+    gaps.add_argument(
+        "--from", dest="since", type=_instant, metavar="TIME", help="e.g. 2026-11-25T06:00Z (default: 24 h ago)"
+    )
+    gaps.add_argument("--to", dest="until", type=_instant, metavar="TIME", help="default: now")
+    gaps.add_argument("--json", action="store_true", help="print one JSON object")
+    _with_data(gaps)
+    gaps.set_defaults(command=_gaps)
+
     demo = commands.add_parser(
         "demo",
         help="play a practice scenario on a desk of its own",
@@ -125,6 +141,14 @@ def _with_data(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="the data folder of the desk (default: the one that the desk uses)",
     )
+
+
+def _instant(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time such as 2026-11-25T06:00Z") from None
+    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _seconds(text: str) -> float:
@@ -245,6 +269,32 @@ def _verify(chosen: argparse.Namespace) -> int:
     finally:
         reader.close()
     return _tell(found)
+
+
+def _gaps(chosen: argparse.Namespace) -> int:
+    import msgspec
+
+    from icc_desktop.desk import silence
+    from icc_desktop.reports import gaps as report
+    from icc_desktop.store.store import ReadOnly
+
+    now = datetime.now(UTC)
+    until = chosen.until or now
+    since = chosen.since or until - timedelta(days=1)
+    if since >= until:
+        print("icc-desktop gaps: --from must lie before --to.", file=sys.stderr)
+        return WRONG_USE
+    folder = ReadOnly(_folder(chosen))
+    try:
+        with folder.reader() as reader:
+            found = silence.gaps(reader, since=since, until=until, now=now)
+    finally:
+        folder.close()
+    if chosen.json:
+        _write(msgspec.json.encode(report.values(found, since, until, now)) + b"\n")
+    else:
+        _write(report.text(found, since, until, now).encode())
+    return OK
 
 
 def _backup(chosen: argparse.Namespace) -> int:
