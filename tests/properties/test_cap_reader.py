@@ -4,21 +4,26 @@ from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
+import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from icc_desktop.base.errors import WorldFailure
-from icc_desktop.domain.alert import Batch, Draft
+from icc_desktop.domain.alert import Alert, Batch, Draft
+from icc_desktop.domain.flags import WORDS
 from icc_desktop.intake import shapes
 from icc_desktop.intake.document import Link
 from icc_desktop.intake.readers import read, read_index
 from icc_desktop.reports.reading import line
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-SEEDS = [path.read_bytes() for path in sorted((*(DATA / "cap").iterdir(), *(DATA / "feeds").iterdir()))]
+KINDS = ("cap", "feeds", "irix", "emsi", "edxl")
+SEEDS = [path.read_bytes() for kind in KINDS for path in sorted((DATA / kind).iterdir())]
 PIECES = [
     b"<", b">", b"&", b"\0", b"\xff", b"</info>", b"<info>", b"<alert>", b"]]>", b"<![CDATA[", b"<!--", b"-->", b"\xef\xbb\xbf",
     b"<!DOCTYPE a [<!ENTITY x 'y'>]>", b"&x;", b"&#0;", b"&#x10FFFF;", b"9" * 400, b"-00:00", b"1,1 2,2", b",", b'"', b"\x1f\x8b",
+    b"<cap:alert xmlns:cap='urn:oasis:names:tc:emergency:cap:1.2'>", b"<Signature xmlns='http://www.w3.org/2000/09/xmldsig#'/>",
+    b"<script>", b"&lt;script&gt;", b"&amp;#xD800;", b"nan", b"Mon, 99 Foo 9999 99:99:99 +9999", b"xmlns=''", b"<EMSI><CONTEXT/></EMSI>",
 ]  # fmt: skip
 # A deadline of many times what is needed: what hangs or grows without bound goes over it, a busy machine does not.
 FEW = settings(max_examples=150, deadline=timedelta(seconds=5), suppress_health_check=[HealthCheck.too_slow])
@@ -40,8 +45,11 @@ def answered(data: bytes) -> Batch:
     batch = read(data)
     for item in batch.items:
         assert line("f", item, "nl")["readable"] is isinstance(item, Draft)
+        if isinstance(item, Draft):
+            assert set(item.alert.flags) <= set(WORDS)
+            assert msgspec.json.decode(msgspec.json.encode(item.alert), type=Alert) == item.alert
     if batch.document is None and batch.items:
-        assert [item.original for item in batch.items] == [data]
+        assert [item.original for item in batch.items if item.carrier is None] == [data]
     else:
         assert batch.document in (None, data)
     return batch
