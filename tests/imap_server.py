@@ -26,8 +26,10 @@ from pymap.backend.dict.filter import FilterSet
 from pymap.backend.dict.mailbox import MailboxData, MailboxSet, Message
 from pymap.concurrent import Subsystem
 from pymap.config import BackendCapability
+from pymap.context import connection_exit
 from pymap.exceptions import InvalidAuth
-from pymap.imap import IMAPServer
+from pymap.imap import IMAPConnection
+from pymap.imap.state import ConnectionState
 from pymap.mailbox import MailboxSnapshot
 from pymap.parsing.message import AppendMessage
 from pymap.parsing.specials.flag import Flag, Seen
@@ -149,6 +151,7 @@ class MailServer(_Loop):
         self._config.offers_idle = idle
         self._scheme = "imap" if start_tls else "imaps"
         self.connections = 0
+        self.idling = threading.Event()
         self.port = 0
         self._boxes: MailboxSet
 
@@ -216,11 +219,16 @@ class MailServer(_Loop):
         await DictBackend._add_demo_user(self._config, login)
         self._boxes = MailboxSet()
         self._config.set_cache[USER] = (self._boxes, FilterSet())
-        serve = IMAPServer(login, self._config)
 
         async def counted(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             self.connections += 1
-            await serve(reader, writer, SocketInfo.get(writer, ProxyResultLocal(), unique_id=uuid4().bytes))
+            info = SocketInfo.get(writer, ProxyResultLocal(), unique_id=uuid4().bytes)
+            connection = _Connection(self._config.commands, self._config, reader, writer, info)
+            connection.server = self
+            async with contextlib.AsyncExitStack() as stack:
+                connection_exit.set(stack)
+                stack.enter_context(contextlib.closing(connection))
+                await connection.run(ConnectionState(login, self._config))
 
         return await self.listen(counted, context=self._wraps)
 
@@ -239,6 +247,19 @@ class MailServer(_Loop):
     @staticmethod
     def _subject(one: Message) -> str:
         return str(one._content.header.parsed.subject)
+
+
+class _Connection(IMAPConnection):
+    """Tells when it waits in IDLE: pymap does not report what came just before until something else comes."""
+
+    server: MailServer
+
+    async def handle_updates(self, *given: Any) -> None:
+        self.server.idling.set()
+        try:
+            await super().handle_updates(*given)
+        finally:
+            self.server.idling.clear()
 
 
 class _Config(Config):
