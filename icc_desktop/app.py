@@ -184,6 +184,7 @@ class Program:
             await self._opened(self.desk)
 
     async def _opened(self, desk: "Desk") -> None:
+        from icc_desktop.base.secrets import Secrets
         from icc_desktop.desk import station
         from icc_desktop.desk.change import Change
         from icc_desktop.desk.channels import profiles
