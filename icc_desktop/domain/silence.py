@@ -97,7 +97,7 @@ def cover(coverage: Coverage, health: Health | None, now: datetime) -> Cover:
         since = coverage.on_at or coverage.added_at
         is_new = since is None or (now - since).total_seconds() <= overdue_s(source)
         return Cover("not-covered", since, NEVER if is_new else NOT_ASKED)
-    if (now - heard).total_seconds() > overdue_s(source):
+    if _is_gap(source, heard, now, health):
         causes = _causes(coverage, health)
         known = next((one for one in causes if one in (STOPPED, ASLEEP, OFF)), None)
         return Cover("not-covered", heard, known) if known else Cover("late", heard, NOT_ASKED)
@@ -125,7 +125,7 @@ def after(
     over: list[Gap] = []
     pending = before.pending if before else None
     covered_since = (before.covered_since if before else None) or at
-    if start is not None and (at - start).total_seconds() > overdue_s(source):
+    if start is not None and _is_gap(source, start, at, before):
         if pending is not None:
             over.append(pending)
         causes = _causes(coverage, before) or (NOT_ASKED,)
@@ -328,6 +328,13 @@ def _failed(before: Health | None, result: PollResult) -> Health:
         out_of_reach=result.out_of_reach,
     )
     return noted(failed, REACH if result.out_of_reach else ANSWER)
+
+
+def _is_gap(source: Source, start: datetime, end: datetime, health: Health | None) -> bool:
+    """Whether the time between two heartbeats is a gap. The network is asked by nobody: only its failing makes one."""
+    if source.kind == "network" and REACH not in (health.causes if health else ()):
+        return False
+    return (end - start).total_seconds() > overdue_s(source)
 
 
 def _causes(coverage: Coverage, health: Health | None) -> tuple[str, ...]:
