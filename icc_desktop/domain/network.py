@@ -80,7 +80,7 @@ def checked(settings: NetworkSettings) -> NetworkSettings:
     """`settings` tidied. Raises Refused where the proxy or an exception from it cannot be."""
     settings = msgspec.structs.replace(
         settings,
-        proxy_address=settings.proxy_address.strip().rstrip("/"),
+        proxy_address=settings.proxy_address.strip().removesuffix("/"),
         proxy_login=settings.proxy_login.strip(),
         no_proxy=tuple(dict.fromkeys(part for each in settings.no_proxy if (part := each.strip().lower()))),
     )

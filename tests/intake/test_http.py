@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import socket
+import zlib
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -15,7 +16,9 @@ from tests.loopback import Loopback
 from tests.polling import web
 
 
-def ask(url: str, *, times: int = 1, conditions: dict[str, str] | None = None, clients: Clients | None = None, **source):
+def ask(
+    url: str, *, times: int = 1, conditions: dict[str, str] | None = None, clients: Clients | None = None, **source
+):
     async def run():
         ways = clients or Clients()
         try:
@@ -87,6 +90,19 @@ def test_a_packed_answer_is_unpacked_all_members_of_it(server):
     packed = gzip.compress(b"<alert>" * 300_000) + gzip.compress(b"</alert>")
     server.give("/a", packed, headers={"Content-Encoding": "gzip"})
     assert ask(server.url("/a"), max_bytes=3_000_000).body == b"<alert>" * 300_000 + b"</alert>"
+
+
+@pytest.mark.parametrize("wbits", [zlib.MAX_WBITS, -zlib.MAX_WBITS])
+def test_deflate_with_its_wrapping_and_without(server, wbits):
+    packer = zlib.compressobj(wbits=wbits)
+    packed = packer.compress(b"<alert>" * 300_000) + packer.flush()
+    server.give("/a", packed, headers={"Content-Encoding": "deflate"})
+    assert ask(server.url("/a"), max_bytes=3_000_000).body == b"<alert>" * 300_000
+    assert failure(server.url("/a"), max_bytes=2_000_000).code == "too-large"
+    server.give("/cut", packed[:-9], headers={"Content-Encoding": "deflate"})
+    assert failure(server.url("/cut"), max_bytes=3_000_000).code == "bad-packing"
+    server.give("/more", packed + b"more", headers={"Content-Encoding": "deflate"})
+    assert failure(server.url("/more"), max_bytes=3_000_000).code == "bad-packing"
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 
 from icc_desktop.domain.source import Source
 from icc_desktop.intake import sources as sources_module
+from icc_desktop.intake.clients import Clients
 from tests.polling import DISK_FULL, atom, cap, polling, web
 
 # What a web address gives.
@@ -235,3 +236,70 @@ def test_a_password_in_the_address_is_not_written_down(server):
     (delivery,) = asyncio.run(run())
     assert delivery.name == server.url("/a")
     assert server.asked("/a")[0].headers["Authorization"].startswith("Basic ")
+
+
+# Limits of the source.
+
+
+def test_what_is_beyond_the_limit_is_left_out_and_told_and_the_rest_is_kept(server):
+    server.give("/feed", atom("a.xml", "b.xml", "c.xml"), etag='"1"')
+    for name in "abc":
+        server.give(f"/{name}.xml", cap(name.upper()))
+
+    async def run():
+        async with polling(web(server.url("/feed"), max_items=2)) as desk:
+            return desk, await desk.next_result(), await desk.next_result()
+
+    desk, first, second = asyncio.run(run())
+    assert desk.identifiers == ["A", "B"]
+    assert (first.outcome, first.items, first.out_of_reach) == ("failed", 2, False)
+    assert first.reason.values == {"count": 3, "limit": 2}
+    assert second.outcome == "failed", "told as long as it is so"
+    assert server.asked("/c.xml") == []
+    assert len(server.asked("/a.xml")) == 1, "kept is kept"
+
+
+def test_the_limit_counts_messages_that_the_answer_carries_as_well(server):
+    entries = "".join(f"<entry><id>{n}</id>{cap(n).decode()}</entry>" for n in "ABC")
+    server.give("/feed", f'<feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>'.encode())
+
+    async def run(limit):
+        async with polling(web(server.url("/feed"), max_items=limit)) as desk:
+            await desk.next_result()
+            return await desk.next_result(), desk.identifiers
+
+    result, identifiers = asyncio.run(run(3))
+    assert (result.outcome, identifiers) == ("unchanged", ["A", "B", "C"])
+    result, identifiers = asyncio.run(run(2))
+    assert (result.outcome, sorted(set(identifiers))) == ("failed", ["A", "B"])
+
+
+def test_a_source_that_wants_a_password_says_so_and_rests_before_it_is_asked_again(server):
+    server.guard("/feed", cap("A"), login="ann", secret="right")
+
+    async def run(secrets):
+        source = web(server.url("/feed"), authentication="password", login="ann")
+        async with polling(source, clients=Clients(secret=secrets.get)) as desk:
+            first = await desk.next_result()
+            secrets["source/w"] = "right"
+            return first, await desk.next_result()
+
+    first, second = asyncio.run(run({"source/w": "wrong"}))
+    assert (first.outcome, first.out_of_reach) == ("failed", False)
+    assert first.next_at - first.at >= timedelta(seconds=900)
+    assert (second.outcome, second.items) == ("data", 1)
+    first, second = asyncio.run(run({}))
+    assert "No password or token" in str(first.reason)
+    assert second.outcome == "data"
+
+
+def test_the_address_that_is_written_down_holds_no_secret(server):
+    server.give("/feed?apikey=s3cret", cap("A"))
+
+    async def run():
+        async with polling(web(server.url("/feed?apikey=s3cret"))) as desk:
+            await desk.next_result()
+            return desk
+
+    (delivery,) = asyncio.run(run()).deliveries
+    assert delivery.name == server.url("/feed?apikey=…")
