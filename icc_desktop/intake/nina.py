@@ -32,6 +32,7 @@ TOO_MANY = QT_TRANSLATE_NOOP(
 _CAP = "{urn:oasis:names:tc:emergency:cap:1.2}"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,60}")
 _GERMANY = (47.0, 56.0, 5.0, 16.0)
+_CONTAINERS: Final = frozenset(("info", "area", "resource", "eventCode", "parameter", "geocode"))
 _MAX_DEEP: Final = 5
 MAX_ELEMENTS: Final = 50_000  # of one warning
 
@@ -223,7 +224,7 @@ class _Writer:
                 self._left -= 1
                 if self._left < 0:
                     raise xml.unreadable(xml.TOO_MANY)
-                if isinstance(one, dict) and deep < _MAX_DEEP:
+                if isinstance(one, dict) and name in _CONTAINERS and deep < _MAX_DEEP:
                     self.fill(etree.SubElement(element, f"{_CAP}{name}"), one, deep=deep + 1)
                 elif text := self._text(str(name), one):
                     etree.SubElement(element, f"{_CAP}{name}").text = text
