@@ -45,8 +45,8 @@ class Watching:
         assert isinstance(change, Change), change
         return str(change.result)
 
-    async def until(self, arrived: Callable[[], bool]) -> None:
-        async with asyncio.timeout(LIMIT_S):
+    async def until(self, arrived: Callable[[], bool], *, within_s: float = LIMIT_S) -> None:
+        async with asyncio.timeout(within_s):
             while not arrived():
                 self._changed.clear()
                 await self._changed.wait()
