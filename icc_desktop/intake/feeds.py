@@ -18,6 +18,9 @@ from icc_desktop.intake import cap, entries, xml
 from icc_desktop.intake.document import Index, Link
 
 CAP_TYPE: Final = "cap+xml"
+MAX_ENTRIES: Final = 10_000
+"""How many messages one feed may give; links are not counted."""
+
 
 EMPTY_ENTRY = QT_TRANSLATE_NOOP("core", "The entry has nothing in it: no text, no alert and no link to one.")
 
@@ -63,10 +66,15 @@ def _entries(document: xml.Document, base_url: str | None) -> Iterator[Item | Li
     cutter = xml.Cutter()
     feed = entries.feed(root, base_url or "")
     is_index = _is_cap_index(root)
+    given = 0
     for number, element in enumerate(_entry_elements(root), 1):
         where = f"entry {number}, line {element.sourceline}"
         try:
-            yield from _entry(element, document, cutter, feed, base_url=base_url, is_index=is_index, where=where)
+            if given >= MAX_ENTRIES:
+                raise xml.unreadable(xml.TOO_MANY)
+            for found in _entry(element, document, cutter, feed, base_url=base_url, is_index=is_index, where=where):
+                given += not isinstance(found, Link)
+                yield found
         except WorldFailure as failure:  # more than can be cut out: the rest stays together
             yield Unreadable(document.data, failure.happened, where)
             return

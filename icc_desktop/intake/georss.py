@@ -79,13 +79,13 @@ def _simple(name: str, text: str, found: _Places) -> None:
 
 
 def _gml(element: etree._Element, name: str, found: _Places) -> None:
-    texts = [xml.text_of(inner) for inner in element.iter("{*}pos", "{*}posList", "{*}coordinates")]
+    texts = [xml.text_of(inner) for inner in element.iterchildren("{*}pos", "{*}posList", "{*}coordinates")]
     if name == "Point":
         for text in texts[:1]:
             _point(text, found, drop_height=True)
-    elif name in ("LinearRing",):
+    elif name == "LinearRing":
         _polygon(" ".join(texts), found)
-    elif name in ("LineString",):
+    elif name == "LineString":
         _line(" ".join(texts), found)
     elif name == "Envelope":
         _box(f"{_text(element, 'lowerCorner')} {_text(element, 'upperCorner')}", found)

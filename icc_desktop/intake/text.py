@@ -13,6 +13,9 @@ from lxml import etree
 MAX_LAYERS: Final = 3
 """How often a text is taken out of its markup: senders encode what was encoded already."""
 
+MAX_CHARACTERS: Final = 300_000
+"""How much of a text is taken out of its markup; what is longer than any message stays as it is from there on."""
+
 _SILENT: Final = frozenset(("script", "style", "head", "title", "template", "noscript", "object", "svg"))
 _BLOCKS: Final = frozenset(
     ("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "hr", "figure")
@@ -58,12 +61,13 @@ def plain(text: str) -> tuple[str, bool]:
     brackets where its text does not say it. Entities that were encoded twice are read twice. Never raises.
     """
     found = False
+    text, rest = text[:MAX_CHARACTERS], text[MAX_CHARACTERS:]
     for _ in range(MAX_LAYERS):
         layer, here = _layer(text)
         if not here:
             break
         text, found = layer, True
-    return text.strip(), found
+    return (text + rest).strip(), found
 
 
 def plain_of(element: etree._Element) -> tuple[str, bool]:

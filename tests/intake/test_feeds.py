@@ -311,3 +311,12 @@ def test_a_sample_that_is_refused_says_why(name: str, reason: str) -> None:
     with pytest.raises(WorldFailure) as failure:
         read_index((SAMPLES / name).read_bytes(), BASE)
     assert failure.value.happened.text == reason
+
+
+def test_a_feed_without_end_is_cut_off_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feeds, "MAX_ENTRIES", 3)
+    text = b"<rss><channel>%s</channel></rss>" % b"".join(b"<item><title>%d</title></item>" % i for i in range(9))
+    *given, rest = read(text).items
+    assert len(given) == 3
+    assert isinstance(rest, Unreadable)
+    assert (rest.original, rest.reason.text, rest.where) == (text, xml.TOO_MANY, "entry 4, line 1")
