@@ -41,7 +41,7 @@ from icc_desktop.domain.network import Authority, NetworkSettings
 from icc_desktop.domain.source import Source
 
 USER, PASSWORD, TOKEN = "duty@example.org", "correct horse", "ya29.token"
-LIMIT_S = 20.0
+LIMIT_S = 60.0
 Result = TypeVar("Result")
 
 
@@ -77,7 +77,17 @@ class _Loop:
         self._servers: list[asyncio.Server] = []
 
     def run(self, work: Coroutine[Any, Any, Result]) -> Result:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(LIMIT_S)
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(2 * LIMIT_S)
+
+    def until(self, said: Callable[[], bool]) -> None:
+        """Wait until that is so. Raises TimeoutError."""
+
+        async def waited() -> None:
+            async with asyncio.timeout(LIMIT_S):
+                while not said():
+                    await asyncio.sleep(0.01)
+
+        self.run(waited())
 
     def __enter__(self) -> Self:
         self._thread.start()
