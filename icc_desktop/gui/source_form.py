@@ -28,16 +28,20 @@ from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.forms import ActButton, Field
 from icc_desktop.gui.source_access import SourceAccess
-from icc_desktop.gui.source_limits import SourceLimits, number_box
+from icc_desktop.gui.source_limits import SourceLimits, kept_or, number_box
 from icc_desktop.gui.source_preview import SourcePreview
 from icc_desktop.gui.theme import GRID
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
+MAIL = "mail"  # the channel that is proposed for a mailbox
 NEW = Source(id="", name="", kind="http", address="", channel=FALLBACK)
 _LEFT = 54 * GRID  # pixels
 _RIGHT = 76 * GRID
-_UNTESTED = ("name", "channel", "interval_s", "active", "assume_actual", "reach", "expected_every_s", "mark_seen")
+_UNTESTED = (
+    *("name", "channel", "interval_s", "active", "assume_actual", "reach", "expected_every_s", "mark_seen"),
+    *("max_bytes", "timeout_s", "max_items", "max_attachments", "max_redirects"),
+)
 
 
 class SourceForm(ActSheet):
@@ -179,7 +183,7 @@ class SourceForm(ActSheet):
             kind=kind,
             address=self._address.text,
             channel=self._channel.currentData() or FALLBACK,
-            interval_s=float(self._interval.value()),
+            interval_s=float(kept_or(self._source.interval_s, self._interval)),
             login=self.access.login.text if kind != "folder" else "",
             authentication=self.access.authentication if kind != "folder" else "none",
             mailbox=self._mailbox.text if kind == "mail" else "INBOX",
@@ -263,6 +267,10 @@ class SourceForm(ActSheet):
 
     def _kind_chosen(self, kind: str) -> None:
         self._show_kind(_kind(kind))
+        if self._new:
+            self._limits.propose(_kind(kind))
+        if self._new and self._channel.currentData() in (FALLBACK, MAIL):
+            self._channel.setCurrentIndex(self._channel.findData(MAIL if kind == "mail" else FALLBACK))
         self._show_word()
 
     def _show_kind(self, kind: SourceKind) -> None:

@@ -4,6 +4,7 @@ None of it is needed to set a source up: each has a usual value.
 """
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,8 @@ from icc_desktop.gui.forms import quiet
 from icc_desktop.gui.theme import GRID
 
 translate = QCoreApplication.translate  # a name that lupdate knows
+
+Size = TypeVar("Size", int, float)
 
 MEGABYTE = 1_000_000
 _LONGEST_H = 366 * 24
@@ -62,18 +65,20 @@ class SourceLimits(QWidget):
         if source.expected_every_s is not None:
             self._hours.setValue(int(source.expected_every_s // 3600))
             self._minutes.setValue(round(source.expected_every_s % 3600 / 60))
+        self._silence_before_s = self._silence_s()
         self._seen = QCheckBox(translate("source_limits", "mark mail as read once it is stored"))
         self._seen.setChecked(source.mark_seen)
         self._lay_out()
 
     def put_into(self, source: Source) -> Source:
-        """`source` with what was entered here."""
+        """`source` with what was entered here; what is finer than its field shows stays where nobody changed it."""
         reach: Reach = self._reach.currentData()
-        expected_s = self._hours.value() * 3600.0 + self._minutes.value() * 60.0
+        silence_s = self._silence_s()
+        expected_s = source.expected_every_s if silence_s == self._silence_before_s else silence_s or None
         return msgspec.structs.replace(
             source,
-            max_bytes=self._size.value() * MEGABYTE,
-            timeout_s=float(self._timeout.value()),
+            max_bytes=kept_or(source.max_bytes, self._size, MEGABYTE),
+            timeout_s=float(kept_or(source.timeout_s, self._timeout)),
             max_items=self._items.value(),
             max_attachments=self._attachments.value(),
             max_redirects=self._redirects.value(),
@@ -81,19 +86,24 @@ class SourceLimits(QWidget):
             client_certificate=self._certificate.currentData(),
             assume_actual=bool(self._assume.currentData()),
             reach=reach,
-            expected_every_s=expected_s or None,
+            expected_every_s=expected_s,
             mark_seen=self._seen.isChecked(),
         )
 
     def set_kind(self, kind: SourceKind) -> None:
-        """Show what such a source has; a mailbox and a folder keep what they hold."""
+        """Show what such a source has."""
         web, net = kind == "http", kind != "folder"
         for part in (self._redirects, self._redirects_label, self._certificate, self._certificate_label):
             part.setVisible(web)
         self._proxy.setVisible(net)
         self._seen.setVisible(kind == "mail")
-        if kind != "http":
-            self._reach.setCurrentIndex(self._reach.findData("all"))
+
+    def propose(self, kind: SourceKind) -> None:
+        """What is usual for a new one of this kind."""
+        self._reach.setCurrentIndex(self._reach.findData("now" if kind == "http" else "all"))
+
+    def _silence_s(self) -> float:
+        return self._hours.value() * 3600.0 + self._minutes.value() * 60.0
 
     def _lay_out(self) -> None:
         t = translate
@@ -137,6 +147,11 @@ class SourceLimits(QWidget):
         self._grid.addWidget(field, 2 * row + 1, at)
         self._grid.setColumnStretch(at, 1)
         return label
+
+
+def kept_or(before: Size, box: QSpinBox, unit: int = 1) -> Size | int:
+    """What stands in `box`, in units; `before` itself where the box still shows just that, rounded."""
+    return before if box.value() == max(box.minimum(), round(before / unit)) else box.value() * unit
 
 
 def number_box(least: int, most: int, value: int) -> QSpinBox:

@@ -328,6 +328,50 @@ def test_the_form_of_a_mailbox_has_its_own_fields(tmp_path: Path) -> None:
     at_desk(tmp_path, story)
 
 
+def test_what_a_form_shows_roughly_it_keeps_exactly(tmp_path: Path) -> None:
+    odd = Source(
+        id="",
+        name="Odd",
+        kind="mail",
+        address="imaps://mail.example.org",
+        channel="efas",
+        interval_s=90.5,
+        max_bytes=1_400_000,
+        timeout_s=12.5,
+        max_items=7,
+        max_attachments=0,
+        max_redirects=0,
+        login="duty",
+        authentication="token",
+        mailbox="Alerts",
+        mark_seen=False,
+        use_proxy=False,
+        client_certificate="gone",
+        assume_actual=True,
+        reach="window",
+        expected_every_s=4000.0,
+        catalogue_id="x",
+    )
+
+    async def story(here: AtDesk) -> None:
+        change = await here.run(sources.add, source=odd)
+        assert change is not None
+        async with set_up(here) as made:
+            await made.form(Key.Key_Return)
+            press(Key.Key_Return)
+            await made.back()
+            assert made.known["Odd"] == msgspec.structs.replace(odd, id=str(change.result))
+            form = await made.form(Key.Key_Return)
+            form._limits._minutes.setValue(0)
+            form._limits._size.setValue(3)
+            press(Key.Key_Return)
+            await made.back()
+            changed = made.known["Odd"]
+            assert (changed.expected_every_s, changed.max_bytes) == (3600.0, 3_000_000)
+
+    at_desk(tmp_path, story)
+
+
 def test_what_the_desk_has_heard_before_is_told(tmp_path: Path, server: Loopback) -> None:
     server.give("/a", cap("A"))
 
