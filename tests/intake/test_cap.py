@@ -1,5 +1,6 @@
 """CAP 1.0 to 1.2: every element, what senders get wrong, and the values of the sample files."""
 
+import base64
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from icc_desktop.domain import flags
-from icc_desktop.domain.alert import Alert, Circle, Draft, Named, Reference, Unreadable
+from icc_desktop.domain.alert import Alert, Attachment, Circle, Draft, Named, Reference, Unreadable
 from icc_desktop.domain.lane import verdict
 from icc_desktop.domain.reading import best_info, worst_severity
-from icc_desktop.intake import cap, shapes, xml
+from icc_desktop.intake import cap, embedded, shapes, xml
 from icc_desktop.intake.readers import read
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "cap"
@@ -355,3 +356,54 @@ def test_an_element_alert_without_anything_of_cap_is_no_alert() -> None:
 
 def test_reading_one_element_needs_no_document() -> None:
     assert cap.read(xml.parse(MINIMAL.format("").encode())).identifier == "I"
+
+
+def test_breaks_and_blanks_around_a_value_change_nothing() -> None:
+    inner = "<code>{0}profile:one{0}</code><references>{0}</references><info><event>{0}Flood{0}</event></info>"
+    bare, padded = minimal(inner.format("")), minimal(inner.format(" \n\t "))
+    assert bare == padded
+    assert padded.codes == ("profile:one",)
+
+
+RESOURCE = (
+    "<resource><resourceDesc>{}</resourceDesc><mimeType>audio/mpeg</mimeType>{}<derefUri>{}</derefUri></resource>"
+)
+
+
+def attachments(*infos: str) -> tuple[Attachment, ...]:
+    (item,) = read(MINIMAL.format("".join(INFO.format(info) for info in infos)).encode()).items
+    assert isinstance(item, Draft)
+    return item.attachments
+
+
+def test_a_file_in_the_alert_is_an_attachment_with_the_type_that_its_bytes_say() -> None:
+    resource = RESOURCE.format("Map", "<uri>https://example.org/a/map.png?x=/1</uri>", "SGVs\n bG8K")
+    assert attachments(resource) == (Attachment("map.png", "text/plain", b"Hello\n"),)
+
+
+def test_the_same_file_in_each_language_is_one_attachment_and_another_is_another() -> None:
+    one, two = RESOURCE.format("Audio", "", "SGVsbG8K"), RESOURCE.format("Audio", "", "QnllCg==")
+    assert [found.data for found in attachments(one, one + two)] == [b"Hello\n", b"Bye\n"]
+
+
+def test_a_damaged_file_is_kept_as_far_as_it_goes_and_flagged() -> None:
+    resource = RESOURCE.format("", "", "SGVsbG8!!!K")
+    (found,) = attachments(resource)
+    assert (found.name, found.problem, found.data[:5]) == ("attachment-1.txt", "attachment-damaged", b"Hello")
+    assert "attachment-damaged" in minimal(INFO.format(resource)).flags
+
+
+def test_more_files_than_are_unpacked_are_told() -> None:
+    many = "".join(RESOURCE.format(f"File {n}", "", "SGVsbG8K") for n in range(embedded.MAX_ATTACHMENTS + 1))
+    assert len(attachments(many)) == embedded.MAX_ATTACHMENTS
+    alert = minimal(INFO.format(many))
+    assert "attachments-left" in alert.flags
+    assert len(alert.infos[0].resources) == embedded.MAX_ATTACHMENTS + 1
+
+
+def test_an_alert_in_an_alert_s_file_is_an_item_that_names_its_carrier() -> None:
+    inner = base64.b64encode(MINIMAL.format("<note>inner</note>").encode()).decode()
+    outer, carried = read(MINIMAL.format(INFO.format(RESOURCE.format("Alert", "", inner))).encode()).items
+    assert isinstance(outer, Draft)
+    assert isinstance(carried, Draft)
+    assert (carried.carrier, carried.alert.note) == (0, "inner")
