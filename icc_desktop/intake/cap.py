@@ -30,6 +30,7 @@ from icc_desktop.domain.alert import (
 )
 from icc_desktop.domain.lane import speaks_of_exercise
 from icc_desktop.intake import embedded, shapes, signatures, xml
+from icc_desktop.intake.text import plain_of
 
 VERSIONS: Final = {
     "http://www.incident.com/cap/1.0": "CAP 1.0",
@@ -268,9 +269,9 @@ class _Reader:
         info = Info(
             language=parts.one("language"),
             event=_on_one_line(parts.one("event")),
-            headline=_on_one_line(parts.one("headline")),
-            description=parts.one("description"),
-            instruction=parts.one("instruction"),
+            headline=_on_one_line(self._plain(parts, "headline")),
+            description=self._plain(parts, "description"),
+            instruction=self._plain(parts, "instruction"),
             categories=categories,
             response_types=responses,
             urgency=urgency,
@@ -299,8 +300,20 @@ class _Reader:
             or not RESPONSES.issuperset(responses),
         )
         self.flag("expires-before-sent", bool(sent_at and info.expires_at and info.expires_at < sent_at))
-        self.flag("markup-in-text", _has_markup(parts, info))
         return info
+
+    def _plain(self, parts: _Parts, name: str) -> str | None:
+        """The text without its markup, be it written as text or as elements. Nothing but markup stays as written."""
+        text = parts.one(name)
+        if text is None:
+            return None
+        element = parts.all(name)[0]
+        inside = any(xml.local_name(inner) for inner in element)
+        if not inside and not (("<" in text or "&" in text) and _MARKUP.search(text)):
+            return text
+        said, has_markup = plain_of(element)
+        self.flag("markup-in-text", inside or has_markup)
+        return said or text
 
     def _resource(self, element: etree._Element) -> Resource:
         parts = _Parts(self, element, _ONE_RESOURCE, _NONE)
@@ -410,16 +423,6 @@ def _reference_tokens(written: str) -> list[str]:
 def _quoted(written: str | None) -> tuple[str, ...]:
     """Names separated by blanks, those with blanks in them in double quotes (section 3.2.1, addresses, incidents)."""
     return tuple([quoted or bare for quoted, bare in _QUOTED_OR_NOT.findall(written or "") if quoted or bare])
-
-
-def _has_markup(parts: _Parts, info: Info) -> bool:
-    for name in ("headline", "description", "instruction"):
-        if any(xml.local_name(inner) for child in parts.all(name) for inner in child):
-            return True
-    return any(
-        text and ("<" in text or "&" in text) and _MARKUP.search(text)
-        for text in (info.headline, info.description, info.instruction)
-    )
 
 
 def _decoded_length(base64_text: str) -> int:

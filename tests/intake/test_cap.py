@@ -145,8 +145,8 @@ def test_what_is_odd_is_read_and_flagged() -> None:
     }
     assert alert.identifier == "ODD-1"
     assert alert.unread == (Named("alert/identifier", "ODD-2"), Named("alert/invented", "kept"))
-    assert alert.infos[0].headline == "<b>Bold</b> <script>alert(1)</script>"
-    assert alert.infos[0].description == '<img src="http://example.org/spy.png"> text'
+    assert alert.infos[0].headline == "Bold"
+    assert alert.infos[0].description == "text"
     assert alert.infos[0].areas[0].unreadable_circles == ("50.5;4.5 10",)
     assert alert.infos[0].areas[0].polygons[-1].written == "here,there"
     assert verdict(alert) == "unclear"
@@ -356,6 +356,24 @@ def test_an_element_alert_without_anything_of_cap_is_no_alert() -> None:
 
 def test_reading_one_element_needs_no_document() -> None:
     assert cap.read(xml.parse(MINIMAL.format("").encode())).identifier == "I"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown", "is_markup"),
+    [
+        ("Stay&lt;br /&gt;inside", "Stay\ninside", True),
+        ("<![CDATA[<p>Stay</p><p>inside</p>]]>", "Stay\n\ninside", True),
+        ("Stay<br/>inside", "Stay\ninside", True),
+        ("H&amp;ouml;he 5 m", "Höhe 5 m", True),
+        ("&lt;script&gt;steal()&lt;/script&gt;Stay inside", "Stay inside", True),
+        ("One\n\n  two", "One\n\n  two", False),
+        ("Ask Ann &lt;ann@example.org&gt;, gusts &lt; 80", "Ask Ann <ann@example.org>, gusts < 80", False),
+    ],
+)
+def test_markup_in_a_text_becomes_lines(written: str, shown: str, is_markup: bool) -> None:
+    alert = minimal(INFO.format(f"<description>{written}</description>"))
+    assert alert.infos[0].description == shown
+    assert ("markup-in-text" in alert.flags) is is_markup
 
 
 def test_breaks_and_blanks_around_a_value_change_nothing() -> None:
