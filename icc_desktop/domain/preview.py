@@ -40,13 +40,15 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     """What one question gave.
 
     ``gives``: messages; ``empty``: a good answer with none in it; ``failed``: no usable answer, `reason` says why and
-    `to_do` what helps. `messages` is how many the source has now, as far as the answer tells; of these `rows` shows the first, and no more
-    than these were fetched. A `reason` beside messages is what went wrong with some.
+    `to_do` what helps. `messages` is how many the source has now; with `more` at least so many, for nobody counted.
+    `rows` shows the first of them, and hardly more than these were fetched. A `reason` beside messages is what went
+    wrong with some.
     """
 
     at: datetime
     answer: Answer
     messages: int = 0
+    more: bool = False
     unreadable: int = 0
     formats: tuple[str, ...] = ()
     rows: tuple[PreviewRow, ...] = ()

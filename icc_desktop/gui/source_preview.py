@@ -220,6 +220,8 @@ def result_text(preview: Preview) -> str:
     what = ", ".join(preview.formats)
     if preview.messages == 1:
         text = translate("source_preview", "It answers, with one message ({format}).")
+    elif preview.more:
+        text = translate("source_preview", "It answers, with {count} messages and more ({format}).")
     else:
         text = translate("source_preview", "It answers, with {count} messages ({format}).")
     return text.format(count=number_text(preview.messages), format=what or translate("source_preview", "unreadable"))

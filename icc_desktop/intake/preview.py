@@ -36,16 +36,19 @@ async def preview(source: Source, *, door: Door, reads: Reads, clock: Clock, lan
             asked = await asking.ask()
             if asked.soon:  # a folder tells whole files from growing ones by looking twice
                 asked = await asking.ask()
+        broke_off = False
     except _EnoughError:
-        asked = Asked("data")
+        asked, broke_off = Asked("data"), True
     except TimeoutError:
         text = QT_TRANSLATE_NOOP("core", "No whole answer came within {seconds} seconds.")
         asked = Asked("failed", reason=Message(text, {"seconds": limit_s}), out_of_reach=True)
+        broke_off = False
     failed = asked.outcome == "failed" and not taken.items
     return Preview(
         at=clock.now(),
         answer="failed" if failed else "gives" if taken.messages else "empty",
         messages=taken.messages,
+        more=broke_off and not taken.are_counted,
         unreadable=sum(not isinstance(item, Draft) for item in taken.items),
         formats=tuple(dict.fromkeys(item.alert.format for item in taken.items if isinstance(item, Draft))),
         rows=tuple(row_of(item, channel=source.channel, language=language) for item in taken.items[:MAX_ROWS]),
@@ -59,11 +62,15 @@ class _EnoughError(Exception):
 
 
 class _Taken:
-    """Stands where the workers and the desk stand, keeps what passes, and stops when it is enough."""
+    """Stands where the workers and the desk stand, keeps what passes, and stops when it is enough.
+
+    `are_counted` says that the answer told how many messages there are.
+    """
 
     def __init__(self, reads: Reads) -> None:
         self._reads = reads
         self.items: list[Item] = []
+        self.are_counted = False
         self._elsewhere = 0
         self._deliveries = 0
 
@@ -77,6 +84,7 @@ class _Taken:
 
     async def read_index(self, data: bytes, base_url: str) -> Index:
         index = await self._reads.read_index(data, base_url)
+        self.are_counted = True
         self._elsewhere = len(index.items) + len(index.links)
         return index
 
