@@ -360,7 +360,27 @@ class Program:
         window.look_wanted.connect(self._choose_look)
         window.language_wanted.connect(self._choose_later)
         window.close_wanted.connect(self.close)
+        window.network_wanted.connect(lambda: self.start(self.set_up_network()))
         return window
+
+    async def set_up_network(self) -> None:
+        """Ask for the network settings of this machine, and go the new ways at once."""
+        from icc_desktop.gui.network_form import set_up_network
+
+        if self.window is None or self.intake is None or self.secrets is None:
+            return
+        window = self.window
+        await set_up_network(
+            window,
+            run=window.telling.run,
+            ask=window.telling.ask,
+            keeper=self.secrets,
+            use=self.intake.use_network,
+            tell=lambda words: window.banners.show_banner("network", "warning", words, "OK"),
+            lane=window.lane,
+            now=self.clock.now(),
+            tz=self.tz,
+        )
 
     async def lock(self) -> None:
         """Lock the desk: alerts go on, nobody acts until the password is given."""

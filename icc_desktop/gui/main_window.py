@@ -25,13 +25,13 @@ from icc_desktop.domain.entry import PROGRAM
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.shift import Shift
-from icc_desktop.domain.source import Coverage, Health
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.act_forms import FORMS, Occasion
 from icc_desktop.gui.actions import ACTIONS
 from icc_desktop.gui.banner import Banners
 from icc_desktop.gui.bell import Bell
 from icc_desktop.gui.channels_screen import ChannelsScreen
+from icc_desktop.gui.connection import GAPS, Connection, GapNews
 from icc_desktop.gui.desk_menu import all_keys, show_menu
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.key_sheet import KeySheet
@@ -82,6 +82,7 @@ class MainWindow(QWidget):
     look_wanted = Signal(str)  # a `theme.Look`
     language_wanted = Signal(str)
     close_wanted = Signal()
+    network_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, setting: Setting, parent: QWidget | None = None):
         super().__init__(parent)
@@ -89,8 +90,7 @@ class MainWindow(QWidget):
         self._lane: Lane = "real"
         self._channels = setting.channels
         self._accounts: dict[str, Account] = {}
-        self._sources: dict[str, Coverage] = {}
-        self._healths: dict[str, Health] = {}
+        self._connection = Connection()
         self._shift: Shift | None = None
         self._exercise: Exercise | None = None
         self._network_down_since: datetime | None = None
@@ -99,6 +99,7 @@ class MainWindow(QWidget):
         self._real_said = ""
         self.banners = Banners(self)
         self.telling = Telling(desk, self.banners, self.tr("OK"))
+        self._gap_news = GapNews(self.telling, self.banners)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -202,6 +203,7 @@ class MainWindow(QWidget):
         self.queue.counts_changed.connect(self._show_strip)
         self.log.layout_changed.connect(lambda text: start(self._keep_layout(text)))
         self.sources.poll_wanted.connect(self.poll_wanted)
+        self.shift.gaps_wanted.connect(self.show_gaps)
         self.sources.channels_wanted.connect(self.show_channels)
         self.channels.left.connect(lambda: self.show_screen("sources"))
         self.by_hand.told.connect(lambda words: self.banners.show_banner("by-hand", "warning", words, self.tr("OK")))
@@ -222,7 +224,9 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+L", self.lock_wanted.emit),
             ("Ctrl+Shift+Q", self.sign_out_wanted.emit),
             ("Ctrl+Z", lambda: start(self.take_back())),
+            ("Ctrl+Shift+N", self.network_wanted.emit),
             ("F1", self.show_keys),
+            ("F8", self.show_gaps),
             ("F10", self.show_menu),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -239,8 +243,7 @@ class MainWindow(QWidget):
         """Load everything; called once, when somebody has signed in."""
         ask = self.telling.ask
         self._accounts = {a.id: a for a in await ask(accounts)}
-        self._sources = {c.id: c for c in await ask(sources.sources)}
-        self._healths = await ask(silence.healths)
+        self._connection.load(await ask(sources.sources), await ask(silence.healths))
         self._shift = await ask(shifts.open_shift)
         self._exercise = await ask(exercises.running)
         self._take_channels(tuple(one.channel for one in await ask(profiles)))
@@ -249,6 +252,7 @@ class MainWindow(QWidget):
         await self.channels.load()
         await self.sources.load()
         await self.shift.load()
+        await self._gap_news.load(self._now())
         self.log.set_layout(await ask(station.setting, name="log-columns"))
         self.log_line.set_draft(await ask(station.kept_text, name="log-line"))
         self.telephone.set_draft(await ask(station.kept_text, name="telephone"))
@@ -309,6 +313,12 @@ class MainWindow(QWidget):
         """Show the channel profiles, which stand behind the sources."""
         self.show_screen("channels")
 
+    def show_gaps(self) -> None:
+        """Show the gaps in the cover of the sources; they count as looked at."""
+        self.show_screen("sources")
+        self.sources.show_gaps()
+        start(self._gap_news.looked_at(self._now()))
+
     def write_log(self) -> None:
         """Go to the log line from wherever the keyboard is."""
         self.window().activateWindow()
@@ -356,9 +366,7 @@ class MainWindow(QWidget):
         self._show_real(real)
         counts = self.queue.counts()
         officer = self._desk.officer
-        active = [c.source.id for c in self._sources.values() if c.source and c.source.active]
-        polled = [i for i in active if i in self._healths]
-        silent = [i for i in polled if self._healths[i].outcome == "failed"]
+        connected = self._connection.look(now)
         self.strip.show_state(
             StripState(
                 desk=self._desk.identity.desk if self._desk.identity else "",
@@ -366,10 +374,10 @@ class MainWindow(QWidget):
                 tz=self._setting.tz,
                 officer=officer.name if officer else None,
                 role=translate_core(ROLE_WORDS.get(officer.roles[0], "")) if officer and officer.roles else "",
-                sources_ok=len(polled) - len(silent),
-                sources=len(active),
-                health="none" if not active else "silent" if silent else "ok",
-                offline_since=self._offline_since(active),
+                sources_ok=connected.ok,
+                sources=connected.active,
+                health=connected.worst,
+                offline_since=connected.offline_since if self._lane == "real" else self._network_down_since,
                 to_acknowledge=counts.to_acknowledge,
                 due_soon=self.queue.due_soon(),
                 overdue=counts.overdue,
@@ -379,15 +387,7 @@ class MainWindow(QWidget):
             )
         )
         self.rail.set_badge("queue", counts.to_acknowledge)
-        self.rail.set_badge("sources", len(silent))
-
-    def _offline_since(self, active: list[str]) -> datetime | None:
-        if self._lane == "exercise":
-            return self._network_down_since
-        remote = [i for i in active if (c := self._sources[i].source) and c.kind == "http"]
-        failing = [self._healths[i].failing_since for i in remote if i in self._healths]
-        known = [since for since in failing if since is not None]
-        return max(known) if remote and len(known) == len(remote) else None
+        self.rail.set_badge("sources", connected.trouble)
 
     def show_keys(self) -> None:
         """All keys on one sheet."""
@@ -399,12 +399,8 @@ class MainWindow(QWidget):
 
     def _changed(self, change: Change) -> None:
         self._accounts.update({a.id: a for a in change.accounts})
-        for coverage in change.sources:
-            self._sources[coverage.id] = coverage
-            if coverage.removed:
-                del self._sources[coverage.id]
-                self._healths.pop(coverage.id, None)
-        self._healths.update({h.source_id: h for h in change.healths if h.source_id in self._sources})
+        self._connection.apply(change)
+        self._gap_news.apply(change)
         for one in change.shifts:
             self._shift = one if one.is_open else None
         for exercise in change.exercises:
@@ -483,6 +479,8 @@ class MainWindow(QWidget):
     def _banner_pressed(self, key: str) -> None:
         if key == NEW_REAL:
             start(self.show_lane("real"))
+        elif key == GAPS:
+            self.show_gaps()
         else:
             self.banners.resolve(key)
 
