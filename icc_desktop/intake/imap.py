@@ -39,7 +39,14 @@ _SAID = re.compile(
     r"^[\w ]+ failed: (?P<no>.*)$|command error: BAD \[(?P<bad>.*)\]$|^(?P<search>b.*)\n\nThis error may", re.S
 )
 _PLAIN_NAME = re.compile(r"[\w.@+-]+", re.A)
-_NOT_IMAP = (ValueError, LookupError, TypeError, AssertionError, RecursionError)  # what the library makes of nonsense
+_NOT_IMAP = (  # what the library makes of nonsense
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    RecursionError,
+)
 
 
 class MailFailure(WorldFailure):

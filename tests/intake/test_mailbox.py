@@ -19,6 +19,9 @@ from icc_desktop.domain.source import Source
 from icc_desktop.intake import imap
 from icc_desktop.intake.clients import Clients
 from icc_desktop.intake.mail import MAILS_A_LOOK, ranges, uids
+from icc_desktop.intake.poller import asking_for
+from icc_desktop.intake.preview import MAX_DELIVERIES, preview
+from icc_desktop.intake.workers import Workers
 from tests.imap_server import (
     PASSWORD,
     TOKEN,
@@ -32,7 +35,7 @@ from tests.imap_server import (
     mailbox,
     trusting,
 )
-from tests.polling import DISK_FULL, Desk, polling
+from tests.polling import DISK_FULL, Desk, HeldTime, polling
 
 
 @asynccontextmanager
@@ -444,6 +447,32 @@ def test_a_changed_source_hangs_up_and_begins_anew(server):
     desk, result = asyncio.run(run())
     assert (result.outcome, subjects(desk)) == ("unchanged", ["one"])
     assert server.connections == 2
+
+
+def test_a_preview_shows_what_is_there_and_leaves_it_as_it_was(server):
+    server.add(*(mail(str(number)) for number in range(8)))
+
+    async def run():
+        clients = Clients(trusting(server), lambda name: PASSWORD)
+        workers = Workers(count=1)
+
+        @asynccontextmanager
+        async def door(source: Source, reads: Any, store: Any):
+            asking = asking_for(source, {}, clients=clients, workers=reads, clock=HeldTime(), store=store)
+            try:
+                yield asking
+            finally:
+                await asking.close()
+                await clients.close()
+
+        try:
+            return await preview(mailbox(server.address), door=door, reads=workers, clock=HeldTime(), language="en")
+        finally:
+            await workers.close()
+
+    shown = asyncio.run(run())
+    assert (shown.answer, shown.messages, shown.reason) == ("gives", MAX_DELIVERIES, None)
+    assert not any(server.seen.values())
 
 
 # What a mail may be.
