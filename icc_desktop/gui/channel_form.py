@@ -216,7 +216,8 @@ class ChannelForm(QScrollArea):
         self._title = heading()
         self._origin = quiet()
         self._clock = Field(check=_clock_problem)
-        self._clock.edit.setMaximumWidth(14 * GRID)
+        self._clock.setMinimumWidth(20 * GRID)
+        self._clock.edit.setMaximumWidth(16 * GRID)
         self._sound = QComboBox()
         for sound in ("none", "once", "until-opened"):
             self._sound.addItem(sound_word(sound), sound)
@@ -297,7 +298,6 @@ class ChannelForm(QScrollArea):
         self._tabs.currentChanged.connect(self._turned)
         for one in (self._clock, self._names, self._lead):
             one.changed.connect(self._typed_in)
-            one.entered.connect(self.save)
         for text in (self._guidance, self._test):
             text.edit.textChanged.connect(self._typed_in)
             text.edit.entered.connect(self.save)

@@ -100,7 +100,7 @@ class ChannelsScreen(QWidget):
         self._language = language
         self._profiles: dict[str, Profile] = {}
         self._typed: dict[str, Typed] = {}
-        self._shown = ""
+        self._shown, self._saving = "", False
         self._dialog: QFileDialog | None = None
         self.model = ChannelsModel(language)
         self._make()
@@ -202,8 +202,13 @@ class ChannelsScreen(QWidget):
             self._say(self.tr("Written to {file}.").format(file=path), "")
 
     async def _save(self, channel: Channel) -> None:
-        new = self._shown == NEW.id
-        change = await self._run(channels.add if new else channels.change, channel=channel)
+        if self._saving:
+            return
+        new, self._saving = self._shown == NEW.id, True
+        try:
+            change = await self._run(channels.add if new else channels.change, channel=channel)
+        finally:
+            self._saving = False
         if change is None:
             return
         shown = str(change.result) if new else channel.id
