@@ -317,6 +317,8 @@ class Program:
             self._assistant = None
         if self.window is None:
             return
+        if self.intake is not None:
+            self.intake.tell_healths()
         banners = self.window.banners
         if self._after_crash:
             banners.show_banner("after-crash", "info", Message(AFTER_CRASH), "OK")

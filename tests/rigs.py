@@ -26,7 +26,7 @@ from icc_desktop.domain.account import Account
 from icc_desktop.domain.alert import Alert, Area, Batch, Draft, Info, Item, Lane, Reference
 from icc_desktop.domain.entry import Subject, canonical
 from icc_desktop.domain.queue import Row
-from icc_desktop.domain.source import Delivery, PollResult
+from icc_desktop.domain.source import Coverage, Delivery, PollResult
 from icc_desktop.store.store import ReadOnly, database
 from icc_desktop.store.triggers import TRIGGERS
 from icc_desktop.store.verify import Verification
@@ -118,6 +118,8 @@ def delivery(*items: Item | Alert, **rest: Any) -> Delivery:
 def record_poll(work: Work, *, result: PollResult) -> None:
     """Write one poll of a source at once; the program does it in portions (`silence.Pulse`)."""
     coverage = work.state(Subject("source", result.source_id), "real")
+    if coverage is None and result.source_id == cover.NETWORK.id:
+        coverage = Coverage(id=result.source_id, lane="real")
     if coverage is not None and not coverage.removed:
         health, gaps = cover.after(coverage, work.healths().get(result.source_id), result)
         memory = None if result.outcome == "failed" else result.memory

@@ -23,6 +23,7 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Entry, Subject
 from icc_desktop.domain.folding import text_in
 from icc_desktop.domain.queue import Row
+from icc_desktop.domain.source import Gap
 
 _N = notification
 
@@ -127,7 +128,8 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     """One entry as the log shows it. `terms` are values of `message` that are to be translated themselves.
 
     `about` says which notification an act is on: its number and headline. `struck_by` is the reference of the entry
-    that struck this one. `reason` is the value of that name where it is a sentence with places of its own.
+    that struck this one. `reason` is the value of that name where it is a sentence with places of its own. `gap` is what an
+    entry about a gap tells.
     """
 
     ref: str
@@ -144,6 +146,7 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     message: Message
     terms: tuple[str, ...] = ()
     reason: Message | None = None
+    gap: Gap | None = None
     about: str | None = None
     strikable: bool = False
     by_hand: bool = False
@@ -173,6 +176,7 @@ def log_row(entry: Entry, struck_by: Entry | None = None, row: Row | None = None
         message=message,
         terms=terms,
         reason=_lost_reason(entry) if entry.kind == source.LOST and entry.data is not None else None,
+        gap=silence.gap_in(entry) if entry.kind == source.GAP_CLOSED else None,
         about=f"{row.ref} {_named(row)}" if row is not None and entry.kind != _N.RECEIVED else None,
         strikable=may_be_struck(entry) and struck_by is None,
         by_hand=entry.kind in BY_HAND,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,10 +28,12 @@ _WIDTH = 112 * GRID
 
 
 class ShiftScreen(QWidget):
-    """The screen. `sign` seals the journal with the desk's key; `author_name` gives the name of an account id.
+    """The screen. `gaps_wanted` asks for the gaps in the cover of the sources during the shift. `sign` seals the journal with the desk's key; `author_name` gives the name of an account id.
 
     `now` gives aware UTC, `tz` is the desk's zone.
     """
+
+    gaps_wanted = Signal()
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class ShiftScreen(QWidget):
         self._saving = False
         self._lay_out()
         self._act.clicked.connect(self._pressed)
+        self._gaps.clicked.connect(self.gaps_wanted)
         self._remark.edit.entered.connect(self._pressed)
         self._show()
 
@@ -81,6 +84,8 @@ class ShiftScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._act.hasFocus():
             self._pressed()
+        elif event.key() == Qt.Key.Key_G and not event.modifiers():
+            self.gaps_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -91,6 +96,7 @@ class ShiftScreen(QWidget):
         self._act = ActButton("", icon="shift", main=True)
         self._act.setFont(font("heading", bold=True))
         self._act.setMinimumHeight(6 * GRID)
+        self._gaps = ActButton(self.tr("Gaps of the sources"), key="G", icon="late")
         self._problem = quiet()
         set_rank(self._problem, "problem")
         self._code_about = quiet(
@@ -107,6 +113,7 @@ class ShiftScreen(QWidget):
         self._past.setAccessibleName(self.tr("Shifts before"))
         button = QHBoxLayout()
         button.addWidget(self._act)
+        button.addWidget(self._gaps)
         button.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(GRID)

@@ -1,6 +1,6 @@
 """The sources as an item model: what each is, how it does, when it is asked next.
 
-Hides how health becomes words and how the rows stay in the order of their names.
+Hides how cover becomes words and how the rows stay in their order: trouble first, then by name.
 """
 
 from bisect import bisect_left
@@ -11,36 +11,30 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 
 from icc_desktop.base.words import Message
+from icc_desktop.domain import silence
 from icc_desktop.domain.channel import Channel, find
+from icc_desktop.domain.silence import Cover
 from icc_desktop.domain.source import Coverage, Health, Source
 from icc_desktop.gui.row_table import RowModel
-from icc_desktop.gui.words import ago_text, countdown_text, say, when_text
+from icc_desktop.gui.words import ago_text, countdown_text, length_text, number_text, say, translate_core, when_text
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
-STATE, NAME, CHANNEL, KIND, ADDRESS, NEXT = range(6)
+STATE, NAME, HEARD, NEXT, GAVE, EXPECTED, CHANNEL, KIND, ADDRESS = range(9)
 
 
 class Watched(msgspec.Struct, frozen=True):
-    """A source that is set up, how it did at its last poll, and whether it is being asked at this moment."""
+    """A source that is set up, how it did at its last poll, how it is covered now, and whether it is being asked."""
 
     source: Source
     coverage: Coverage
-    health: Health | None = None
+    health: Health | None
+    cover: Cover
     asking: bool = False
 
     @property
-    def silent_since(self) -> datetime | None:
-        """Since when it gives nothing, None where it answers or is off."""
-        if not self.source.active:
-            return None
-        if self.health is not None and self.health.outcome == "failed":
-            return self.health.failing_since
-        return self.coverage.lost_since if self.health is None else None
-
-    @property
     def reason(self) -> Message | None:
-        """Why it is silent."""
+        """Why it gives nothing."""
         if self.health is not None and self.health.reason is not None:
             return self.health.reason
         return Message(self.coverage.lost_reason, self.coverage.lost_values) if self.coverage.lost_reason else None
@@ -48,15 +42,15 @@ class Watched(msgspec.Struct, frozen=True):
     @property
     def sign(self) -> str:
         """The name of the icon for its state."""
-        if not self.source.active:
+        if self.cover.cause == silence.OFF:
             return "remove"
-        if self.silent_since is not None:
-            return "warning"
-        return "refresh" if self.asking or self.health is None else "online"
+        if self.cover.is_trouble:
+            return "late" if self.cover.state == "late" else "warning"
+        return "refresh" if self.asking or self.cover.state != "covered" else "online"
 
 
 class SourcesModel(RowModel[Watched]):
-    """One row a source, by name. `language` chooses among the channels' names; `tz` is the desk's zone."""
+    """One row a source. `language` chooses among the channels' names; `tz` is the desk's zone."""
 
     def __init__(self, channels: Iterable[Channel], language: str, tz: tzinfo, now: datetime):
         super().__init__()
@@ -72,7 +66,7 @@ class SourcesModel(RowModel[Watched]):
     def set_sources(self, coverages: Iterable[Coverage], healths: dict[str, Health]) -> None:
         """Begin with these."""
         self.beginResetModel()
-        rows = [Watched(c.source, c, healths.get(c.id)) for c in coverages if c.source is not None and not c.removed]
+        rows = [self._watched(c, healths.get(c.id)) for c in coverages if c.source is not None and not c.removed]
         self._rows = sorted(rows, key=_place)
         self.endResetModel()
 
@@ -86,20 +80,19 @@ class SourcesModel(RowModel[Watched]):
                 self.endRemoveRows()
             return
         if at is None:
-            row = Watched(coverage.source, coverage)
+            row = self._watched(coverage, None)
             new = bisect_left(self._rows, _place(row), key=_place)
             self.beginInsertRows(QModelIndex(), new, new)
             self._rows.insert(new, row)
             self.endInsertRows()
             return
-        row = msgspec.structs.replace(self._rows[at], source=coverage.source, coverage=coverage)
-        self.put(self._moved(at, row), row)
+        self._put_anew(at, self._watched(coverage, self._rows[at].health, asking=self._rows[at].asking))
 
     def change_health(self, health: Health) -> None:
         """A source was asked."""
         at = self.place_of(health.source_id)
         if at is not None:
-            self.put(at, msgspec.structs.replace(self._rows[at], health=health, asking=False))
+            self._put_anew(at, self._watched(self._rows[at].coverage, health))
 
     def ask(self, source_id: str) -> None:
         """A source is being asked now, until its health comes."""
@@ -110,31 +103,67 @@ class SourcesModel(RowModel[Watched]):
     def tick(self, now: datetime) -> None:
         """Ages and countdowns of now."""
         self._now = now
+        for row in self.rows:
+            cover = silence.cover(row.coverage, row.health, now)
+            at = self.place_of(row.source.id) if cover != row.cover else None
+            if at is not None:
+                self._put_anew(at, msgspec.structs.replace(row, cover=cover))
         if self._rows:
             last = len(self._rows) - 1
-            self.dataChanged.emit(self.index(0, STATE), self.index(last, STATE), [Qt.ItemDataRole.DisplayRole])
-            self.dataChanged.emit(self.index(0, NEXT), self.index(last, NEXT), [Qt.ItemDataRole.DisplayRole])
+            self.dataChanged.emit(self.index(0, STATE), self.index(last, NEXT), [Qt.ItemDataRole.DisplayRole])
 
     def place_of(self, source_id: str) -> int | None:
         """The row of a source."""
         return next((at for at, row in enumerate(self._rows) if row.source.id == source_id), None)
 
     def state_text(self, row: Watched) -> str:
-        """How it does, in a few words."""
-        if not row.source.active:
-            return translate("sources_model", "off")
-        if row.silent_since is not None:
-            since = when_text(row.silent_since, self._tz, self._now)
-            return translate("sources_model", "silent since {time}").format(time=since)
-        if row.health is None or row.health.succeeded_at is None:
-            return translate("sources_model", "asking …") if row.asking else translate("sources_model", "not asked yet")
-        return translate("sources_model", "answers, last {time}").format(
-            time=when_text(row.health.succeeded_at, self._tz, self._now)
-        )
+        """How it is covered, since when, and what keeps it from it, in a few words."""
+        cover = row.cover
+        since = when_text(cover.since, self._tz, self._now) if cover.since else ""
+        match cover.cause:
+            case silence.OFF:
+                return translate("sources_model", "off since {time}").format(time=since)
+            case silence.NEVER:
+                asking = translate("sources_model", "asking …")
+                return asking if row.asking else translate("sources_model", "not asked yet")
+            case silence.SENDERS:
+                return translate("sources_model", "LATE: nothing came since {time}").format(time=since)
+        if cover.state == "late":
+            return translate("sources_model", "LATE: not heard since {time}").format(time=since)
+        if cover.state == "not-covered":
+            return translate("sources_model", "NOT COVERED since {time}").format(time=since)
+        return translate("sources_model", "covered since {time}").format(time=since)
 
     def reason_text(self, row: Watched) -> str:
-        """Why it is silent, "" where it is not or nothing is known."""
-        return say(row.reason) if row.silent_since is not None and row.reason is not None else ""
+        """Why there is trouble with it, "" where there is none."""
+        if not row.cover.is_trouble:
+            return ""
+        why = translate_core(silence.CAUSES[row.cover.cause])
+        said = say(row.reason) if row.reason is not None else ""
+        return f"{why[:1].upper()}{why[1:]}. {said}".strip()
+
+    def heard_text(self, row: Watched) -> str:
+        """When it was last heard."""
+        at = row.health.succeeded_at if row.health else None
+        return when_text(at, self._tz, self._now) if at else translate("sources_model", "never")
+
+    def gave_text(self, row: Watched) -> str:
+        """What came last, and when."""
+        health = row.health
+        if health is None or not health.deliveries:
+            return translate("sources_model", "nothing yet")
+        return translate("sources_model", "{count}, {time}").format(
+            count=number_text(health.items), time=ago_text(health.deliveries[-1], self._now)
+        )
+
+    def expected_text(self, row: Watched) -> str:
+        """How long a silence is normal."""
+        seconds = silence.expected_s(row.source, row.health)
+        if seconds is not None:
+            return translate("sources_model", "within {time}").format(time=length_text(seconds))
+        if row.source.kind in silence.PUSHED:
+            return translate("sources_model", "too little known")
+        return translate("sources_model", "asked every {time}").format(time=length_text(row.source.interval_s))
 
     def next_text(self, row: Watched) -> str:
         """When it is asked next."""
@@ -155,10 +184,13 @@ class SourcesModel(RowModel[Watched]):
         return (
             translate("sources_model", "State"),
             translate("sources_model", "Name"),
+            translate("sources_model", "Last heard"),
+            translate("sources_model", "Next"),
+            translate("sources_model", "Gave last"),
+            translate("sources_model", "Normal silence"),
             translate("sources_model", "Channel"),
             translate("sources_model", "Kind"),
             translate("sources_model", "Address"),
-            translate("sources_model", "Next"),
         )
 
     def shown(self, row: Watched, column: int) -> str:
@@ -168,16 +200,32 @@ class SourcesModel(RowModel[Watched]):
             case 1:
                 return row.source.name
             case 2:
-                return find(self._channels, row.source.channel).names.say(self._language)
+                return self.heard_text(row)
             case 3:
-                return kind_word(row.source.kind)
-            case 4:
-                return row.source.address
-            case _:
                 return self.next_text(row)
+            case 4:
+                return self.gave_text(row)
+            case 5:
+                return self.expected_text(row)
+            case 6:
+                return find(self._channels, row.source.channel).names.say(self._language)
+            case 7:
+                return kind_word(row.source.kind)
+            case _:
+                return row.source.address
+
+    def tip(self, row: Watched, column: int) -> str | None:
+        return self.shown(row, column)
+
+    def _watched(self, coverage: Coverage, health: Health | None, *, asking: bool = False) -> Watched:
+        source = coverage.source or silence.NETWORK
+        return Watched(source, coverage, health, silence.cover(coverage, health, self._now), asking)
+
+    def _put_anew(self, at: int, row: Watched) -> None:
+        self.put(self._moved(at, row), row)
 
     def _moved(self, at: int, row: Watched) -> int:
-        """Move the row to where its name now belongs; returns that place."""
+        """Move the row to where it now belongs; returns that place."""
         others = [other for number, other in enumerate(self._rows) if number != at]
         to = bisect_left(others, _place(row), key=_place)
         if to == at:
@@ -212,5 +260,10 @@ def last_asked_text(row: Watched, tz: tzinfo, now: datetime) -> str:
     return translate("sources_model", "asked {time}").format(time=asked)
 
 
-def _place(row: Watched) -> tuple[str, str]:
-    return (row.source.name.casefold(), row.source.id)
+def _place(row: Watched) -> tuple[int, str, str]:
+    """Trouble first: not covered, late; then what is well, and last what is off."""
+    if row.cover.is_trouble:
+        rank = 0 if row.cover.state == "not-covered" else 1
+    else:
+        rank = 3 if row.cover.cause == silence.OFF else 2
+    return (rank, row.source.name.casefold(), row.source.id)

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -18,16 +18,21 @@ from PySide6.QtWidgets import (
 from icc_desktop.desk import silence, sources
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.channel import Channel
-from icc_desktop.domain.source import Source
+from icc_desktop.domain.source import Health, Source
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
+from icc_desktop.gui.gaps_view import SHIFT, GapsView
 from icc_desktop.gui.icons import SIZE, paint_icon
 from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowTable, write_cell
 from icc_desktop.gui.source_form import NEW
+from icc_desktop.gui.source_ledger import SourceLedger
 from icc_desktop.gui.source_setup import SourceSetup, SourceTools
 from icc_desktop.gui.sources_model import (
     ADDRESS,
     CHANNEL,
+    EXPECTED,
+    GAVE,
+    HEARD,
     KIND,
     NAME,
     NEXT,
@@ -40,7 +45,17 @@ from icc_desktop.gui.theme import GRID, ROW, font
 from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.typed import Now
 
-_WIDTHS = {STATE: 250, NAME: 200, CHANNEL: 170, KIND: 104, ADDRESS: 320, NEXT: 100}  # pixels at first
+_WIDTHS = {  # pixels at first
+    STATE: 262,
+    NAME: 180,
+    HEARD: 112,
+    NEXT: 80,
+    GAVE: 116,
+    EXPECTED: 124,
+    CHANNEL: 136,
+    KIND: 96,
+    ADDRESS: 120,
+}
 
 
 class SourcesScreen(QWidget):
@@ -79,6 +94,7 @@ class SourcesScreen(QWidget):
             say_it=self._tell,
             ask_again=self.poll_wanted.emit,
         )
+        self._healths: dict[str, Health] = {}
         self.model = SourcesModel(self._channels, language, tz, now())
         self._make()
         self._lay_out()
@@ -100,7 +116,8 @@ class SourcesScreen(QWidget):
     async def load(self) -> None:
         """Read the sources and how they do."""
         coverages = await self._ask(sources.sources)
-        self.model.set_sources(coverages, await self._ask(silence.healths))
+        self._healths = dict(await self._ask(silence.healths))
+        self.model.set_sources(coverages, self._healths)
         if self.model.rows:
             self.list.selectRow(0)
         self._show_state()
@@ -109,8 +126,9 @@ class SourcesScreen(QWidget):
         """Show what an act or a poll changed."""
         for coverage in change.sources:
             self.model.change_source(coverage)
-        for health in change.healths:
-            self.model.change_health(health)
+        self._healths.update({health.source_id: health for health in change.healths})
+        self._keep_in_place(lambda: self._take_healths(change))
+        self.ledger.apply(change)
         if change.sources or change.healths:
             if self.current is None and self.model.rows:
                 self.list.selectRow(0)
@@ -118,7 +136,24 @@ class SourcesScreen(QWidget):
 
     def tick(self, now: datetime) -> None:
         """Ages and countdowns of now."""
-        self.model.tick(now)
+        if self.isVisible():
+            self._keep_in_place(lambda: self.model.tick(now))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.model.tick(self._now())
+
+    def show_gaps(self, period: str = SHIFT) -> None:
+        """Show the gaps of a period (`gaps_view.SHIFT` and others) instead of the sources."""
+        self._pages.setCurrentWidget(self.gaps)
+        self.setFocusProxy(self.gaps)
+        self.gaps.show_period(period)
+
+    def show_sources(self) -> None:
+        """Show the sources again."""
+        self._pages.setCurrentWidget(self._page)
+        self._show_state()
+        self.setFocus()
 
     # -- acts
 
@@ -206,6 +241,8 @@ class SourcesScreen(QWidget):
             self.poll()
         elif key == Qt.Key.Key_P and not event.modifiers():
             self.choose()
+        elif key == Qt.Key.Key_G and not event.modifiers():
+            self.show_gaps()
         elif key == Qt.Key.Key_C and not event.modifiers():
             self.channels_wanted.emit()
         elif control and key == Qt.Key.Key_O:
@@ -227,6 +264,9 @@ class SourcesScreen(QWidget):
         self._bring_in = ActButton(self.tr("Take in a file"), key="Ctrl+O")
         self._give_out = ActButton(self.tr("Write to a file"), key="Ctrl+S")
         self._poll = ActButton(self.tr("Ask now"), key="F5", icon="refresh")
+        self._to_gaps = ActButton(self.tr("Gaps"), key="G", icon="late")
+        self.gaps = GapsView(self._ask, healths=lambda: self._healths, now=self._now, tz=self._tz)
+        self.ledger = SourceLedger(self._ask, self._tz)
         self.list = RowTable(ROW)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Sources"))
@@ -255,7 +295,7 @@ class SourcesScreen(QWidget):
         top.addWidget(title)
         top.addSpacing(GRID)
         top.addWidget(self._summary, 1)
-        for button in (self._add, self._edit_button, self._switch, self._poll, self._remove):
+        for button in (self._to_gaps, self._add, self._edit_button, self._switch, self._poll, self._remove):
             top.addWidget(button)
         empty = QVBoxLayout()
         empty.addStretch(1)
@@ -267,12 +307,14 @@ class SourcesScreen(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._stack, 3)
         column.addWidget(self._reason)
+        column.addWidget(self.ledger, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(GRID)
         bottom.addWidget(self._detail, 100)
@@ -281,10 +323,18 @@ class SourcesScreen(QWidget):
             bottom.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         bottom.addWidget(self._to_channels, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(bottom)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._page)
+        self._pages.addWidget(self.gaps)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        whole.addWidget(self._pages)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self.add)
+        self._to_gaps.clicked.connect(lambda: self.show_gaps())
+        self.gaps.left.connect(self.show_sources)
         self._public.clicked.connect(self.choose)
         self._bring_in.clicked.connect(self.bring_in)
         self._give_out.clicked.connect(lambda: self.give_out())
@@ -299,10 +349,13 @@ class SourcesScreen(QWidget):
     def _show_state(self) -> None:
         rows, row = self.model.rows, self.current
         self._stack.setCurrentIndex(0 if rows else 1)
-        self.setFocusProxy(self.list if rows else self._public)  # a list that is not shown takes no key
+        if self._pages.currentWidget() is self._page:
+            self.setFocusProxy(self.list if rows else self._public)  # a list that is not shown takes no key
         active = [one for one in rows if one.source.active]
-        answering = sum(one.health is not None and one.silent_since is None for one in active)
-        text = self.tr("{answering} of {active} answer").format(answering=answering, active=len(active))
+        covered = sum(one.cover.state == "covered" for one in active)
+        text = self.tr("{covered} of {active} covered").format(covered=covered, active=len(active))
+        self.ledger.setVisible(row is not None)
+        self.ledger.show_source(row.source.id if row is not None else "")
         self._summary.setText(text if rows else "")
         for button in (self._edit_button, self._switch, self._remove, self._poll):
             button.setEnabled(row is not None)
@@ -318,6 +371,19 @@ class SourcesScreen(QWidget):
                 timeout=f"{row.source.timeout_s:g}",
             )
             self._detail.setText(f"{row.source.name}   {row.source.address}\n{asked}; {every}")
+
+    def _take_healths(self, change: Change) -> None:
+        for health in change.healths:
+            self.model.change_health(health)
+
+    def _keep_in_place(self, change: Callable[[], None]) -> None:
+        """Let rows change their places while the selected one stays where it is on the screen."""
+        bar = self.list.verticalScrollBar()
+        before = self.list.visualRect(self.list.currentIndex()).top()
+        change()
+        after = self.list.visualRect(self.list.currentIndex()).top()
+        if after != before:
+            bar.setValue(bar.value() + after - before)
 
     def _tell(self, text: str) -> None:
         """Say what came of setting up; it stays when the list shows what changed."""
@@ -347,8 +413,6 @@ class _SourceDelegate(CellDelegate):
 
 
 def _ink(row: Watched, tones: Tones) -> str:
-    if not row.source.active:
-        return tones.quiet
-    if row.silent_since is not None:
-        return tones.serious
-    return tones.good if row.health is not None else tones.quiet
+    if row.cover.is_trouble:
+        return tones.problem if row.cover.state == "not-covered" else tones.serious
+    return tones.good if row.cover.state == "covered" else tones.quiet

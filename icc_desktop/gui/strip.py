@@ -17,7 +17,7 @@ from icc_desktop.gui.theme import GRID, font, paint_hatch, tones_of
 from icc_desktop.gui.tones import Lane, Tones
 from icc_desktop.gui.words import clock, countdown_text, date_text, number_text, utc_clock, when_text
 
-Health = Literal["ok", "silent", "none"]
+Health = Literal["ok", "late", "silent", "none"]
 Alarm = Literal["calm", "amber", "red"]
 
 HEIGHT = 9 * GRID
@@ -30,7 +30,7 @@ _SHORTEST = 6 * GRID  # a caption is not elided below this
 class StripState:
     """What the strip shows. Times are aware; `tz` is the desk's zone.
 
-    `sources_ok` of `sources` answer; `health` is the worst of them (``none`` without any source). `offline_since` is
+    `sources_ok` of `sources` are covered; `health` is the worst of them (``none`` without any source). `offline_since` is
     None while there is a network. `due_soon` counts acknowledgements with less than a quarter of their time left.
     `real` is what the real world asks for while the exercise lane is shown. `deadline` is the next one and what it is for. `desk` is the code, `role` is e.g. the word for duty officer.
     """
@@ -53,10 +53,10 @@ class StripState:
 
     @property
     def alarm(self) -> Alarm:
-        """Red when something is overdue; amber when a source is silent or an acknowledgement is due soon."""
+        """Red when something is overdue; amber when a source is silent or late or an acknowledgement is due soon."""
         if self.overdue:
             return "red"
-        return "amber" if self.due_soon or self.health == "silent" or self.offline_since else "calm"
+        return "amber" if self.due_soon or self.health in ("silent", "late") or self.offline_since else "calm"
 
 
 @dataclass(frozen=True)
@@ -173,6 +173,8 @@ class Strip(QWidget):
             return _Cell("network", self.tr("OFFLINE"), since, 85, icon="offline", strong=True)
         if state.health == "silent":
             return _Cell("network", self.tr("SOURCE SILENT"), answering, 85, icon="warning", strong=True)
+        if state.health == "late":
+            return _Cell("network", self.tr("SOURCE LATE"), answering, 85, icon="late", strong=True)
         if not state.sources:
             return _Cell(
                 "network", self.tr("NO SOURCES"), self.tr("nothing is watched yet (Ctrl+6)"), 50, icon="offline"

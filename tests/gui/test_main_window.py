@@ -109,9 +109,11 @@ def test_silent_and_offline(tmp_path: Path, theme: Theme) -> None:
         here.clock.pass_s(60)
         await poll(here, two, fails=True)
         await poll(here, folder)
+        await poll(here, "network", fails=True)
         await until(lambda: strip(window).offline_since is not None)
         assert strip(window).offline_since == NOW + timedelta(seconds=60), "since the last one was lost"
         await poll(here, one)
+        await poll(here, "network")
         await until(lambda: strip(window).offline_since is None)
         assert (strip(window).sources_ok, strip(window).health) == (2, "silent")
         await here.run(sources.remove, source_id=two)

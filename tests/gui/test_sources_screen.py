@@ -14,7 +14,7 @@ from icc_desktop.base.words import Message
 from icc_desktop.desk import sources
 from icc_desktop.domain.source import Coverage, Health, PollResult, Source
 from icc_desktop.gui.source_form import SourceForm
-from icc_desktop.gui.sources_model import NAME, NEXT, STATE, SourcesModel
+from icc_desktop.gui.sources_model import EXPECTED, GAVE, HEARD, NAME, NEXT, STATE, SourcesModel
 from icc_desktop.gui.sources_screen import SourcesScreen
 from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, until
 from tests.keys import press, write
@@ -27,7 +27,8 @@ MINUTE = timedelta(minutes=1)
 
 def coverage(name: str, *, active: bool = True, **more: object) -> Coverage:
     source = Source(name[0], name, "http", f"https://{name}.example", "other", active=active)
-    return Coverage(id=source.id, lane="real", source=source, **more)  # type: ignore[arg-type]
+    off_since = None if active else NOW - 5 * MINUTE
+    return Coverage(id=source.id, lane="real", source=source, off_since=off_since, **more)  # type: ignore[arg-type]
 
 
 def health(one: str, *, failed: bool = False) -> Health:
@@ -36,7 +37,16 @@ def health(one: str, *, failed: bool = False) -> Health:
         return Health(
             source_id=one, at=NOW, outcome="failed", reason=reason, failing_since=NOW - 9 * MINUTE, failures=3
         )
-    return Health(source_id=one, at=NOW, outcome="data", succeeded_at=NOW, next_at=NOW + MINUTE)
+    return Health(
+        source_id=one,
+        at=NOW,
+        outcome="data",
+        succeeded_at=NOW,
+        next_at=NOW + MINUTE,
+        covered_since=NOW - 60 * MINUTE,
+        deliveries=(NOW - 2 * MINUTE,),
+        items=3,
+    )
 
 
 @pytest.fixture
@@ -69,20 +79,35 @@ async def added(here: AtDesk, name: str, address: str = "https://example.org/ato
 # -- the model
 
 
-def test_health_in_words(model: SourcesModel) -> None:
+def test_cover_in_words_trouble_first(model: SourcesModel) -> None:
+    late = msgspec.structs.replace(health("l"), succeeded_at=NOW - 3 * MINUTE)
     model.set_sources(
-        [coverage("answers"), coverage("broken"), coverage("fresh"), coverage("off", active=False)],
-        {"a": health("a"), "b": health("b", failed=True), "o": health("o")},
+        [coverage("answers"), coverage("broken"), coverage("fresh"), coverage("late"), coverage("off", active=False)],
+        {"a": health("a"), "b": health("b", failed=True), "l": late, "o": health("o")},
     )
     assert column(model, STATE) == [
-        "answers, last 14:05 (13:05Z)",
-        "silent since 13:56 (12:56Z)",
+        "NOT COVERED since 13:56 (12:56Z)",
+        "LATE: not heard since 14:02 (13:02Z)",
+        "covered since 13:05 (12:05Z)",
         "not asked yet",
-        "off",
+        "off since 14:00 (13:00Z)",
     ]
-    assert [row.sign for row in model.rows] == ["online", "warning", "refresh", "remove"]
-    assert model.reason_text(model.rows[1]) == "example does not answer."
-    assert model.reason_text(model.rows[0]) == ""
+    assert [row.sign for row in model.rows] == ["warning", "late", "online", "refresh", "remove"]
+    assert model.reason_text(model.rows[0]) == "Wrong answers. example does not answer."
+    assert model.reason_text(model.rows[1]) == "Not asked in time."
+    assert model.reason_text(model.rows[2]) == ""
+    assert column(model, HEARD)[1:4] == ["14:02 (13:02Z)", "14:05 (13:05Z)", "never"]
+    assert column(model, GAVE)[2:4] == ["3, 2 min ago", "nothing yet"]
+    assert column(model, EXPECTED)[2] == "asked every 1 min"
+
+
+def test_a_source_that_falls_late_by_the_clock_alone_comes_to_the_top(model: SourcesModel) -> None:
+    early = msgspec.structs.replace(health("z"), succeeded_at=NOW - 2 * MINUTE)
+    model.set_sources([coverage("answers"), coverage("zulu")], {"a": health("a"), "z": early})
+    assert column(model, NAME) == ["answers", "zulu"]
+    model.tick(NOW + MINUTE)
+    assert column(model, NAME) == ["zulu", "answers"]
+    assert column(model, STATE)[0] == "LATE: not heard since 14:03 (13:03Z)"
 
 
 def test_the_countdown_runs_with_the_clock(model: SourcesModel) -> None:
@@ -96,10 +121,10 @@ def test_the_countdown_runs_with_the_clock(model: SourcesModel) -> None:
 
 def test_a_source_lost_before_the_start_is_silent_until_it_is_asked(model: SourcesModel) -> None:
     model.set_sources([coverage("lost", lost_since=NOW - MINUTE, lost_reason="No route.")], {})
-    assert column(model, STATE) == ["silent since 14:04 (13:04Z)"]
-    assert model.reason_text(model.rows[0]) == "No route."
+    assert column(model, STATE) == ["NOT COVERED since 14:04 (13:04Z)"]
+    assert model.reason_text(model.rows[0]) == "Wrong answers. No route."
     model.change_health(health("l"))
-    assert column(model, STATE) == ["answers, last 14:05 (13:05Z)"]
+    assert column(model, STATE) == ["covered since 13:05 (12:05Z)"]
 
 
 def test_rows_stay_in_the_order_of_their_names(model: SourcesModel) -> None:
@@ -127,7 +152,7 @@ def test_asking_shows_until_the_answer_comes(model: SourcesModel) -> None:
     model.ask("a")
     assert column(model, STATE) == ["asking …"]
     model.change_health(health("a", failed=True))
-    assert column(model, STATE) == ["silent since 13:56 (12:56Z)"]
+    assert column(model, STATE) == ["NOT COVERED since 13:56 (12:56Z)"]
 
 
 # -- the screen
@@ -156,7 +181,7 @@ def test_adding_changing_switching_and_removing_with_keys_alone(tmp_path: Path) 
         assert made.current is not None
         assert (made.current.source.name, made.current.source.kind) == ("Feed", "http")
         press(Key.Key_Space)
-        await until(lambda: column(made.model, STATE) == ["off"])
+        await until(lambda: column(made.model, STATE) == ["off since 14:05 (13:05Z)"])
         press(Key.Key_Space)
         await until(lambda: column(made.model, STATE) == ["not asked yet"])
         press(Key.Key_Return)
@@ -230,11 +255,11 @@ def test_asking_now_is_handed_on(tmp_path: Path) -> None:
         reason = Message("The server said {status}.", {"status": 503})
         failed = PollResult(one, here.now(), "failed", reason=reason, next_at=here.now() + MINUTE)
         await here.desk.run_program(record_poll, result=failed)
-        await until(lambda: column(made.model, STATE) == ["silent since 14:05 (13:05Z)"])
-        assert made._reason.text() == "The server said 503."
-        assert made._summary.text() == "0 of 1 answer"
+        await until(lambda: column(made.model, STATE) == ["NOT COVERED since 14:05 (13:05Z)"])
+        assert made._reason.text() == "Wrong answers. The server said 503."
+        assert made._summary.text() == "0 of 1 covered"
         press(Key.Key_Space)
-        await until(lambda: column(made.model, STATE) == ["off"])
+        await until(lambda: column(made.model, STATE) == ["off since 14:05 (13:05Z)"])
         press(Key.Key_F5)
         assert made._reason.text() == "It is off. Space turns it on."
         assert wanted == [one]

@@ -1,0 +1,246 @@
+"""The gaps in the cover of the sources in a period: from, to, why, what came late and what can no longer be fetched."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+
+from icc_desktop.desk import shifts, silence
+from icc_desktop.domain import silence as s
+from icc_desktop.domain.source import Gap, Health
+from icc_desktop.gui.doing import Ask, start
+from icc_desktop.gui.forms import ActButton, heading, quiet
+from icc_desktop.gui.icons import SIZE, paint_icon
+from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowModel, RowTable, write_cell
+from icc_desktop.gui.theme import GRID, ROW, font
+from icc_desktop.gui.tones import Tones
+from icc_desktop.gui.typed import Now
+from icc_desktop.gui.words import date_text, length_text, number_text, time_text, translate_core, when_text
+from icc_desktop.reports import gaps as report
+
+translate = QCoreApplication.translate  # a name that lupdate knows
+
+SHIFT, DAY, WEEK = "shift", "day", "week"
+SOURCE, FROM, TO, LENGTH, WHY, LATE, LOST = range(7)
+_WIDTHS = {SOURCE: 190, FROM: 200, TO: 200, LENGTH: 100, WHY: 210, LATE: 90}  # pixels at first
+
+
+class GapsModel(RowModel[Gap]):
+    """One row a gap, the newest first."""
+
+    def __init__(self, tz: tzinfo, now: datetime):
+        super().__init__()
+        self._tz, self._now = tz, now
+
+    def set_gaps(self, gaps: list[Gap], now: datetime) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._now = now
+        self._rows = list(reversed(gaps))
+        self.endResetModel()
+
+    def columns(self) -> tuple[str, ...]:
+        return (
+            translate("gaps_view", "Source"),
+            translate("gaps_view", "From"),
+            translate("gaps_view", "To"),
+            translate("gaps_view", "Length"),
+            translate("gaps_view", "Why"),
+            translate("gaps_view", "Came late"),
+            translate("gaps_view", "Cannot be fetched"),
+        )
+
+    def shown(self, row: Gap, column: int) -> str:
+        match column:
+            case 0:
+                return report.name(row, translate_core)
+            case 1:
+                return self._moment(row.from_at)
+            case 2:
+                return self._moment(row.to_at) if row.to_at else translate("gaps_view", "still open")
+            case 3:
+                return length_text(report.length_s(row, self._now))
+            case 4:
+                return report.why(row, translate_core)
+            case 5:
+                return number_text(row.late_items) if row.to_at else ""
+            case _:
+                return self._lost(row)
+
+    def tip(self, row: Gap, column: int) -> str | None:
+        return self.shown(row, column)
+
+    def _lost(self, row: Gap) -> str:
+        if row.to_at is None:
+            return translate("gaps_view", "not known while it lasts")
+        match s.lost(row):
+            case "none":
+                return translate("gaps_view", "nothing is lost")
+            case "unknown":
+                return translate("gaps_view", "what was issued and withdrawn meanwhile is not known")
+        end = s.lost_to(row)
+        until = when_text(end, self._tz, self._now) if end else ""
+        return translate("gaps_view", "what was sent up to {time}").format(time=until)
+
+    def _moment(self, at: datetime) -> str:
+        return f"{date_text(at, self._tz)} {time_text(at, self._tz)}"
+
+
+class GapsView(QWidget):
+    """The view. `healths` gives how the sources do now; `left` is its way back."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        ask: Ask,
+        *,
+        healths: Callable[[], Mapping[str, Health]],
+        now: Now,
+        tz: tzinfo,
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self._ask, self._healths, self._now, self._tz = ask, healths, now, tz
+        self._period = SHIFT
+        self._span = (now(), now())
+        self._gaps: list[Gap] = []
+        self.model = GapsModel(tz, now())
+        self._make()
+
+    def show_period(self, period: str) -> None:
+        """Show the gaps of a period: ``shift`` (the running one, else 24 hours), ``day`` or ``week``."""
+        self._period = period
+        start(self.load())
+
+    async def load(self) -> None:
+        """Read them anew."""
+        now = self._now()
+        since = now - timedelta(days=7 if self._period == WEEK else 1)
+        title = {
+            WEEK: self.tr("Gaps in the last 7 days"),
+            DAY: self.tr("Gaps in the last 24 hours"),
+        }.get(self._period, "")
+        if self._period == SHIFT:
+            running = await self._ask(shifts.open_shift)
+            title = (
+                self.tr("Gaps in this shift") if running else self.tr("Nobody has the desk: gaps in the last 24 hours")
+            )
+            since = running.begun_at if running and running.begun_at else since
+        self._span = (since, now)
+        self._gaps = await self._ask(silence.gaps, since=since, until=now, now=now, healths=dict(self._healths()))
+        self.model.set_gaps(self._gaps, now)
+        self._title.setText(title)
+        since_text = f"{date_text(since, self._tz)} {time_text(since, self._tz)}"
+        self._summary.setText(
+            self.tr("since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched").format(
+                time=since_text,
+                gaps=number_text(len(self._gaps)),
+                late=number_text(sum(gap.late_items for gap in self._gaps)),
+                spans=number_text(sum(map(report.unfetchable, self._gaps))),
+            )
+        )
+        self._stack.setCurrentIndex(0 if self._gaps else 1)
+        self.setFocusProxy(self.list if self._gaps else self._buttons[self._period])
+        for name, button in self._buttons.items():
+            button.setChecked(name == self._period)
+        if self._gaps:
+            self.list.selectRow(0)
+        if self.isVisible():
+            self.setFocus()
+
+    def copy(self) -> None:
+        """Copy the report as text."""
+        QGuiApplication.clipboard().setText(report.text(self._gaps, *self._span, self._now(), translate_core))
+        self._told.setText(self.tr("The report is copied."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        periods = {Qt.Key.Key_1: SHIFT, Qt.Key.Key_2: DAY, Qt.Key.Key_3: WEEK}
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.modifiers():
+            super().keyPressEvent(event)
+        elif (period := periods.get(Qt.Key(event.key()))) is not None:
+            self.show_period(period)
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_G):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _make(self) -> None:
+        self._title = heading()
+        self._title.setWordWrap(False)
+        self._summary, self._told = quiet(), quiet()
+        self._buttons = {
+            SHIFT: ActButton(self.tr("This shift"), key="1"),
+            DAY: ActButton(self.tr("24 hours"), key="2"),
+            WEEK: ActButton(self.tr("7 days"), key="3"),
+        }
+        copying = ActButton(self.tr("Copy as text"), key="Ctrl+C")
+        back = ActButton(self.tr("Sources"), key=self.tr("Esc"))
+        self.list = RowTable(ROW)
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(self.tr("Gaps"))
+        self.list.setItemDelegate(_GapDelegate(self.list))
+        for column, width in _WIDTHS.items():
+            self.list.setColumnWidth(column, width)
+        self.list.horizontalHeader().setSectionResizeMode(LOST, QHeaderView.ResizeMode.Stretch)
+        nothing = QWidget()
+        empty = QVBoxLayout(nothing)
+        empty.addStretch(1)
+        empty.addWidget(heading(self.tr("No gaps")))
+        empty.addWidget(
+            quiet(
+                self.tr(
+                    "Every source was covered all the time. A source that is silent for longer than two intervals and its time "
+                    "limit, because of the network, the sender or this machine, would stand here with what it cost."
+                )
+            )
+        )
+        empty.addStretch(2)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(nothing)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self._title)
+        top.addStretch(1)
+        for name, button in self._buttons.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, name=name: self.show_period(name))
+            top.addWidget(button)
+        top.addWidget(copying)
+        top.addWidget(back)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        whole.addLayout(top)
+        whole.addWidget(self._summary)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self._told)
+        copying.clicked.connect(self.copy)
+        back.clicked.connect(self.left)
+
+
+class _GapDelegate(CellDelegate):
+    """Paints a gap; one that is open, and what is lost, with a mark beside the words."""
+
+    def paint_cell(self, painter: QPainter, room: QRect, index: Index, tones: Tones, selected: bool) -> None:
+        row: Gap = index.data(ROW_ROLE)
+        column = index.column()
+        ink = tones.on_selected if selected else tones.text
+        icon = ""
+        if column == TO and row.to_at is None:
+            icon = "late"
+        elif column == LOST and report.unfetchable(row):
+            icon = "warning"
+        if icon:
+            ink = tones.on_selected if selected else tones.serious
+            mark = QRectF(room.left(), room.top() + (room.height() - SIZE) / 2, SIZE, SIZE)
+            paint_icon(painter, mark, icon, ink)
+            room = room.adjusted(SIZE + GRID, 0, 0, 0)
+        painter.setFont(font(bold=column == SOURCE))
+        painter.setPen(QColor(ink))
+        write_cell(painter, room, str(index.data() or ""))
