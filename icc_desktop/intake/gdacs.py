@@ -24,6 +24,11 @@ from icc_desktop.intake.text import plain
 from icc_desktop.intake.times import moment
 
 SENDER: Final = "gdacs.org"
+MAX_ENTRIES: Final = 5000
+
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "core", "It has more than {count} entries. The first ones were read, the others are in here."
+)
 LEVEL_MEANS = QT_TRANSLATE_NOOP("core", "Likelihood that international help is needed")
 """The name of the parameter that explains the colour: it is no severity."""
 
@@ -71,6 +76,9 @@ def items(document: xml.Document) -> tuple[Item, ...]:
             original = cutter.cut(element)
         except WorldFailure as failure:
             found.append(Unreadable(document.data, failure.happened, where))
+            break
+        if number > MAX_ENTRIES:
+            found.append(Unreadable(document.data, Message(TOO_MANY, {"count": MAX_ENTRIES}), where))
             break
         guessed = document.encoding_guessed
         if entries.is_empty(element):

@@ -23,7 +23,8 @@ from icc_desktop.intake.text import plain
 from icc_desktop.intake.times import moment
 
 MAX_OTHERS: Final = 50
-MAX_EVENTS: Final = 20_000
+MAX_EVENTS: Final = 10_000
+MAX_PARTS: Final = 1000  # origins, and magnitudes, of one event
 DOUBTFUL_KM: Final = 0.8
 """No quake is deeper than 800 km: an earthquake at less than 800 m may be one whose kilometres were taken for metres."""
 
@@ -99,11 +100,14 @@ class _Event:
 
     def __init__(self, element: etree._Element, format_name: str, *, guessed: bool) -> None:
         self.element = element
+        self.children = _children(element)
         self.format = format_name
         self.flags: dict[str, None] = {"encoding-guessed": None} if guessed else {}
-        self.kind = quake_words.plain_kind(_text(element, "type"))
-        self.origins = [self._origin(child) for child in element.iterchildren("{*}origin")]
-        self.magnitudes = [self._magnitude(child) for child in element.iterchildren("{*}magnitude")]
+        self.kind = quake_words.plain_kind(_text(self.children, "type"))
+        origins, magnitudes = self._parts("origin"), self._parts("magnitude")
+        self.parts = (*origins, *magnitudes)
+        self.origins = [self._origin(child) for child in origins]
+        self.magnitudes = [self._magnitude(child) for child in magnitudes]
 
     def alert(self) -> Alert:
         public_id = str(self.element.get("publicID") or "").strip()
@@ -117,8 +121,8 @@ class _Event:
         more = tuple(f"Comment: {text}" for text in self._comments())
         parameters, cut = values.parameters(
             (
-                ("type", _text(self.element, "type")),
-                ("typeCertainty", _text(self.element, "typeCertainty")),
+                ("type", _text(self.children, "type")),
+                ("typeCertainty", _text(self.children, "typeCertainty")),
                 ("creationInfo.agencyID", agency),
                 ("creationInfo.version", version),
                 ("depthType", origin.depth_type if origin else ""),
@@ -168,35 +172,46 @@ class _Event:
             ("exercise-words", speaks_of_exercise(alert)),
         )
 
+    def _parts(self, name: str) -> list[etree._Element]:
+        """The first `MAX_PARTS` origins or magnitudes, and the preferred one wherever it stands."""
+        found = list(self.element.iterchildren(f"{{*}}{name}"))
+        if len(found) <= MAX_PARTS:
+            return found
+        self.flags["parameters-left-out"] = None
+        wanted = _text(self.children, f"preferred{name.capitalize()}ID")
+        return found[:MAX_PARTS] + [part for part in found[MAX_PARTS:] if part.get("publicID") == wanted][:1]
+
     def _origin(self, element: etree._Element) -> _Given:
-        depth = values.number(_value(element, "depth"))
+        said = _children(element)
+        depth = values.number(_value(said, "depth"))
         return _Given(
             id=str(element.get("publicID") or "").strip(),
             quake=Quake(
-                at=self._time(_value(element, "time")),
-                latitude=values.number(_value(element, "latitude")),
-                longitude=values.number(_value(element, "longitude")),
+                at=self._time(_value(said, "time")),
+                latitude=values.number(_value(said, "latitude")),
+                longitude=values.number(_value(said, "longitude")),
                 depth_km=None if depth is None else round(depth / 1000, 6),
-                review=_review(element),
+                review=_review(said),
             ),
-            region=_text(element, "region"),
-            depth_type=_text(element, "depthType"),
+            region=_text(said, "region"),
+            depth_type=_text(said, "depthType"),
         )
 
     def _magnitude(self, element: etree._Element) -> _Given:
+        said = _children(element)
         return _Given(
             id=str(element.get("publicID") or "").strip(),
             quake=Quake(
-                magnitude=values.number(_value(element, "mag")),
-                magnitude_type=_text(element, "type") or None,
-                review=_review(element),
+                magnitude=values.number(_value(said, "mag")),
+                magnitude_type=_text(said, "type") or None,
+                review=_review(said),
             ),
-            origin_id=_text(element, "originID"),
+            origin_id=_text(said, "originID"),
         )
 
     def _preferred(self, given: list[_Given], name: str) -> _Given | None:
         """The one that the event prefers; the first where it prefers none, or one that is not there."""
-        wanted = _text(self.element, name)
+        wanted = _text(self.children, name)
         if wanted:
             for one in given:
                 if one.id == wanted:
@@ -234,8 +249,9 @@ class _Event:
         """Agency and version of the event, and the latest time at which it or any of its values was made."""
         agency = version = ""
         times: list[datetime] = []
-        for part in (self.element, *self.element.iterchildren("{*}origin", "{*}magnitude")):
-            for info in part.iterchildren("{*}creationInfo"):
+        for part in (self.element, *self.parts):
+            for element in part.iterchildren("{*}creationInfo"):
+                info = _children(element)
                 agency = agency or _text(info, "agencyID") or _text(info, "agencyURI").rpartition("/")[2]
                 version = version or (_text(info, "version") if part is self.element else "")
                 at = self._time(_text(info, "creationTime"))
@@ -245,8 +261,8 @@ class _Event:
     def _place(self, origin: _Given | None) -> tuple[str, list[tuple[str, object]]]:
         """Where it was, in the sender's words, and what else the descriptions say."""
         said = [
-            (_text(element, "type"), self._plain(_text(element, "text")))
-            for element in self.element.iterchildren("{*}description")
+            (_text(part, "type"), self._plain(_text(part, "text")))
+            for part in map(_children, self.element.iterchildren("{*}description"))
         ]
         for wanted in _PLACE_TYPES:
             for kind, text in said:
@@ -263,7 +279,7 @@ class _Event:
 
     def _comments(self) -> Iterator[str]:
         for comment in self.element.iterchildren("{*}comment"):
-            if text := self._plain(_text(comment, "text")):
+            if text := self._plain(_text(_children(comment), "text")):
                 yield text
 
     def _plain(self, text: str) -> str:
@@ -306,9 +322,9 @@ def _joined(origin: _Given | None, magnitude: _Given | None, kind: str | None) -
     )
 
 
-def _review(element: etree._Element) -> str | None:
+def _review(children: dict[str, etree._Element]) -> str | None:
     """Mode and status of the evaluation (EvaluationMode, EvaluationStatus): ``manual, confirmed``."""
-    said = (_text(element, "evaluationMode"), _text(element, "evaluationStatus"))
+    said = (_text(children, "evaluationMode"), _text(children, "evaluationStatus"))
     return ", ".join(filter(None, said)) or None
 
 
@@ -319,11 +335,19 @@ def _sender(public_id: str, agency: str) -> str:
     return agency if authority in ("", "local") and agency else authority
 
 
-def _text(element: etree._Element, name: str) -> str:
-    found = next(element.iterchildren(f"{{*}}{name}"), None)
+def _children(element: etree._Element) -> dict[str, etree._Element]:
+    """The first child of each name."""
+    found: dict[str, etree._Element] = {}
+    for child in element:
+        found.setdefault(xml.local_name(child), child)
+    return found
+
+
+def _text(children: dict[str, etree._Element], name: str) -> str:
+    found = children.get(name)
     return "" if found is None else " ".join(xml.text_of(found).split())
 
 
-def _value(element: etree._Element, name: str) -> str:
-    found = next(element.iterchildren(f"{{*}}{name}"), None)
-    return "" if found is None else _text(found, "value")
+def _value(children: dict[str, etree._Element], name: str) -> str:
+    found = children.get(name)
+    return "" if found is None else _text(_children(found), "value")

@@ -19,7 +19,7 @@ from icc_desktop.domain.alert import Named
 from icc_desktop.intake import charsets
 from icc_desktop.intake.times import moment
 
-MAX_ITEMS: Final = 20_000
+MAX_ITEMS: Final = 15_000
 """How many messages are read from one document; the rest stays together as one that is not."""
 
 MAX_VALUES: Final = 2_500_000

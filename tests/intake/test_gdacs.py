@@ -142,6 +142,15 @@ def test_the_answer_of_an_address_gives_messages_and_no_links() -> None:
     assert index.links == ()
 
 
+def test_more_entries_than_are_read_stay_together() -> None:
+    entry = b"<item><gdacs:eventtype>EQ</gdacs:eventtype><gdacs:eventid>1</gdacs:eventid></item>"
+    data = b'<rss xmlns:gdacs="http://www.gdacs.org"><channel>%s</channel></rss>' % (entry * (gdacs.MAX_ENTRIES + 3))
+    *read_ones, rest = read(data).items
+    assert len(read_ones) == gdacs.MAX_ENTRIES
+    assert isinstance(rest, Unreadable)
+    assert rest.original == data
+
+
 def test_a_byte_order_mark_changes_nothing() -> None:
     data = (DATA / "rss.xml").read_bytes()
     assert rss(b"\xef\xbb\xbf" + data) == rss(data)

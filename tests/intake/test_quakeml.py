@@ -163,6 +163,14 @@ def test_more_values_than_are_shown() -> None:
     assert "parameters-left-out" in alert.flags
 
 
+def test_the_preferred_one_is_found_behind_any_number_of_others() -> None:
+    text = MAGNITUDE.format(n=1, of="") * quakeml.MAX_PARTS + MAGNITUDE.format(n=7, of="")
+    alert = one(f"<event publicID='smi:x.org/1'><preferredMagnitudeID>m7</preferredMagnitudeID>{text}</event>")
+    assert alert.quake is not None
+    assert alert.quake.magnitude == 7.5
+    assert "parameters-left-out" in alert.flags
+
+
 def test_automatic_and_rejected_values_are_told() -> None:
     alert = one(
         "<event publicID='smi:x.org/1'><origin><evaluationMode>automatic</evaluationMode>"
