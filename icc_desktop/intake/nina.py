@@ -191,7 +191,7 @@ def _warning(value: dict[str, Any], original: bytes, where: str | None, *, guess
     )
 
 
-_ANSWERED_HERE = ("markup-in-text", "update-without-reference", "cancel-without-reference", "reference-to-itself")
+_ANSWERED_HERE = ("update-without-reference", "cancel-without-reference", "reference-to-itself")
 
 
 def _plain(info: Info) -> tuple[Info, bool]:
