@@ -6,13 +6,13 @@ Nothing here is kept: the sheet around it keeps what the lists hold when it is s
 from collections.abc import Callable, Iterable
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from icc_desktop.domain.network import Authority, ClientCertificate, validity
 from icc_desktop.gui.forms import ActButton, quiet, set_rank
-from icc_desktop.gui.theme import GRID
+from icc_desktop.gui.theme import GRID, ROW
 from icc_desktop.gui.words import date_text
 
 translate = QCoreApplication.translate  # a name that lupdate knows
@@ -33,10 +33,12 @@ class CertificateList(QWidget):
         self.list = _List()
         self.list.setAccessibleName(name)
         self.list.setMinimumHeight(14 * GRID)
+        self._problem = quiet()
+        set_rank(self._problem, "problem")
         self._detail = quiet()
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._detail.setMinimumHeight(6 * self._detail.fontMetrics().lineSpacing())
+        self._detail.setMinimumHeight(5 * self._detail.fontMetrics().lineSpacing())
         self._import = ActButton(translate("certificate_lists", "Import …"), key=translate("certificate_lists", "Ins"))
         self._remove = ActButton(translate("certificate_lists", "Remove"), key=translate("certificate_lists", "Del"))
         buttons = QHBoxLayout()
@@ -48,6 +50,7 @@ class CertificateList(QWidget):
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.list, 1)
+        column.addWidget(self._problem)
         column.addWidget(self._detail)
         column.addLayout(buttons)
         self.setFocusProxy(self.list)
@@ -84,6 +87,7 @@ class CertificateList(QWidget):
         self.list.clear()
         for one in self._shown:
             item = QListWidgetItem(f"{one.name}   {self._state(one)}")
+            item.setSizeHint(QSize(0, ROW))
             self.list.addItem(item)
         self.list.setCurrentRow(row)
         self._remove.setEnabled(bool(self._shown))
@@ -93,7 +97,7 @@ class CertificateList(QWidget):
         row = self.list.currentRow()
         if not 0 <= row < len(self._shown):
             self._detail.setText(self._nothing)
-            set_rank(self._detail, "quiet")
+            self._problem.hide()
             return
         one = self._shown[row]
         lines = []
@@ -107,9 +111,10 @@ class CertificateList(QWidget):
         half = len(pairs) // 2 + 1
         lines.append(translate("certificate_lists", "SHA-256 fingerprint, to compare with what its owner says:"))
         lines += [pairs[:half], pairs[half:]]
+        self._detail.setText("\n".join(lines))
         warning = self._warning(one)
-        self._detail.setText("\n".join([warning, *lines] if warning else lines))
-        set_rank(self._detail, "problem" if warning else "quiet")
+        self._problem.setText(warning)
+        self._problem.setVisible(bool(warning))
 
     def _state(self, one: Certificate) -> str:
         state = validity(one, self._now)

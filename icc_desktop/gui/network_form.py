@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.desk import network
@@ -204,6 +204,7 @@ class NetworkForm(ActSheet):
 
     def _make_proxy(self) -> None:
         settings = self._settings
+        self._heading = QLabel(translate("network_form", "Proxy"))
         self._use = self.add_choices(
             Choices(
                 translate("network_form", "Proxy"),
@@ -252,6 +253,7 @@ class NetworkForm(ActSheet):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(GRID)
+        left.addWidget(self._heading)
         left.addWidget(self._use)
         left.addSpacing(GRID)
         left.addWidget(self._address)
@@ -313,6 +315,7 @@ class NetworkForm(ActSheet):
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(then)
+        self._dialog.finished.connect(lambda _: self.activateWindow())
         self._dialog.open()
 
     async def _import_authority(self, path: Path) -> None:
@@ -411,6 +414,7 @@ class CertificateSheet(ActSheet):
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(self._key.edit.setText)
+        self._dialog.finished.connect(lambda _: self.activateWindow())
         self._dialog.open()
 
 
