@@ -27,6 +27,8 @@ MAX_KEYS: Final = 24
 MAX_CELLS: Final = 6
 DEFAULT_DURATION: Final = timedelta(hours=12)
 
+_QUAKES: Final = (None, "earthquake", "induced or triggered event")  # a blast that shakes the ground is none
+
 Does = Literal["sure", "propose", "off"]
 RuleId = Literal[
     "same-identifier",
@@ -125,7 +127,7 @@ def traits(alert: Alert, *, nature: Nature, received_at: datetime, rules: Rules)
 
 def kinds_of(alert: Alert, rules: Rules) -> frozenset[str]:
     """The kinds of event that the message speaks of, by the house's words."""
-    if alert.quake is not None:
+    if alert.quake is not None and alert.quake.kind in _QUAKES:
         return frozenset(("quake",))
     said = " ".join(_plain(text) for info in alert.infos for text in (info.event, info.headline) if text)
     types = " ".join(_plain(p.value) for info in alert.infos for p in info.parameters if "type" in p.name)

@@ -129,7 +129,7 @@ def _codes(pairs: tuple[Named, ...], most: int = 4 * MOST) -> Iterator[str]:
     for pair in pairs[:most]:
         by_name.setdefault(pair.name, []).append(pair.value)
     for name, values in by_name.items():
-        yield f"{name}: {', '.join(values)}" if name else ", ".join(values)
+        yield f"{translate_core(name)}: {', '.join(values)}" if name else ", ".join(values)
     yield from first((), len(pairs) - most, str, 0)
 
 

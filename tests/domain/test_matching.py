@@ -146,6 +146,12 @@ def test_the_kind_of_event_is_found_in_any_language(text: str, kind: str | None)
     assert (kind in found) if kind else not found
 
 
+def test_a_blast_is_no_quake() -> None:
+    blast = alert("a", quake=quake(kind="quarry blast"), infos=(Info(event="Quarry blast"),))
+    assert matching.kinds_of(blast, RULES) == frozenset()
+    assert matching.kinds_of(alert("b", quake=quake(kind="earthquake")), RULES) == {"quake"}
+
+
 def test_every_match_is_found_by_a_key() -> None:
     pairs = (
         (alert("nl", infos=(info("Overstroming", "nl", LIEGE),)), alert("de", infos=(info("Hochwasser", "de", HALF_OF_LIEGE),))),
