@@ -204,23 +204,25 @@ class ChannelsScreen(QWidget):
     async def _save(self, channel: Channel) -> None:
         if self._saving:
             return
-        new, self._saving = self._shown == NEW.id, True
+        before, self._saving = self._shown, True
+        new = before == NEW.id
         try:
             change = await self._run(channels.add if new else channels.change, channel=channel)
         finally:
             self._saving = False
         if change is None:
             return
-        shown = str(change.result) if new else channel.id
-        self._typed.pop(self._shown, None)
+        self._typed.pop(before, None)
         if new:
-            del self._profiles[NEW.id]
-            self._shown = ""
+            self._profiles.pop(NEW.id, None)
+        stayed = self._shown == before
+        if stayed:
+            self._shown = str(change.result) if new else before
         self.apply(change)
         self._list_all()
-        self._go_to(shown)
-        self._show(shown)
-        self.list.setFocus()
+        if stayed:
+            self._show(self._shown)
+            self.list.setFocus()
 
     async def _do(self, act: Callable[..., Any], **values: Any) -> None:
         shown = self._shown
@@ -229,8 +231,7 @@ class ChannelsScreen(QWidget):
             self._typed.pop(shown, None)
             self.apply(change)
             self._list_all()
-            self._go_to(shown)
-            self._show(shown)
+            self._show(self._shown)
 
     # -- keys
 

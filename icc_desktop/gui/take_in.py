@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
 
@@ -188,7 +188,8 @@ class ByHand(QObject):
 
     def paste(self) -> None:
         """Take in what was copied."""
-        self._begin(gathered(QGuiApplication.clipboard().mimeData(), pasted()))
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none where there is no clipboard
+        self._begin(gathered(copied or QMimeData(), pasted()))
 
     def choose_files(self) -> None:
         """Choose files to take in."""
