@@ -133,6 +133,8 @@ class CertificateList(QWidget):
             return ""
         if state == "early":
             return translate("certificate_lists", "It does not count yet. Look at the date of this machine.")
+        if isinstance(one, Authority):
+            return translate("certificate_lists", "It no longer counts: no server is trusted because of it any more.")
         return translate(
             "certificate_lists", "It no longer counts: servers refuse it. Ask who issued it for a new one."
         )
