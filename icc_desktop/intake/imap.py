@@ -38,6 +38,7 @@ _CODE = re.compile(r"^\[([A-Z0-9-]+)[^\]]*\]\s*")
 _SAID = re.compile(
     r"^[\w ]+ failed: (?P<no>.*)$|command error: BAD \[(?P<bad>.*)\]$|^(?P<search>b.*)\n\nThis error may", re.S
 )
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _PLAIN_NAME = re.compile(r"[\w.@+-]+", re.A)
 _NOT_IMAP = (  # what the library makes of nonsense
     ValueError,
@@ -95,9 +96,15 @@ class Mailbox:
         if not secret:
             text = QT_TRANSLATE_NOOP(
                 "core",
-                "No password or token for {login} is kept on this machine: enter it in the settings of the source.",
+                "No password or token for {name} is kept on this machine: enter it in the settings of the source.",
             )
-            raise MailFailure("no-secret", Message(text, {"login": self._source.login}))
+            raise MailFailure("no-secret", Message(text, {"name": self._source.name}))
+        if _CONTROL.search(self._source.login + secret):  # it would end the command and begin another
+            text = QT_TRANSLATE_NOOP(
+                "core",
+                "User name, password or token of {name} holds a line break or the like: enter it again in the source.",
+            )
+            raise MailFailure("no-secret", Message(text, {"name": self._source.name}))
         self._secret = secret
         context = self._tls()
         with self._answer():

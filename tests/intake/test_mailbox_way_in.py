@@ -73,10 +73,11 @@ def test_nothing_of_the_conversation_is_logged(server, caplog):
     assert USER not in caplog.text
 
 
-def test_without_a_password_on_this_machine_nobody_is_asked(server):
-    result = asyncio.run(asked(server, mailbox(server.address), secret=None))
+@pytest.mark.parametrize(("secret", "told"), [(None, "No password or token for Mailbox"), ("a\r\nb", "a line break")])
+def test_without_a_password_that_can_be_sent_nobody_is_asked(server, secret, told):
+    result = asyncio.run(asked(server, mailbox(server.address), secret=secret))
     assert result.outcome == "failed"
-    assert "No password or token" in str(result.reason)
+    assert told in str(result.reason)
     assert server.connections == 0
 
 
