@@ -72,11 +72,7 @@ class Clients:
         with self._lock:
             self._settings = settings
             self._contexts = {}
-        self._renew()
-
-    def renew(self) -> None:
-        """Read passwords and passphrases anew: one of them was changed."""
-        self.set_settings(self._settings)
+        self._retire()
 
     @contextlib.asynccontextmanager
     async def to(self, source: Source) -> AsyncIterator[Way]:
@@ -100,11 +96,11 @@ class Clients:
         """Let all connections go."""
         for asked in list(self._asked_for.values()):
             asked.cancel()
-        self._renew()
+        self._retire()
         while self._closing:
             await asyncio.wait(self._closing)
 
-    def _renew(self) -> None:
+    def _retire(self) -> None:
         old, self._kept = self._kept, {}
         for each in old.values():
             each.is_old = True

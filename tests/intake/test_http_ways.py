@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+import ssl
 from collections.abc import Callable
 from typing import Any
 
@@ -88,11 +89,14 @@ def test_a_private_authority_is_refused_before_it_is_imported_and_trusted_after(
         assert get(web(server.url("/a")), trusting(authority)).body == ALERT
 
 
-def test_a_certificate_that_nobody_signed() -> None:
+def test_a_certificate_that_nobody_signed_counts_once_it_is_imported_itself() -> None:
     with Loopback(tls=True) as server:
         server.give("/a", ALERT)
         assert failure(web(server.url("/a"))).code == "bad-certificate"
         assert server.requests == []
+        port = int(server.url("").rpartition(":")[2])
+        itself = authorities_in(ssl.get_server_certificate(("127.0.0.1", port)).encode())
+        assert get(web(server.url("/a")), NetworkSettings(authorities=itself)).body == ALERT
 
 
 @pytest.mark.parametrize(
