@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -143,7 +144,9 @@ class SourceSetup:
         loop = asyncio.get_running_loop()
         try:
             data = await loop.run_in_executor(None, _read, path)
-            found = offered(data, present, file=path.name, check=checked)
+            known = frozenset(channel.id for channel in self._channels)
+            check = partial(checked, channels=known)
+            found = offered(data, present, file=path.name, check=check)
         except OSError as error:
             text = translate("source_setup", "The file {file} cannot be read: {why}.")
             self._say(text.format(file=path.name, why=error.strerror or type(error).__name__))
