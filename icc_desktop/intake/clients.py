@@ -8,6 +8,7 @@ import asyncio
 import base64
 import contextlib
 import http.cookiejar
+import importlib
 import ssl
 import threading
 import urllib.request
@@ -163,6 +164,7 @@ class Clients:
         key = (source.use_proxy, certificate, origin_of(source.address) if certificate else None)
         while key not in self._kept:
             settings = self._settings
+            await asyncio.wrap_future(in_thread(_load_library, "http"))
             plain = await asyncio.wrap_future(in_thread(partial(self._context, ""), "tls"))
             shown = await asyncio.wrap_future(in_thread(partial(self._context, certificate), "tls"))
             if settings is not self._settings or key in self._kept:
@@ -298,6 +300,13 @@ class _Transport(httpx.AsyncBaseTransport):
         if await asyncio.wrap_future(in_thread(partial(_goes_past_by_system, url.host), "proxy")):
             return None
         return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def _load_library() -> None:
+    """What the HTTP library would load at the first question, for 60 ms and on the thread of the screen."""
+    for part in ("anyio._backends._asyncio", "httpcore._backends.anyio"):
+        with contextlib.suppress(ImportError):  # another version has it elsewhere: then it is slower, no more
+            importlib.import_module(part)
 
 
 def origin_of(address: str) -> Origin | None:

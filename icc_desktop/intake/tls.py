@@ -49,11 +49,9 @@ def _machine_context() -> ssl.SSLContext:
         return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     paths = ssl.get_default_verify_paths()
-    context.set_default_verify_paths()
-    if not (paths.cafile or paths.capath):
-        bundle = next((path for path in _BUNDLES if Path(path).is_file()), None)
-        if bundle is not None:
-            context.load_verify_locations(cafile=bundle)
+    bundle = paths.cafile or next((path for path in _BUNDLES if not paths.capath and Path(path).is_file()), None)
+    if bundle or paths.capath:  # unlike set_default_verify_paths, this lets other threads run meanwhile
+        context.load_verify_locations(cafile=bundle, capath=paths.capath)
     return context
 
 
