@@ -68,10 +68,10 @@ def gaps(
 ) -> list[Gap]:
     """All gaps that touch the period, by their beginning, those included that are still open.
 
-    `healths` are newer ones than those that were written.
+    `healths` are newer ones than those that were written, as the running program has them.
     """
     known = reader.healths() if healths is None else healths
-    is_running = any(one.running for one in reader.states(station.KIND))
+    is_running = healths is not None or any(one.running for one in reader.states(station.KIND))
     states: list[Coverage] = reader.states(s.KIND)
     found = [
         gap for gap in map(silence.gap_in, reader.entries_since("real", since, (s.GAP_CLOSED,))) if gap is not None
@@ -82,8 +82,10 @@ def gaps(
         if coverage.removed:
             if coverage.lost_since is not None:
                 found.append(_ended_by_removal(coverage, coverage.lost_since))
-        elif (gap := silence.open_gap(coverage, known.get(coverage.id), now, is_running=is_running)) is not None:
-            found.append(gap)
+            continue
+        health = known.get(coverage.id)
+        gap = silence.open_gap(coverage, health, now, is_running=is_running)
+        found += [one for one in (gap, health.pending if health else None) if one is not None]
     network = known.get(NETWORK.id)
     if network is not None and network.outcome == "failed":
         gap = silence.open_gap(Coverage(id=NETWORK.id, lane="real"), network, now)

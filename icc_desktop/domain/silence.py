@@ -51,6 +51,7 @@ MOST_DELIVERIES = 200
 FEWEST_DELIVERIES = 5  # with fewer nothing is known of the senders' rhythm
 TOGETHER = timedelta(minutes=5)  # what comes within it is one delivery
 SILENT_TIMES = 3.0
+WAITED_FOR = timedelta(minutes=10)  # the most that a gap is kept open for what is still coming in
 
 
 class Cover(msgspec.Struct, frozen=True):
@@ -134,7 +135,7 @@ def after(
         covered_since = at
     if pending is not None:
         pending = _answered(pending, result, new)
-        if not result.more:
+        if not result.more or at - (pending.to_at or at) > WAITED_FOR:
             over.append(pending)
             pending = None
     health = Health(

@@ -92,7 +92,7 @@ class PollResult(msgspec.Struct, frozen=True):
     find again after a restart (ETag, what was fetched); it is only handed over after the data are on disk.
     `next_at` is when the source will be asked again, None when it will not. `out_of_reach` tells a failed one that never got
     through (no route, no name, no answer) from one that answered wrongly. `oldest_at` is the time of the oldest message that
-    the answer still offers; `more` says that there is more to come at once.
+    the answer still offers; `more` says that there is more to come at once, or within seconds.
     """
 
     source_id: str

@@ -24,7 +24,7 @@ translate = QCoreApplication.translate  # a name that lupdate knows
 
 SHIFT, DAY, WEEK = "shift", "day", "week"
 SOURCE, FROM, TO, LENGTH, WHY, LATE, LOST = range(7)
-_WIDTHS = {SOURCE: 190, FROM: 200, TO: 200, LENGTH: 100, WHY: 210, LATE: 90}  # pixels at first
+_WIDTHS = {SOURCE: 170, FROM: 200, TO: 200, LENGTH: 84, WHY: 190, LATE: 84}  # pixels at first
 
 
 class GapsModel(RowModel[Gap]):
@@ -79,7 +79,7 @@ class GapsModel(RowModel[Gap]):
             case "none":
                 return translate("gaps_view", "nothing is lost")
             case "unknown":
-                return translate("gaps_view", "what was issued and withdrawn meanwhile is not known")
+                return translate("gaps_view", "what was issued and withdrawn meanwhile")
         end = s.lost_to(row)
         until = when_text(end, self._tz, self._now) if end else ""
         return translate("gaps_view", "what was sent up to {time}").format(time=until)

@@ -163,7 +163,7 @@ class SourcesModel(RowModel[Watched]):
             return translate("sources_model", "within {time}").format(time=length_text(seconds))
         if row.source.kind in silence.PUSHED:
             return translate("sources_model", "too little known")
-        return translate("sources_model", "asked every {time}").format(time=length_text(row.source.interval_s))
+        return translate("sources_model", "every {time}").format(time=length_text(row.source.interval_s))
 
     def next_text(self, row: Watched) -> str:
         """When it is asked next."""
@@ -242,6 +242,7 @@ def kind_word(kind: str) -> str:
     words = {
         "folder": translate("sources_model", "Folder"),
         "http": translate("sources_model", "Web address"),
+        "mail": translate("sources_model", "Mailbox"),
         "telephone": translate("sources_model", "Telephone"),
         "scenario": translate("sources_model", "Scenario"),
     }

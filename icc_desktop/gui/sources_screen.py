@@ -46,16 +46,17 @@ from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.typed import Now
 
 _WIDTHS = {  # pixels at first
-    STATE: 262,
-    NAME: 180,
-    HEARD: 112,
-    NEXT: 80,
-    GAVE: 116,
-    EXPECTED: 124,
-    CHANNEL: 136,
-    KIND: 96,
+    STATE: 290,
+    NAME: 170,
+    HEARD: 126,
+    NEXT: 76,
+    GAVE: 112,
+    EXPECTED: 112,
+    CHANNEL: 124,
+    KIND: 104,
     ADDRESS: 120,
 }
+_LEDGER_HEIGHT = 21 * GRID
 
 
 class SourcesScreen(QWidget):
@@ -267,6 +268,7 @@ class SourcesScreen(QWidget):
         self._to_gaps = ActButton(self.tr("Gaps"), key="G", icon="late")
         self.gaps = GapsView(self._ask, healths=lambda: self._healths, now=self._now, tz=self._tz)
         self.ledger = SourceLedger(self._ask, self._tz)
+        self.ledger.setMaximumHeight(_LEDGER_HEIGHT)
         self.list = RowTable(ROW)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Sources"))

@@ -199,7 +199,7 @@ class Poller:
             next_at=at + timedelta(seconds=pause_s),
             out_of_reach=asked.unreached,
             oldest_at=asked.oldest_at,
-            more=asked.more,
+            more=asked.more or asked.soon,
         )
         try:
             await _to_its_end(self._report(result))

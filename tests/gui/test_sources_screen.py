@@ -98,7 +98,7 @@ def test_cover_in_words_trouble_first(model: SourcesModel) -> None:
     assert model.reason_text(model.rows[2]) == ""
     assert column(model, HEARD)[1:4] == ["14:02 (13:02Z)", "14:05 (13:05Z)", "never"]
     assert column(model, GAVE)[2:4] == ["3, 2 min ago", "nothing yet"]
-    assert column(model, EXPECTED)[2] == "asked every 1 min"
+    assert column(model, EXPECTED)[2] == "every 1 min"
 
 
 def test_a_source_that_falls_late_by_the_clock_alone_comes_to_the_top(model: SourcesModel) -> None:
