@@ -34,11 +34,12 @@ _NO_EVENTS = ("Ack", "Error")
 def rules(reader: Reader) -> Rules:
     """The rules of the house: as a person changed them, else as they come with the program."""
     state: HouseRules | None = reader.state(Subject(KIND, THE_RULES), "real")
-    return state.rules if state is not None and state.rules is not None else _shipped()
+    return state.rules if state is not None and state.rules is not None else shipped()
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> Rules:
+def shipped() -> Rules:
+    """The rules that come with the program."""
     return matching.load(resources.read_bytes(matching.FILE))
 
 

@@ -22,6 +22,12 @@ def distrust(work: Work, *, fingerprint: str) -> None:
     work.append(s.DISTRUSTED, Subject(s.KIND, fingerprint), {})
 
 
+def signers(reader: Reader) -> list[Signer]:
+    """All that people here have judged, those who are trusted first, by name."""
+    known: list[Signer] = reader.states(s.KIND)
+    return sorted(known, key=lambda one: (not one.is_trusted, one.name.casefold(), one.id))
+
+
 def is_trusted(reader: Reader, fingerprint: str | None) -> bool:
     """Whether people here trust the holder of the certificate."""
     state: Signer | None = reader.state(Subject(s.KIND, fingerprint), "real") if fingerprint else None

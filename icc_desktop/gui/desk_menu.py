@@ -1,4 +1,4 @@
-"""The menu of what is not done by the minute, and the list of all keys: in one place, so that both say the same."""
+"""The menu of what is not done by the minute."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from icc_desktop.gui.actions import ACTIONS
 from icc_desktop.gui.assistant import LANGUAGES
+from icc_desktop.gui.doing import start
 from icc_desktop.gui.theme import GRID, Look
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def _parts(window: "MainWindow") -> tuple[tuple[tuple[str, Callable[[], object]]
         ((translate("MainWindow", "Change lane: real or exercise\tCtrl+E"), window.change_lane),),
         (
             (translate("MainWindow", "Channels: clocks and advice"), window.show_channels),
+            (translate("MainWindow", "Matching: when two are one event …"), lambda: start(window.set_matching())),
+            (translate("MainWindow", "Trusted signers …"), lambda: start(window.show_signers())),
             (translate("MainWindow", "Network: proxy, certificates …\tCtrl+Shift+N"), window.network_wanted.emit),
         ),
         tuple((word, lambda look=look: window.look_wanted.emit(look)) for look, word in _looks()),
@@ -56,35 +58,4 @@ def _looks() -> tuple[tuple[Look, str], ...]:
         ("light", translate("MainWindow", "Look: light")),
         ("dark", translate("MainWindow", "Look: dark")),
         ("contrast", translate("MainWindow", "Look: high contrast")),
-    )
-
-
-def all_keys() -> tuple[tuple[str, str, str], ...]:
-    """Key, word and group of all keys."""
-    act = translate("MainWindow", "On notifications (with Alt from anywhere)")
-    go = translate("MainWindow", "Going about")
-    do = translate("MainWindow", "The desk")
-    return (
-        *((action.key, action.word, act) for action in ACTIONS),
-        ("Ctrl+1", translate("MainWindow", "Queue"), go),
-        ("Ctrl+3", translate("MainWindow", "Log"), go),
-        ("Ctrl+6", translate("MainWindow", "Sources"), go),
-        ("Ctrl+7", translate("MainWindow", "Shift"), go),
-        ("Ctrl+L", translate("MainWindow", "Log line"), go),
-        ("Ctrl+F", translate("MainWindow", "Find in this list"), go),
-        ("Home", translate("MainWindow", "To the top, and to what is new"), go),
-        ("Enter", translate("MainWindow", "Open: into the panel"), go),
-        ("L", translate("MainWindow", "The next language of the alert"), go),
-        ("F8", translate("MainWindow", "Gaps: when sources were not covered"), go),
-        ("Ctrl+T", translate("MainWindow", "A telephone call comes in"), do),
-        ("Ctrl+V", translate("MainWindow", "Take in what was copied"), do),
-        ("Ctrl+I", translate("MainWindow", "Take in files"), do),
-        ("Ctrl+Z", translate("MainWindow", "Take the last act back"), do),
-        ("Ctrl+E", translate("MainWindow", "Change lane: real or exercise"), do),
-        ("Ctrl+Shift+E", translate("MainWindow", "Practice scenario"), do),
-        ("Ctrl+Shift+N", translate("MainWindow", "Network: proxy, certificates"), do),
-        ("Ctrl+Shift+L", translate("MainWindow", "Lock the desk"), do),
-        ("Ctrl+Shift+Q", translate("MainWindow", "Sign out"), do),
-        ("F10", translate("MainWindow", "Menu: look, language, close"), do),
-        ("F1", translate("MainWindow", "This sheet"), do),
     )

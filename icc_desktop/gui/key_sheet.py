@@ -15,18 +15,17 @@ Keys = tuple[tuple[str, str, str], ...]
 
 
 class KeySheet(QDialog):
-    """The keys as (key, what it does, group), groups in the order given, in two columns. Open it with `open`."""
+    """The keys as (key, what it does, group), groups in the order given, in three columns. Open it with `open`."""
 
     def __init__(self, keys: Keys, lane: Lane = "real", parent: QWidget | None = None):
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("Keys"))
         groups = [(name, tuple(members)) for name, members in groupby(keys, key=lambda one: one[2])]
-        left, right = _halves(groups)
         columns = QHBoxLayout()
-        columns.setSpacing(5 * GRID)
-        for half in (left, right):
-            columns.addLayout(_column(half), 1)
+        columns.setSpacing(4 * GRID)
+        for some in _columns(groups):
+            columns.addLayout(_column(some), 1)
         close = ActButton(self.tr("Close"), key=self.tr("Esc"))
         close.clicked.connect(self.reject)
         top = QHBoxLayout()
@@ -69,7 +68,7 @@ class KeyCap(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(max(metrics.horizontalAdvance(self._key) + 2 * GRID, 4 * GRID), metrics.height() + GRID // 2)
+        return QSize(max(metrics.horizontalAdvance(self._key) + 2 * GRID, 4 * GRID), metrics.height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones, painter = tones_of(self), QPainter(self)
@@ -95,21 +94,22 @@ def _column(groups: list[tuple[str, Keys]]) -> QGridLayout:
             row += 1
             words = QLabel(text)
             words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setWordWrap(True)
             grid.addWidget(KeyCap(key), row, 0)
             grid.addWidget(words, row, 1)
         row += 1
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(1, 30 * GRID)
+    grid.setColumnMinimumWidth(1, 34 * GRID)
     grid.setRowStretch(row, 1)
     return grid
 
 
-def _halves(groups: list[tuple[str, Keys]]) -> tuple[list[tuple[str, Keys]], list[tuple[str, Keys]]]:
-    """The groups in two halves of about the same length, in their order."""
-    total = sum(len(keys) + 1 for _, keys in groups)
+def _columns(groups: list[tuple[str, Keys]]) -> tuple[list[tuple[str, Keys]], ...]:
+    """The groups in three columns, in their order, so that the longest is as short as can be."""
 
-    def uneven(at: int) -> int:
-        return abs(total - 2 * sum(len(keys) + 1 for _, keys in groups[:at]))
+    def lines(some: list[tuple[str, Keys]]) -> int:
+        return sum(len(keys) + 1 for _, keys in some)
 
-    middle = min(range(len(groups) + 1), key=uneven)
-    return groups[:middle], groups[middle:]
+    cuts = [(a, b) for a in range(len(groups) + 1) for b in range(a, len(groups) + 1)]
+    a, b = min(cuts, key=lambda cut: max(map(lines, (groups[: cut[0]], groups[cut[0] : cut[1]], groups[cut[1] :]))))
+    return groups[:a], groups[a:b], groups[b:]

@@ -23,7 +23,6 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.channel import Channel, find, replaced
 from icc_desktop.domain.entry import PROGRAM
 from icc_desktop.domain.exercise import Exercise
-from icc_desktop.domain.queue import Row
 from icc_desktop.domain.shift import Shift
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.act_forms import FORMS, Occasion
@@ -32,7 +31,8 @@ from icc_desktop.gui.banner import Banners
 from icc_desktop.gui.bell import Bell
 from icc_desktop.gui.channels_screen import ChannelsScreen
 from icc_desktop.gui.connection import GAPS, Connection, GapNews
-from icc_desktop.gui.desk_menu import all_keys, show_menu
+from icc_desktop.gui.desk_keys import all_keys
+from icc_desktop.gui.desk_menu import show_menu
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.key_sheet import KeySheet
 from icc_desktop.gui.log_line import LogLine
@@ -40,7 +40,7 @@ from icc_desktop.gui.log_screen import LogScreen
 from icc_desktop.gui.practice_form import PracticeForm, Title
 from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail, RailItem
-from icc_desktop.gui.real_world import RealWatch, RealWorld
+from icc_desktop.gui.real_world import RealWatch, RealWorld, real_words
 from icc_desktop.gui.shift_screen import ShiftScreen
 from icc_desktop.gui.source_setup import SourceTools
 from icc_desktop.gui.sources_screen import SourcesScreen
@@ -53,7 +53,6 @@ from icc_desktop.gui.words import number_text, translate_core
 
 DRAFT_DELAY_MS = 300
 NEW_REAL = "real-alert"
-NAMED = 3  # new real notifications that the banner names; of the others it says how many
 _ALSO_BESIDE = ("Ctrl+L", "Ctrl+T", "Ctrl+Shift+L")  # keys that act while the call sheet has the keyboard as well
 _NOTHING = QT_TRANSLATE_NOOP("core", "There is nothing to take back in this lane.")
 
@@ -443,38 +442,12 @@ class MainWindow(QWidget):
         self.practice.show_running(self._exercise)
 
     def _show_real(self, real: RealWorld | None) -> None:
-        """What is real comes over every exercise: what arrives, what is overdue, what is critical."""
-        said: list[str] = []
-        if real is not None:
-            certain = [row for row in self._real.fresh if row.nature == "real"]
-            unclear = [row for row in self._real.fresh if row.nature == "unclear"]
-            if certain:
-                said.append(self.tr("REAL ALERT, not the exercise: {names}").format(names=self._names(certain)))
-            if unclear:
-                said.append(self.tr("Real, exercise or test? {names}").format(names=self._names(unclear)))
-            if real.is_urgent:
-                said.append(
-                    self.tr(
-                        "REAL WORLD, not the exercise. Critical: {critical}. Overdue: {overdue}. To acknowledge: {all}."
-                    ).format(
-                        critical=number_text(real.critical),
-                        overdue=number_text(real.overdue),
-                        all=number_text(real.to_acknowledge),
-                    )
-                )
-        words = "\n".join(said)
+        words = real_words(real, self._real.fresh)
         if not words:
             self.banners.resolve(NEW_REAL)
         elif words != self._real_said or NEW_REAL not in self.banners.standing:
             self.banners.show_banner(NEW_REAL, "problem", words, self.tr("Go there (Ctrl+E)"))
         self._real_said = words
-
-    def _names(self, rows: list[Row]) -> str:
-        nameless = self.tr("no headline")
-        named = [f"{row.ref} {row.headline or nameless}" for row in rows[:NAMED]]
-        if len(rows) > NAMED:
-            named.append(self.tr("and {count} more").format(count=number_text(len(rows) - NAMED)))
-        return "; ".join(named)
 
     def _banner_pressed(self, key: str) -> None:
         if key == NEW_REAL:
@@ -553,6 +526,26 @@ class MainWindow(QWidget):
         """Choose and start, or stop, a practice scenario."""
         self.practice.show_running(self._exercise)
         self.practice.open()
+
+    async def set_matching(self) -> None:
+        """Look at the rules by which notifications are joined, and change them."""
+        from icc_desktop.gui.matching_form import set_matching
+
+        await set_matching(self, run=self.telling.run, ask=self.telling.ask, lane=self._lane)
+
+    async def show_signers(self) -> None:
+        """Look at those whose signatures are trusted."""
+        from icc_desktop.gui.signers_sheet import show_signers
+
+        await show_signers(
+            self,
+            run=self.telling.run,
+            ask=self.telling.ask,
+            lane=self._lane,
+            now=self._now,
+            tz=self._setting.tz,
+            author_name=self.author_name,
+        )
 
     def show_menu(self) -> None:
         """The menu of what is not done by the minute."""

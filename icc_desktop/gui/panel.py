@@ -150,6 +150,14 @@ class Panel(QWidget):
         """What is shown; None where nothing is."""
         return self._detail
 
+    @property
+    def may_trust(self) -> bool:
+        """Whether one message alone is shown, validly signed by somebody who is not trusted yet."""
+        detail = self._detail
+        signature = detail.alert.signature if detail and detail.alert else None
+        valid = signature is not None and signature.state == "valid" and bool(signature.fingerprint)
+        return valid and len(self._also) < 2 and not (detail and detail.signer_trusted)
+
     def show_detail(self, detail: Detail) -> None:
         """Show a notification. The one that is shown already keeps place, language and selection."""
         same = self._detail is not None and self._detail.row.id == detail.row.id
@@ -266,19 +274,12 @@ class Panel(QWidget):
             return
         rows = self._also if len(self._also) > 1 else (self._detail.row,)
         possible, main = sensible(rows), asked(rows[0])
-        if self._may_trust():
+        if self.may_trust:
             possible |= {"trust"}
         for action in ACTIONS:
             button = self._buttons[action.id]
             button.setVisible(action.id in possible)
             button.set_main(action.id == main)
-
-    def _may_trust(self) -> bool:
-        """Whether one message alone is shown, validly signed by somebody who is not trusted yet."""
-        detail = self._detail
-        signature = detail.alert.signature if detail and detail.alert else None
-        valid = signature is not None and signature.state == "valid" and bool(signature.fingerprint)
-        return valid and len(self._also) < 2 and not (detail and detail.signer_trusted)
 
     def _show_original(self) -> None:
         detail = self._detail

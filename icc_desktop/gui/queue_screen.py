@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QW
 
 from icc_desktop.desk import notifications, queries, signers
 from icc_desktop.desk.change import Change
-from icc_desktop.domain.alert import Lane, Signature
+from icc_desktop.domain import signer
+from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.channel import FALLBACK, Channel
 from icc_desktop.domain.queue import Row
 from icc_desktop.gui.doing import Ask, Run, start
@@ -159,6 +160,9 @@ class QueueScreen(QWidget):
 
     def apply(self, change: Change) -> None:
         """Take over what a Change says about this lane. Nothing moves under the eyes."""
+        if self.panel.detail and any(entry.kind in (signer.TRUSTED, signer.DISTRUSTED) for entry in change.entries):
+            self._stale = True
+            self._load_wanted()
         rows = [row for row in change.notifications if row.lane == self._lane]
         if not rows:
             return
@@ -231,8 +235,10 @@ class QueueScreen(QWidget):
                 FilesSheet(detail.row, detail.state.facts.attachments, self._ask, self.failed.emit, self.panel).open()
             return
         if act == "trust":
-            if detail and detail.alert and detail.alert.signature:
-                start(self._trust(detail.alert.signature, detail.row.id))
+            if detail and detail.alert and detail.alert.signature and self.panel.may_trust:
+                signature = detail.alert.signature
+                name = signature.signer or signature.fingerprint or ""
+                start(self._run(signers.trust, fingerprint=signature.fingerprint or "", name=name))
             return
         ids = self.selected_ids()
         if ids:
@@ -293,13 +299,6 @@ class QueueScreen(QWidget):
             self._opened.discard(notification_id)
         else:
             self.opened.emit(notification_id)
-
-    async def _trust(self, signature: Signature, notification_id: str) -> None:
-        name = signature.signer or signature.fingerprint or ""
-        done = await self._run(signers.trust, fingerprint=signature.fingerprint or "", name=name)
-        if done is not None and self._wanted == notification_id:
-            self._stale = True
-            self._load_wanted()
 
     def _selection_changed(self) -> None:
         self.panel.show_several(tuple(self.view.selected_rows()))

@@ -1,13 +1,20 @@
-"""What the real world asks for while the window shows the exercise lane. Hides which of its notifications count."""
+"""What the real world asks for while the window shows the exercise lane. Hides which of its notifications count, and its words."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
+
 from icc_desktop.desk import receiving
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.notification import CRITICAL
 from icc_desktop.domain.queue import Group, Row, group, is_overdue, waits
+from icc_desktop.gui.words import number_text
+
+translate = QCoreApplication.translate  # a name that lupdate knows
+
+NAMED = 3  # new real notifications that are named; of the others it is said how many
 
 
 @dataclass(frozen=True)
@@ -65,3 +72,31 @@ class RealWatch:
                 self._rows[row.id] = row
             else:
                 self._rows.pop(row.id, None)
+
+
+def real_words(real: RealWorld | None, fresh: Iterable[Row]) -> str:
+    """What is real comes over every exercise: what arrives, what is overdue, what is critical; "" for nothing."""
+    if real is None:
+        return ""
+    said: list[str] = []
+    rows = tuple(fresh)
+    if certain := [row for row in rows if row.nature == "real"]:
+        said.append(translate("MainWindow", "REAL ALERT, not the exercise: {names}").format(names=_names(certain)))
+    if unclear := [row for row in rows if row.nature == "unclear"]:
+        said.append(translate("MainWindow", "Real, exercise or test? {names}").format(names=_names(unclear)))
+    if real.is_urgent:
+        text = translate(
+            "MainWindow",
+            "REAL WORLD, not the exercise. Critical: {critical}. Overdue: {overdue}. To acknowledge: {all}.",
+        )
+        counts = {"critical": real.critical, "overdue": real.overdue, "all": real.to_acknowledge}
+        said.append(text.format(**{name: number_text(count) for name, count in counts.items()}))
+    return "\n".join(said)
+
+
+def _names(rows: list[Row]) -> str:
+    nameless = translate("MainWindow", "no headline")
+    named = [f"{row.ref} {row.headline or nameless}" for row in rows[:NAMED]]
+    if len(rows) > NAMED:
+        named.append(translate("MainWindow", "and {count} more").format(count=number_text(len(rows) - NAMED)))
+    return "; ".join(named)
