@@ -93,8 +93,9 @@ def items(document: xml.Document) -> tuple[Item, ...]:
         try:
             original = cutter.cut(element)
         except WorldFailure as failure:
-            found.append(Unreadable(document.data, failure.happened, where))
-            break
+            if cutter.refused == 1:
+                found.append(Unreadable(document.data, failure.happened, where))
+            continue
         found.append(item(element, document, original, where))
     return tuple(found)
 

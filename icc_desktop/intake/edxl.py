@@ -42,9 +42,10 @@ def items(document: xml.Document) -> tuple[Item, ...]:
         reader = _Envelope(envelope, document, cutter)
         try:
             found += reader.items()
-        except WorldFailure as failure:  # more than can be cut out
-            found += [*reader.found, Unreadable(document.data, failure.happened, f"line {envelope.sourceline}")]
-            break
+        except WorldFailure as failure:  # the envelope itself cannot be cut out
+            found += reader.found
+            if cutter.refused == 1:
+                found.append(Unreadable(document.data, failure.happened, f"line {envelope.sourceline}"))
     return tuple(found)
 
 
@@ -73,7 +74,11 @@ class _Envelope:
         ]
         for content in contents or [self.envelope]:
             before = len(self.found)
-            self._content(content)
+            try:
+                self._content(content)
+            except WorldFailure as failure:
+                if self.cutter.refused == 1:
+                    self.found.append(Unreadable(self.document.data, failure.happened, self._where("content", content)))
             self.found[before:] = [self._described(item, content) for item in self.found[before:]]
         drafts = [place for place, item in enumerate(self.found) if isinstance(item, Draft)]
         if len(drafts) == 1 and self.files and len(self.found) == 1:

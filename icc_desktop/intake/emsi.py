@@ -12,6 +12,7 @@ import msgspec
 from lxml import etree
 
 from icc_desktop.base.errors import WorldFailure
+from icc_desktop.base.words import Message
 from icc_desktop.domain import alert as words
 from icc_desktop.domain.alert import (
     Alert,
@@ -55,13 +56,15 @@ def items(document: xml.Document) -> tuple[Item, ...]:
     cutter = xml.Cutter()
     for number, message in enumerate(messages(root), 1):
         where = f"message {number}, line {message.sourceline}"
+        if number > MAX_MESSAGES:
+            found.append(Unreadable(document.data, Message(xml.TOO_MANY), where))
+            break
         try:
-            if number > MAX_MESSAGES:
-                raise xml.unreadable(xml.TOO_MANY)
             original = document.data if message is root else cutter.cut(message)
         except WorldFailure as failure:
-            found.append(Unreadable(document.data, failure.happened, where))
-            break
+            if cutter.refused == 1:
+                found.append(Unreadable(document.data, failure.happened, where))
+            continue
         found.append(item(message, original, encoding_guessed=document.encoding_guessed))
     return tuple(found)
 

@@ -69,15 +69,16 @@ def _entries(document: xml.Document, base_url: str | None) -> Iterator[Item | Li
     given = 0
     for number, element in enumerate(_entry_elements(root), 1):
         where = f"entry {number}, line {element.sourceline}"
+        if given >= MAX_ENTRIES:
+            yield Unreadable(document.data, Message(xml.TOO_MANY), where)
+            return
         try:
-            if given >= MAX_ENTRIES:
-                raise xml.unreadable(xml.TOO_MANY)
             for found in _entry(element, document, cutter, feed, base_url=base_url, is_index=is_index, where=where):
                 given += not isinstance(found, Link)
                 yield found
-        except WorldFailure as failure:  # more than can be cut out: the rest stays together
-            yield Unreadable(document.data, failure.happened, where)
-            return
+        except WorldFailure as failure:
+            if cutter.refused == 1:
+                yield Unreadable(document.data, failure.happened, where)
 
 
 def _entry_elements(root: etree._Element) -> list[etree._Element]:

@@ -75,8 +75,9 @@ def items(document: xml.Document) -> tuple[Item, ...]:
         try:
             original = cutter.cut(element)
         except WorldFailure as failure:
-            found.append(Unreadable(document.data, failure.happened, where))
-            break
+            if cutter.refused == 1:
+                found.append(Unreadable(document.data, failure.happened, where))
+            continue
         if number > MAX_ENTRIES:
             found.append(Unreadable(document.data, Message(TOO_MANY, {"count": MAX_ENTRIES}), where))
             break

@@ -12,6 +12,7 @@ import msgspec
 from lxml import etree
 
 from icc_desktop.base.errors import WorldFailure
+from icc_desktop.base.words import Message
 from icc_desktop.domain import alert as words
 from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Item, Named, Reference, Unreadable
 from icc_desktop.domain.lane import speaks_of_exercise
@@ -52,13 +53,15 @@ def items(document: xml.Document) -> tuple[Item, ...]:
     cutter = xml.Cutter()
     for number, report in enumerate(reports(root), 1):
         where = f"report {number}, line {report.sourceline}"
+        if number > MAX_REPORTS:
+            found.append(Unreadable(document.data, Message(xml.TOO_MANY), where))
+            break
         try:
-            if number > MAX_REPORTS:
-                raise xml.unreadable(xml.TOO_MANY)
             original = document.data if report is root else cutter.cut(report)
         except WorldFailure as failure:
-            found.append(Unreadable(document.data, failure.happened, where))
-            break
+            if cutter.refused == 1:
+                found.append(Unreadable(document.data, failure.happened, where))
+            continue
         found.append(item(report, original, encoding_guessed=document.encoding_guessed))
     return tuple(found)
 

@@ -65,8 +65,9 @@ def items(document: xml.Document) -> tuple[Item, ...]:
         try:
             original = document.data if len(events) == 1 else cutter.cut(element)
         except WorldFailure as failure:
-            found.append(Unreadable(document.data, failure.happened, where))
-            break
+            if cutter.refused == 1:
+                found.append(Unreadable(document.data, failure.happened, where))
+            continue
         if number > MAX_EVENTS:
             found.append(Unreadable(document.data, Message(TOO_MANY, {"count": MAX_EVENTS}), where))
             break
