@@ -61,7 +61,7 @@ class SignersSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(translate("signers_sheet", "Trusted signers"))
-        self.list = QListWidget()
+        self.list = _List()
         self.list.setAccessibleName(self.windowTitle())
         self.list.setMinimumHeight(6 * ROW)
         self._detail, self._problem = quiet(), quiet()
@@ -189,6 +189,14 @@ class SignersSheet(QDialog):
         else:
             await self._run(signers.distrust, fingerprint=one.id)
         await self.load()
+
+
+class _List(QListWidget):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isalnum():
+            event.ignore()  # letters are the sheet's; they search nothing
+        else:
+            super().keyPressEvent(event)
 
 
 def _state_words(one: Signer) -> str:

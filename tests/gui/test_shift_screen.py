@@ -10,6 +10,8 @@ from icc_desktop.base.ids import head_code
 from icc_desktop.desk import shifts
 from icc_desktop.domain.entry import parse_ref
 from icc_desktop.gui.act_sheet import LaneTag
+from icc_desktop.gui.actions import ACTIONS
+from icc_desktop.gui.desk_keys import all_keys
 from icc_desktop.gui.key_sheet import KeyCap, KeySheet
 from icc_desktop.gui.shift_screen import ShiftScreen
 from tests.gui.at_desk import BRUSSELS, AtDesk, Key, at_desk, until
@@ -101,3 +103,18 @@ def test_the_keys_stand_on_one_sheet(put: Callable[..., None], qtbot: QtBot) -> 
     assert not sheet.isVisible()
     empty = KeySheet(())
     qtbot.addWidget(empty)
+
+
+def test_all_keys_fit_the_smallest_screen_and_none_of_an_act_is_missing(qtbot: QtBot) -> None:
+    sheet = KeySheet(all_keys())
+    qtbot.addWidget(sheet)
+    assert sheet.sizeHint().width() <= 1366
+    assert sheet.sizeHint().height() <= 768
+    caps = [cap.accessibleName() for cap in sheet.findChildren(KeyCap)]
+    assert caps == [key for key, _, _ in all_keys()]
+    assert {action.key for action in ACTIONS} <= set(caps)
+    groups = {group for _, _, group in all_keys()}
+    assert all(
+        len({key for key, _, g in all_keys() if g == group}) == sum(g == group for _, _, g in all_keys())
+        for group in groups
+    )
