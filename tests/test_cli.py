@@ -13,7 +13,8 @@ import pytest
 
 from icc_desktop import __version__
 from icc_desktop.base import config
-from icc_desktop.desk import notifications
+from icc_desktop.desk import notifications, sources
+from icc_desktop.domain.source import PollResult, Source
 from icc_desktop.intake.xml import MAX_BYTES
 from icc_desktop.store.store import Store, database
 from tests import rigs
@@ -111,6 +112,33 @@ def desk(tmp_path: Path) -> Path:
     with rigs.bench(folder) as bench:
         bench.run(notifications.acknowledge, ids=[bench.received(rigs.alert("Häuser"))], lane="real")
     return folder
+
+
+# -- gaps
+
+
+def test_the_gaps_of_a_period_as_text_and_as_json(command: Command, tmp_path: Path) -> None:
+    folder, clock = rigs.establish(tmp_path / "gaps"), rigs.HeldClock()
+    with rigs.bench(folder, clock) as bench:
+        source = Source("", "RMI", "http", "https://example.org/cap", "meteoalarm")
+        one = bench.run(sources.add, source=source).result
+        for minutes, outcome in ((1, "data"), (1, "failed"), (9, "data")):
+            clock.go_on(minutes=minutes)
+            bench.program(rigs.record_poll, result=PollResult(one, clock.wall, outcome))
+    given = ("--from", "2026-11-25T08:00", "--to", "2026-11-25T09:00+00:00", "--data", folder)
+    text = command("gaps", *given)
+    assert text.returncode == 0, text.stderr
+    assert b"RMI\n  2026-11-25 08:01Z to 2026-11-25 08:11Z (10 min): wrong answers." in text.stdout
+    told = json.loads(command("gaps", "--json", *given).stdout)
+    assert [(gap["source"], gap["length_s"], gap["unfetchable"]) for gap in told["gaps"]] == [
+        ("RMI", 600, "unknown"),
+        ("RMI", told["gaps"][1]["length_s"], None),
+    ]
+    assert told["gaps"][1]["to"] is None, "nobody asks it now"
+    assert command("gaps", "--from", "yesterday", "--data", folder).returncode == 2
+    turned = command("gaps", "--from", "2026-11-25T09:00Z", "--to", "2026-11-25T08:00Z", "--data", folder)
+    assert (turned.returncode, turned.stdout) == (2, b"")
+    assert command("gaps", "--data", tmp_path / "nowhere").returncode == 1
 
 
 # -- read
