@@ -73,7 +73,7 @@ def _child(code: str, home: Path, *arguments: str) -> "list[object]":
     return said
 
 
-@pytest.mark.parametrize("command", ["read", "verify", "rebuild", "backup"])
+@pytest.mark.parametrize("command", ["read", "verify", "rebuild", "backup", "gaps"])
 def test_commands_that_show_no_window_do_not_load_qt(command: str, tmp_path: Path) -> None:
     desk = str(rigs.establish(tmp_path / "desk"))
     arguments = {
@@ -81,6 +81,7 @@ def test_commands_that_show_no_window_do_not_load_qt(command: str, tmp_path: Pat
         "verify": ("verify", "--data", desk),
         "rebuild": ("verify", "--rebuild", "--data", desk),
         "backup": ("backup", str(tmp_path / "copy"), "--data", desk),
+        "gaps": ("gaps", "--data", desk),
     }[command]
     status, loaded = _child(RUN_COMMAND, tmp_path, *arguments)
     assert status == (1 if command == "read" else 0)

@@ -1,7 +1,7 @@
 """The rhythm of the sources; only time is held."""
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 import pytest
@@ -292,3 +292,64 @@ def test_a_large_backlog_comes_without_a_pause_and_is_remembered_in_portions(tmp
     assert [len(result.memory) for result in results] == [51, 101, 121]
     assert len({result.at for result in results}) == 1
     assert len(desk.deliveries) == 120
+
+
+def test_when_the_network_is_back_those_out_of_reach_are_asked_within_seconds_but_not_in_step(server):
+    for path in ("/well", *(f"/{n}" for n in range(6))):
+        server.give(path, b"", status=500)
+    server.give("/well", atom())
+
+    async def run():
+        failing = [web(server.url(f"/{n}"), f"f{n}") for n in range(6)]
+        async with polling(web(server.url("/well"), "well"), *failing) as desk:
+            while len(desk.results) < 40:  # well into the back-off
+                await desk.next_result()
+            await desk.until(lambda: len(desk.time.waiting) == 7)
+            before = len(desk.results)
+            began = desk.time.steady
+            desk.poller.ask_soon(only_failing=True)
+            await desk.until(lambda: sum(due <= began + 5 for due in desk.time.waiting.values()) >= 6)
+            due = sorted(due - began for due in desk.time.waiting.values() if due <= began + 5)
+            assert len({round(each, 2) for each in due[:6]}) == 6, "one after the other"
+            desk.time.move(5)
+            await desk.until(lambda: len(desk.results) >= before + 6)
+            asked = [each.source_id for each in desk.results[before:]]
+            assert {f"f{n}" for n in range(6)} <= set(asked)
+            await desk.until(lambda: len(desk.time.waiting) == 7)
+            after = len(desk.results)
+            now = desk.time.steady
+            desk.poller.ask_soon()
+            await desk.until(lambda: sum(due <= now + 5 for due in desk.time.waiting.values()) == 7)
+            desk.time.move(5)
+            await desk.until(lambda: {each.source_id for each in desk.results[after:]} >= {"well", "f0"})
+
+    asyncio.run(run())
+
+
+def test_a_result_says_whether_the_source_was_reached_and_how_far_back_it_goes(server, tmp_path):
+    server.give("/feed", cap("one"))
+    server.give("/index", atom(server.url("/feed"), updated={server.url("/feed"): "2026-11-24T07:00:00Z"}))
+    server.give("/wrong", b"", status=500)
+    (tmp_path / "growing.xml").write_bytes(cap("two"))
+    many = {
+        "feed": web(server.url("/feed"), "feed"),
+        "index": web(server.url("/index"), "index"),
+        "wrong": web(server.url("/wrong"), "wrong"),
+        "nobody": web("http://127.0.0.1:9/", "nobody"),
+        "folder": watched(tmp_path, "folder"),
+    }
+
+    async def run():
+        async with polling(*many.values()) as desk:
+            await desk.until(lambda: len(desk.time.waiting) == 5)
+            desk.time.move(5)
+            await desk.until(lambda: len(desk.results) == 5)
+            return {each.source_id: each for each in desk.results}
+
+    told = asyncio.run(run())
+    assert {name for name, each in told.items() if each.out_of_reach} == {"nobody"}
+    assert told["wrong"].outcome == told["nobody"].outcome == "failed"
+    assert told["feed"].oldest_at == datetime(2026, 11, 25, 9, tzinfo=UTC)
+    assert told["index"].oldest_at == datetime(2026, 11, 24, 7, tzinfo=UTC)
+    assert told["folder"].more, "a file that has just been written is waited for"
+    assert not told["feed"].more
