@@ -31,7 +31,7 @@ def slept_s() -> float:
     """
     if sys.platform != "linux":
         return 0.0
-    return time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)
+    return max(0.0, time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC))
 
 
 def iso_z(at: datetime) -> str:
