@@ -27,11 +27,13 @@ NETWORK = Source(id="network", name="Network", kind="network", address="", chann
 REMOTE = frozenset(("http", "mail"))
 PUSHED = frozenset(("folder", "mail"))
 
-REACH, ANSWER, STOPPED, ASLEEP, OFF, NOT_ASKED = "reach", "answer", "stopped", "asleep", "off", "not-asked"
+REACH, ANSWER, STORE = "reach", "answer", "store"
+STOPPED, ASLEEP, OFF, NOT_ASKED = "stopped", "asleep", "off", "not-asked"
 NEVER, SENDERS = "never", "senders"
 CAUSES: dict[str, str] = {
     REACH: QT_TRANSLATE_NOOP("core", "out of reach"),
     ANSWER: QT_TRANSLATE_NOOP("core", "wrong answers"),
+    STORE: QT_TRANSLATE_NOOP("core", "what came could not be stored"),
     STOPPED: QT_TRANSLATE_NOOP("core", "the program was not running"),
     ASLEEP: QT_TRANSLATE_NOOP("core", "the machine was asleep"),
     OFF: QT_TRANSLATE_NOOP("core", "switched off"),
@@ -91,7 +93,7 @@ def cover(coverage: Coverage, health: Health | None, now: datetime) -> Cover:
     if not source.active:
         return Cover("not-covered", coverage.off_since or heard, OFF)
     if health is not None and health.outcome == "failed":
-        return Cover("not-covered", heard or health.failing_since, REACH if health.out_of_reach else ANSWER)
+        return Cover("not-covered", heard or health.failing_since, _cause(health))
     if health is None or heard is None:
         if health is None and coverage.lost_since is not None:
             return Cover("not-covered", coverage.lost_since, ANSWER)
@@ -107,6 +109,11 @@ def cover(coverage: Coverage, health: Health | None, now: datetime) -> Cover:
     if longest_s is not None and last is not None and (now - last).total_seconds() > longest_s:
         return Cover("late", last, SENDERS)
     return Cover("covered", health.covered_since or heard)
+
+
+def network_cover(health: Health, now: datetime) -> Cover:
+    """How the network does."""
+    return cover(Coverage(id=NETWORK.id, lane="real"), health, now)
 
 
 def after(
@@ -327,8 +334,13 @@ def _failed(before: Health | None, result: PollResult) -> Health:
         failures=old.failures + 1,
         next_at=result.next_at,
         out_of_reach=result.out_of_reach,
+        not_stored=result.not_stored,
     )
-    return noted(failed, REACH if result.out_of_reach else ANSWER)
+    return noted(failed, _cause(failed))
+
+
+def _cause(failed: Health) -> str:
+    return REACH if failed.out_of_reach else STORE if failed.not_stored else ANSWER
 
 
 def _is_gap(source: Source, start: datetime, end: datetime, health: Health | None) -> bool:

@@ -91,7 +91,7 @@ class PollResult(msgspec.Struct, frozen=True):
     `answer` are the bytes of an answer that was no feed at all, kept once. `memory` is what the source wants to
     find again after a restart (ETag, what was fetched); it is only handed over after the data are on disk.
     `next_at` is when the source will be asked again, None when it will not. `out_of_reach` tells a failed one that never got
-    through (no route, no name, no answer) from one that answered wrongly. `oldest_at` is the time of the oldest message that
+    through (no route, no name, no answer) from one that answered wrongly, `not_stored` that its answer could not be kept. `oldest_at` is the time of the oldest message that
     the answer still offers; `more` says that there is more to come at once, or within seconds.
     """
 
@@ -104,6 +104,7 @@ class PollResult(msgspec.Struct, frozen=True):
     memory: dict[str, str] = {}
     next_at: datetime | None = None
     out_of_reach: bool = False
+    not_stored: bool = False
     oldest_at: datetime | None = None
     more: bool = False
 
@@ -144,6 +145,7 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
     failures: int = 0
     next_at: datetime | None = None
     out_of_reach: bool = False
+    not_stored: bool = False
     covered_since: datetime | None = None
     causes: tuple[str, ...] = ()
     pending: Gap | None = None

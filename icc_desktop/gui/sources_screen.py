@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from icc_desktop.desk import silence, sources
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.channel import Channel
+from icc_desktop.domain.silence import NETWORK, network_cover
 from icc_desktop.domain.source import Health, Source
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
@@ -44,6 +45,7 @@ from icc_desktop.gui.sources_model import (
 from icc_desktop.gui.theme import GRID, ROW, font
 from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.typed import Now
+from icc_desktop.gui.words import when_text
 
 _WIDTHS = {  # pixels at first
     STATE: 290,
@@ -358,7 +360,7 @@ class SourcesScreen(QWidget):
         text = self.tr("{covered} of {active} covered").format(covered=covered, active=len(active))
         self.ledger.setVisible(row is not None)
         self.ledger.show_source(row.source.id if row is not None else "")
-        self._summary.setText(text if rows else "")
+        self._summary.setText("   ".join(part for part in (text, self._network_text()) if part) if rows else "")
         for button in (self._edit_button, self._switch, self._remove, self._poll):
             button.setEnabled(row is not None)
         on = row is None or row.source.active
@@ -373,6 +375,17 @@ class SourcesScreen(QWidget):
                 timeout=f"{row.source.timeout_s:g}",
             )
             self._detail.setText(f"{row.source.name}   {row.source.address}\n{asked}; {every}")
+
+    def _network_text(self) -> str:
+        """Whether there is a network, as far as the sources tell, and since when."""
+        health, now = self._healths.get(NETWORK.id), self._now()
+        if health is None:
+            return ""
+        cover = network_cover(health, now)
+        since = when_text(cover.since, self._tz, now) if cover.since else ""
+        if cover.state == "covered":
+            return self.tr("Network: online since {time}").format(time=since)
+        return self.tr("Network: OFFLINE since {time}").format(time=since)
 
     def _take_healths(self, change: Change) -> None:
         for health in change.healths:

@@ -13,10 +13,13 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+import msgspec
+
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.source import Delivery, PollResult, Source
+from icc_desktop.intake import embedded
 from icc_desktop.intake.clients import Clients
 from icc_desktop.intake.mail import MailSource
 from icc_desktop.intake.sources import (
@@ -180,7 +183,7 @@ class Poller:
         try:
             return await asking.ask()
         except NotStored as error:
-            return Asked("failed", reason=error.failure.happened)
+            return Asked("failed", reason=error.failure.happened, not_stored=True)
         except Exception as bug:  # noqa: BLE001 - told to on_bug; the other sources and this one go on
             self._on_bug(bug)
             text = QT_TRANSLATE_NOOP("core", "The program has a fault that keeps it from asking this source.")
@@ -198,6 +201,7 @@ class Poller:
             memory=dict(watch.asking.memory),
             next_at=at + timedelta(seconds=pause_s),
             out_of_reach=asked.unreached,
+            not_stored=asked.not_stored,
             oldest_at=asked.oldest_at,
             more=asked.more or asked.soon,
         )
@@ -268,7 +272,13 @@ def asking_for(
     store: Store,
     wake: Callable[[], None] = lambda: None,
 ) -> Asking:
-    """The door to a source, as its kind demands."""
+    """The door to a source, as its kind demands. What comes through it keeps to the source's limit on attachments."""
+    whole_store = store
+
+    async def store(delivery: Delivery, stored: Callable[[], None]) -> None:
+        batch = embedded.at_most(delivery.batch, source.max_attachments)
+        await whole_store(msgspec.structs.replace(delivery, batch=batch), stored)
+
     if source.kind == "folder":
         return FolderSource(source, memory, workers=workers, clock=clock, store=store)
     if source.kind == "mail":

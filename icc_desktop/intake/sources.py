@@ -48,7 +48,7 @@ class Asked(msgspec.Struct, frozen=True):
     `out_of_reach` says that the source itself gave no usable answer, so that it is asked less often; `retry_after_s`
     is what it wished for; `soon` that it may have changed within a second; `more` that there is more already;
     `again_within_s` that it has to be asked again by then, however long its interval. `unreached` says of a failed poll that
-    there was no answer at all; `oldest_at` is when the oldest message of the answer was sent.
+    there was no answer at all, `not_stored` that the desk could not keep it; `oldest_at` is when the oldest message of the answer was sent.
     """
 
     outcome: Outcome
@@ -61,6 +61,7 @@ class Asked(msgspec.Struct, frozen=True):
     more: bool = False
     again_within_s: float | None = None
     unreached: bool = False
+    not_stored: bool = False
     oldest_at: datetime | None = None
 
 

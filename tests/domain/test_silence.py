@@ -49,9 +49,11 @@ def test_a_heartbeat_that_is_overdue_makes_it_late_since_the_last_one() -> None:
     assert silence.cover(set_up(), heard(2.6), NOW) == silence.Cover("late", NOW - 2.6 * MINUTE, silence.NOT_ASKED)
 
 
-@pytest.mark.parametrize(("out_of_reach", "cause"), [(True, "reach"), (False, "answer")])
-def test_one_that_fails_is_not_covered_since_the_last_heartbeat(out_of_reach: bool, cause: str) -> None:
-    health, _ = silence.after(set_up(), heard(1), poll("failed", out_of_reach=out_of_reach))
+@pytest.mark.parametrize(
+    ("more", "cause"), [({"out_of_reach": True}, "reach"), ({}, "answer"), ({"not_stored": True}, "store")]
+)
+def test_one_that_fails_is_not_covered_since_the_last_heartbeat(more: dict[str, bool], cause: str) -> None:
+    health, _ = silence.after(set_up(), heard(1), poll("failed", **more))
     assert silence.cover(set_up(), health, NOW) == silence.Cover("not-covered", NOW - MINUTE, cause)
 
 
@@ -78,9 +80,7 @@ def test_where_others_push_three_times_their_usual_pause_is_silence() -> None:
     assert silence.cover(folder, rhythm, NOW).state == "covered"
     assert silence.cover(folder, rhythm, NOW + 41 * MINUTE).state == "late", "the desk goes on looking meanwhile"
     asked = msgspec.structs.replace(rhythm, succeeded_at=NOW + 41 * MINUTE)
-    assert silence.cover(folder, asked, NOW + 41 * MINUTE) == silence.Cover(
-        "late", NOW - 20 * MINUTE, silence.SENDERS
-    )
+    assert silence.cover(folder, asked, NOW + 41 * MINUTE) == silence.Cover("late", NOW - 20 * MINUTE, silence.SENDERS)
     assert silence.cover(folder, asked, NOW + 39 * MINUTE).state == "covered"
 
 
@@ -118,7 +118,9 @@ def test_a_short_silence_is_no_gap() -> None:
 def test_a_gap_goes_from_heartbeat_to_heartbeat_and_says_what_it_came_from() -> None:
     health: Health = heard(20)
     for minute, out_of_reach in ((-19, True), (-18, False), (-17, True)):
-        health, none = silence.after(set_up(), health, poll("failed", at=NOW + minute * MINUTE, out_of_reach=out_of_reach))
+        health, none = silence.after(
+            set_up(), health, poll("failed", at=NOW + minute * MINUTE, out_of_reach=out_of_reach)
+        )
         assert none == ()
     gap = after(set_up(), silence.noted(health, silence.STOPPED), poll("data", items=9), new=2)
     assert gap is not None
