@@ -10,18 +10,18 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from icc_desktop.base.clock import iso_z
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.entry import Entry
-from icc_desktop.domain.folding import text_in
 from icc_desktop.domain.source import Coverage, Gap, Health, PollResult, Reach, Source
 
 State = Literal["covered", "late", "not-covered"]
 Lost = Literal["none", "span", "unknown"]
+_Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 NETWORK = Source(id="network", name="Network", kind="network", address="", channel="", reach="all")
 REMOTE = frozenset(("http", "mail"))
@@ -305,22 +305,16 @@ def causes_in(entry: Entry) -> tuple[str, ...]:
     )
 
 
-def lost_in(entry: Entry) -> str:
-    """The sentence of `LOST` that an entry about a gap calls for; "" where it says nothing of it."""
-    told = text_in(entry, "lost")
-    return next((text for key, text in LOST.items() if key == told), "")
-
-
 class _Told(msgspec.Struct, frozen=True):
     """What an entry about a gap says."""
 
     name: str
-    from_at: datetime = msgspec.field(name="from")
-    to_at: datetime = msgspec.field(name="to")
+    from_at: _Moment = msgspec.field(name="from")
+    to_at: _Moment = msgspec.field(name="to")
     causes: tuple[str, ...] = ()
     late: int = 0
     lost: Lost = "none"
-    lost_to: datetime | None = None
+    lost_to: _Moment | None = None
 
 
 def _failed(before: Health | None, result: PollResult) -> Health:

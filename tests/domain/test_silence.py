@@ -8,7 +8,9 @@ import pytest
 
 from icc_desktop.base.words import Message
 from icc_desktop.domain import silence
-from icc_desktop.domain.source import Coverage, Gap, Health, PollResult, Source
+from icc_desktop.domain.entry import Entry, Subject
+from icc_desktop.domain.history import log_row
+from icc_desktop.domain.source import GAP_CLOSED, Coverage, Gap, Health, PollResult, Source
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -209,3 +211,38 @@ def test_the_network_has_gaps_only_where_it_could_not_be_reached() -> None:
     (gap,) = silence.after(network, down, PollResult("network", later, "unchanged"))[1]
     assert (gap.name, gap.from_at, gap.to_at, gap.causes) == ("Network", NOW, later, ("reach",))
     assert silence.lost(gap) == "none"
+
+
+# -- what an entry says
+
+
+def entry(data: Any) -> Entry:
+    return Entry("A", "real", 1, "i", Subject("source", "one"), GAP_CLOSED, NOW, 1, "program", data, b"", b"", b"")
+
+
+@pytest.mark.parametrize(
+    "result", [poll("data", oldest_at=NOW - 10 * MINUTE), poll("data"), poll("data", oldest_at=NOW - 99 * MINUTE)]
+)
+def test_an_entry_says_the_same_as_the_gap(result: PollResult) -> None:
+    gap = after(set_up(source(reach="window")), silence.noted(heard(60), silence.ASLEEP), result, new=3)
+    assert gap is not None
+    data = msgspec.json.decode(msgspec.json.encode(silence.data_of(gap)))
+    told = silence.gap_in(entry({**data, "seen": {"B": 4}}))
+    assert told is not None
+    assert (told.from_at, told.to_at, told.causes, told.late_items) == (NOW - 60 * MINUTE, NOW, (silence.ASLEEP,), 3)
+    assert (silence.lost(told), silence.lost_to(told)) == (silence.lost(gap), silence.lost_to(gap))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        None,
+        {},
+        {"name": 4},
+        {"name": "x", "from": "2026-11-25T09:00:00", "to": "2026-11-25T09:00:00"},
+        {"name": "x", "from": 1},
+    ],
+)
+def test_an_entry_that_was_erased_or_holds_something_else_tells_of_no_gap(data: Any) -> None:
+    assert silence.gap_in(entry(data)) is None
+    assert str(log_row(entry(data)).message)
