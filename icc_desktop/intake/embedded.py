@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from icc_desktop.domain.alert import Attachment
+from icc_desktop.domain.alert import Attachment, Batch, Draft, Item
 from icc_desktop.intake import media
 
 MAX_ATTACHMENTS: Final = 100
@@ -53,6 +53,24 @@ def attached(files: Iterable[tuple[str, bytes]]) -> tuple[tuple[Attachment, ...]
         otherwise = f"attachment-{len(found) + 1}{media.extension(kind)}"
         found.append(Attachment(media.safe_name(name, otherwise), kind, data))
     return tuple(found), ()
+
+
+def at_most(batch: Batch, most: int) -> Batch:
+    """`batch` with so many attachments of each message, flagged where it has more; they are still in its bytes.
+
+    Alerts that came in the others stay: a limit on files loses no message.
+    """
+    if not any(isinstance(item, Draft) and len(item.attachments) > most for item in batch.items):
+        return batch
+    return msgspec.structs.replace(batch, items=tuple(_with_at_most(item, most) for item in batch.items))
+
+
+def _with_at_most(item: Item, most: int) -> Item:
+    if not isinstance(item, Draft) or len(item.attachments) <= most:
+        return item
+    flags = tuple(dict.fromkeys((*item.alert.flags, "attachments-left")))
+    alert = msgspec.structs.replace(item.alert, flags=flags)
+    return msgspec.structs.replace(item, alert=alert, attachments=item.attachments[:most])
 
 
 def decoded(text: str) -> tuple[bytes, bool]:

@@ -273,14 +273,13 @@ def asking_for(
     wake: Callable[[], None] = lambda: None,
 ) -> Asking:
     """The door to a source, as its kind demands. What comes through it keeps to the source's limit on attachments."""
-    whole_store = store
 
-    async def store(delivery: Delivery, stored: Callable[[], None]) -> None:
+    async def few(delivery: Delivery, stored: Callable[[], None]) -> None:
         batch = embedded.at_most(delivery.batch, source.max_attachments)
-        await whole_store(msgspec.structs.replace(delivery, batch=batch), stored)
+        await store(msgspec.structs.replace(delivery, batch=batch), stored)
 
     if source.kind == "folder":
-        return FolderSource(source, memory, workers=workers, clock=clock, store=store)
+        return FolderSource(source, memory, workers=workers, clock=clock, store=few)
     if source.kind == "mail":
         return MailSource(
             source,
@@ -289,10 +288,10 @@ def asking_for(
             secret=partial(clients.secret_of, f"source/{source.id}", source.timeout_s),
             workers=workers,
             clock=clock,
-            store=store,
+            store=few,
             wake=wake,
         )
-    return WebSource(source, memory, clients=clients, workers=workers, clock=clock, store=store)
+    return WebSource(source, memory, clients=clients, workers=workers, clock=clock, store=few)
 
 
 async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:

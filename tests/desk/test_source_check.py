@@ -64,7 +64,7 @@ def test_a_mailbox_that_cannot_be(values: dict[str, object], said: str) -> None:
         ({"authentication": "password"}, "Give the user name that goes with the password."),
         ({"address": "http://example.org/feed", "authentication": "token"}, "only sent over a secure line"),
         ({"max_items": 0}, "Take between 1 and 100000 messages"),
-        ({"max_attachments": -1}, "Take at most 1000 attachments"),
+        ({"max_attachments": -1}, "Take at most 100 attachments"),
         ({"max_redirects": 21}, "Follow at most 20 redirects."),
         ({"expected_every_s": 5.0}, "A silence that is normal"),
         ({"expected_every_s": float("nan")}, "A silence that is normal"),

@@ -37,7 +37,7 @@ SOURCES = st.builds(
     max_bytes=st.integers(1, 10**9),
     timeout_s=st.floats(1, 600),
     max_items=st.integers(0, 10**6),
-    max_attachments=st.integers(0, 1000),
+    max_attachments=st.integers(0, 100),
     max_redirects=st.integers(0, 20),
     login=st.text(max_size=40),
     authentication=st.sampled_from(["none", "password", "token"]),

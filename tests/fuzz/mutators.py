@@ -244,7 +244,11 @@ def _change(root: etree._Element, chance: Random, values: list[bytes], other: Ca
 
 
 def _copy(element: etree._Element) -> etree._Element:
-    return etree.fromstring(etree.tostring(element, with_tail=False), etree.XMLParser(recover=True, huge_tree=True))
+    written = etree.tostring(element, with_tail=False)
+    copied = etree.fromstring(written, etree.XMLParser(recover=True, huge_tree=True))
+    if copied is None:
+        raise ValueError("the library cannot read what it wrote")
+    return copied
 
 
 def _json(data: bytes, chance: Random, other: Callable[[], bytes]) -> bytes:
