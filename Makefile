@@ -7,8 +7,9 @@ SETUP = $(PYTHON) packaging/setup_desk.py
 IN = $(SETUP) with
 OFFSCREEN = $(SETUP) with env QT_QPA_PLATFORM=offscreen
 ROUNDS ?= 500
+MINUTES ?= 5
 
-.PHONY: run test lint set-up bench soak shots translations lock clean python
+.PHONY: run test lint set-up bench soak fuzz shots translations lock clean python
 
 run: python
 	@$(SETUP) open
@@ -28,6 +29,9 @@ set-up: python
 
 bench: set-up
 	@$(OFFSCREEN) python -m tests.benchmarks
+
+fuzz: set-up
+	@$(IN) python -m tests.fuzz --minutes $(MINUTES)
 
 soak: set-up
 	$(OFFSCREEN) env ICC_SOAK_ROUNDS=$(ROUNDS) python -m pytest tests/faults -k "kill" -p no:randomly
