@@ -384,8 +384,8 @@ class SourcesScreen(QWidget):
         cover = network_cover(health, now)
         since = when_text(cover.since, self._tz, now) if cover.since else ""
         if cover.state == "covered":
-            return self.tr("Network: online since {time}").format(time=since)
-        return self.tr("Network: OFFLINE since {time}").format(time=since)
+            return self.tr("online since {time}").format(time=since)
+        return self.tr("OFFLINE since {time}").format(time=since)
 
     def _take_healths(self, change: Change) -> None:
         for health in change.healths:
