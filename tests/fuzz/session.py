@@ -33,17 +33,19 @@ Feature = tuple[str, int]
 
 
 class Session:
-    """A target and what is known of it. `executions` and `new_inputs` count, `faults` are paths of the inputs that broke a promise.
+    """A target and what is known of it. `known` inputs come first; `executions` and `new_inputs` count; `faults` are paths of the inputs that broke a promise.
 
-    Everything but how long it runs follows from `seed`. `current` is a file that holds the input being read, for the case
+    Everything but how long it runs follows from `seed`. `keep` writes what was found to the corpus, `grow` tries large inputs too. `current` is a file that holds the input being read, for the case
     that the process does not survive it.
     """
 
-    def __init__(self, target: str, *, seed: str, current: Path | None = None, keep: bool = True) -> None:
+    def __init__(
+        self, target: str, *, seed: str, current: Path | None = None, keep: bool = True, grow: bool = True
+    ) -> None:
         self.target, self.seed = target, seed
         self.executions = self.new_inputs = 0
         self.faults: list[str] = []
-        self._current, self._keep = current, keep
+        self._current, self._keep, self._grow = current, keep, grow
         self._chance = Random(f"{seed} {target}")
         self._lines = Lines()
         self._seen: set[Feature] = set()
@@ -52,6 +54,7 @@ class Session:
         self._strangers = list(self._pool)
         self._own = [data for data in self._pool if promises.is_for(target, data)]
         self._pool = [*self._own, *corpus.kept(target).values()] or self._pool
+        self.known = len(self._pool)
 
     def run(self, enough: Callable[[], bool]) -> None:
         """Read everything that is known, then go on with damaged inputs until that is `enough`."""
@@ -63,7 +66,7 @@ class Session:
                 self._try(data)
             while not enough():
                 data = mutators.mutated(self._choice(), self._chance, lambda: self._chance.choice(self._strangers))
-                grown = self._chance.randrange(GROWN_EVERY) == 0
+                grown = self._grow and self._chance.randrange(GROWN_EVERY) == 0
                 if grown:
                     data = mutators.grown(data, self._chance)
                 new = self._try(data)
@@ -158,10 +161,13 @@ class Session:
         reached = set(already)
         for data in corpus.best(covers, already):
             wanted = covers[data] - reached
-            shorter = corpus.smaller(data, lambda d, wanted=wanted: wanted <= self._ways(d), tries=TO_CUT_SMALLER)  # type: ignore[misc]  # the default binds it
+            shorter = corpus.smaller(data, lambda d, wanted=wanted: self._does(d, wanted), tries=TO_CUT_SMALLER)  # type: ignore[misc]  # the default binds it
             reached |= wanted
             chosen.append(shorter)
         corpus.keep(self.target, chosen)
+
+    def _does(self, data: bytes, wanted: set[Feature]) -> bool:
+        return promises.is_for(self.target, data) and wanted <= self._ways(data)
 
     def _ways(self, data: bytes) -> frozenset[Feature]:
         """All that `data` reaches."""
