@@ -18,6 +18,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk import log, notifications
 from icc_desktop.desk.change import Change
 from icc_desktop.domain import exercise, notification
+from icc_desktop.domain.entry import PROGRAM
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.queue import Row
 from icc_desktop.gui.assistant import SetUp
@@ -213,7 +214,11 @@ def _received(entry: LogRow) -> bool:
 
 
 def _line(entry: LogRow) -> str:
-    what = "ARRIVED" if _received(entry) else "ACT" if entry.subject.kind == notification.KIND else "EXERCISE"
+    what = "ARRIVED" if _received(entry) else "EXERCISE"
+    if entry.kind in (notification.JOINED, notification.MATCH_PROPOSED) and entry.author == PROGRAM:
+        what = "JOINED"
+    elif entry.subject.kind == notification.KIND and not _received(entry):
+        what = "ACT"
     return f"{iso_z(entry.recorded_at)[11:19]}Z  {entry.ref:<8} {what:<8} {entry_text(entry)}"
 
 
