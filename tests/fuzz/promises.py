@@ -87,6 +87,7 @@ def readings(target: str, data: bytes, *, thorough: bool = True) -> list[tuple[I
 
 def judge(data: bytes, items: tuple[Item, ...]) -> None:
     """Look at what `data` gave."""
+    before: Alert | None = None
     for place, item in enumerate(items[:MAX_JUDGED]):
         if data and not item.original:
             raise Broken("an item has no bytes")
@@ -105,6 +106,9 @@ def judge(data: bytes, items: tuple[Item, ...]) -> None:
                 raise Broken("unreadable without a reason")
         else:
             _judge_draft(item)
+            if before is not None:
+                _judge_pair(before, item.alert)
+            before = item.alert
 
 
 def features(items: tuple[Item, ...]) -> Iterator[tuple[str, int]]:
@@ -143,17 +147,27 @@ def _judge_draft(draft: Draft) -> None:
     geometry.boxes(areas)
     if not geometry.area_km2(areas) >= 0:
         raise Broken("an area that is no number")
-    own = matching.traits(alert, nature="real", received_at=NOW, rules=RULES)
+    own = _traits(alert)
     keys = matching.keys(own)
     matching.keys_to_look_for(own, keys, RULES)
-    matching.match(own, alert, own, alert, RULES)
     canonical(own)
     for language in ("nl", None):
         if differences.differences(alert, alert, language):
             raise Broken("a message differs from itself")
-    if len(canonical(alert)) < 200_000:
-        other = msgspec.structs.replace(alert, infos=alert.infos[1:], note=f"{alert.note} x")
-        differences.differences(alert, other, "nl")
+    _judge_pair(alert, msgspec.structs.replace(alert, infos=alert.infos[1:], note=f"{alert.note} x"))
+
+
+def _judge_pair(one: Alert, other: Alert) -> None:
+    """What the desk does with two messages that may speak of one event."""
+    there, back = (matching.match(_traits(a), a, _traits(b), b, RULES) for a, b in ((one, other), (other, one)))
+    if (there is None) != (back is None):
+        raise Broken("two messages match from one side only")
+    for found in differences.differences(one, other, "nl"):
+        msgspec.json.encode(found)
+
+
+def _traits(alert: Alert) -> matching.Traits:
+    return matching.traits(alert, nature="real", received_at=NOW, rules=RULES)
 
 
 def _instants(value: Any) -> Iterator[datetime]:
