@@ -87,6 +87,11 @@ def asks_for_completion(row: Row) -> bool:
     return not row.readable or "complete-by-hand" in row.flags
 
 
+def waits_for_completion(row: Row) -> bool:
+    """Whether nobody has written in yet what no machine could read."""
+    return asks_for_completion(row) and not row.headline and row.closed_at is None
+
+
 def asked(row: Row) -> str | None:
     """The act that the row asks for first: None where nothing waits."""
     if row.closed_at is not None:
@@ -95,4 +100,6 @@ def asked(row: Row) -> str | None:
         return "decide"
     if waits(row):
         return "acknowledge"
+    if waits_for_completion(row):
+        return "complete"
     return "assess" if asks_for_assessment(row) else None

@@ -1,26 +1,28 @@
 """The files that came with a notification: a list, and what is in the chosen one, as picture, text or bytes.
 
-Nothing is run, rendered as a page, or fetched. What the program does not show (PDF, office documents) is saved as a copy and
-opened by the officer himself, with what he trusts.
+Nothing is run, rendered as a page, or fetched. What the program does not show (PDF, office documents, archives) is saved as
+a copy and opened by the officer himself, with what he trusts.
 """
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImageReader, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QImageReader, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.desk import queries
 from icc_desktop.domain.notification import Carried
 from icc_desktop.domain.queue import Row
+from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.doing import Ask, start
 from icc_desktop.gui.forms import ActButton, heading, quiet
 from icc_desktop.gui.original import Original
 from icc_desktop.gui.panel_event import file_words
 from icc_desktop.gui.queue_row import headline
-from icc_desktop.gui.theme import GRID
+from icc_desktop.gui.theme import GRID, ROW, LaneFrame, tones_of
 
 _MOST_PIXELS = 60_000_000
+_DOCUMENTS = ("application/pdf", "application/zip", "application/rtf", "application/msword", "application/vnd.")
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp", "image/tiff")
 
 
@@ -30,7 +32,9 @@ class FilesSheet(QDialog):
     def __init__(self, row: Row, files: tuple[Carried, ...], ask: Ask, failed: Callable[[str], None], parent: QWidget):
         super().__init__(parent)
         self._files, self._ask = files, ask
+        self._window = parent.window()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("Files of {ref}").format(ref=row.ref))
         self._list, self._about = QListWidget(), quiet()
         self._list.setAccessibleName(self.tr("Files"))
@@ -40,8 +44,9 @@ class FilesSheet(QDialog):
         for number, file in enumerate(files):
             item = self._list.item(number)
             item.setToolTip(file.name)
+            item.setSizeHint(QSize(0, ROW))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, file_words(file))
-        self._picture, self._bytes, self._closed = _Picture(), Original(), quiet()
+        self._picture, self._bytes, self._closed = _Picture(), Original(titled=False), quiet()
         self._closed.setWordWrap(True)
         self._closed.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
@@ -65,13 +70,21 @@ class FilesSheet(QDialog):
         self._list.setFixedWidth(32 * GRID)
         about = quiet(f"{row.ref}  {headline(row)}")
         about.setWordWrap(True)
-        column = QVBoxLayout(self)
+        top = QHBoxLayout()
+        top.addWidget(heading(self.windowTitle()), 1)
+        top.addWidget(LaneTag(row.lane), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(heading(self.windowTitle()))
+        column.addLayout(top)
         column.addWidget(about)
         column.addLayout(middle, 1)
         column.addLayout(below)
+        frame = LaneFrame(row.lane)
+        frame.body.addLayout(column)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(frame)
         self._list.currentRowChanged.connect(lambda _: start(self._show()))
         self.resize(self._room(parent))
         self._list.setCurrentRow(0)
@@ -87,6 +100,17 @@ class FilesSheet(QDialog):
             return
         super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        middle = self._window.mapToGlobal(self._window.rect().center())
+        self.move(middle - self.rect().center())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(tones_of(self).edge))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
     async def _show(self) -> None:
         file = self._files[self._list.currentRow()]
         data = await self._ask(queries.attachment, sha256=file.sha256)
@@ -99,8 +123,17 @@ class FilesSheet(QDialog):
             self._pages.setCurrentWidget(self._closed)
             return
         self._bytes.show_bytes(data, sha256=file.sha256, name=file.name)
-        shown = file.media_type in _PICTURES and self._picture.show_picture(data)
-        self._pages.setCurrentWidget(self._picture if shown else self._bytes)
+        if file.media_type in _PICTURES and self._picture.show_picture(data):
+            self._pages.setCurrentWidget(self._picture)
+        elif file.media_type.startswith(_DOCUMENTS):
+            text = self.tr(
+                "{name} is not shown here: what is in such a file could do harm.\n\n"
+                "Ctrl+S saves a copy: open it with a program that you trust, then write in what it says (Shift+E)."
+            )
+            self._closed.setText(text.format(name=file.name))
+            self._pages.setCurrentWidget(self._closed)
+        else:
+            self._pages.setCurrentWidget(self._bytes)
 
 
 class _Picture(QLabel):

@@ -34,7 +34,7 @@ from icc_desktop.gui.typed import Asked
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
-_WIDTH = 124 * GRID  # pixels
+_WIDTH = 150 * GRID  # pixels
 _NUMBER = 10 * GRID
 _SHORTEST = 2  # letters of a word: one letter would be found in every text
 _UNITS = ("seconds", "kilometres", "percent")

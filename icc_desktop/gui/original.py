@@ -68,12 +68,15 @@ def as_numbers(data: bytes) -> str:
 
 
 class Original(QWidget):
-    """Shows the bytes of one message. `left` comes with Escape, `failed` with words when a copy could not be saved."""
+    """Shows the bytes of one message. `left` comes with Escape, `failed` with words when a copy could not be saved.
+
+    Where something around it says what it is and how it is saved, it is not `titled`.
+    """
 
     left = Signal()
     failed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None):
+    def __init__(self, parent: QWidget | None = None, *, titled: bool = True):
         super().__init__(parent)
         self._data, self._name = b"", ""
         self._title = heading(self.tr("Original"))
@@ -85,15 +88,18 @@ class Original(QWidget):
         self._text = _Text()
         top = QHBoxLayout()
         top.setSpacing(GRID)
-        top.addWidget(self._title, 1)
+        top.addWidget(self._title if titled else self._about, 1)
         top.addWidget(self._numbers)
         top.addWidget(self._save)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        column.setContentsMargins(2 * GRID if titled else 0, GRID if titled else 0, GRID if titled else 0, GRID)
         column.setSpacing(GRID)
         column.addLayout(top)
-        for part in (self._about, self._text, self._cut):
+        for part in (self._about, self._text, self._cut) if titled else (self._text, self._cut):
             column.addWidget(part)
+        if not titled:
+            self._title.hide()
+            self._save.hide()
         self.setFocusProxy(self._text)
         self._numbers.toggled.connect(self._show)
         self._save.clicked.connect(self.ask_where)

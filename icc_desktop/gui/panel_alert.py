@@ -18,7 +18,7 @@ from icc_desktop.domain.notification import Reception
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.reading import worst_info
 from icc_desktop.gui.panel_asked import Place, lag_sentence
-from icc_desktop.gui.panel_event import beside_part, carried_part, changed_part, files_part, quake_part
+from icc_desktop.gui.panel_event import beside_part, carried_part, changed_part, files_part, quake_part, signature_words
 from icc_desktop.gui.panel_message import coordinates, envelope, message_parts
 from icc_desktop.gui.panel_reading import Happened, Link, Part, bytes_text, cut, facts_of
 from icc_desktop.gui.queue_row import headline
@@ -27,6 +27,10 @@ from icc_desktop.gui.words import full_text, number_text, say, time_text, transl
 translate = QCoreApplication.translate
 
 MOST_BLOCKS = 60  # languages that are shown
+_TOLD = (
+    3  # parts of the message that stand before what it has to do with others: what was said, what to do, what happens
+)
+_SAID_BY_SIGNATURE = ("signed", "signature-broken")  # what was checked says more than these
 _MOST_LINKS = 20
 _MOST_ENTRIES = 100  # of the history
 _MOST_RECEPTIONS = 20
@@ -77,16 +81,18 @@ def parts(detail: Detail, info: Info | None, place: Place, *, full_headline: boo
     links = tuple(_links(detail))
     others = len(links) - _MOST_LINKS
     more = translate("panel", "… and {count} more notifications").format(count=number_text(others))
+    said = message_parts(alert, row, info, place) if alert else (_unreadable(detail),)
     made = (
         Part(text=cut(info.headline or "") if info and full_headline else ""),
         Part(warnings=tuple(_warnings(detail, place)), links=links[:_MOST_LINKS], text=more if others > 0 else ""),
         beside_part(detail, "proposed"),
         changed_part(detail, info, place),
         *((quake_part(alert, place),) if alert else ()),
-        *(message_parts(alert, row, info, place) if alert else (_unreadable(detail),)),
-        files_part(detail),
+        *said[:_TOLD],
         carried_part(detail),
+        files_part(detail),
         beside_part(detail, "joined"),
+        *said[_TOLD:],
         Part(
             translate("panel", "House advice for {channel}").format(channel=name),
             text=place.channel.guidance.say(place.language),
@@ -145,8 +151,13 @@ def _warnings(detail: Detail, place: Place) -> Iterable[str]:
         yield text.format(count=number_text(len(detail.alert.infos)), shown=number_text(MOST_BLOCKS))
     if sentence := lag_sentence(row):
         yield sentence
+    signature = detail.alert.signature if detail.alert else None
+    if signature is not None and not detail.signer_trusted:
+        words = signature_words(signature, trusted=False).partition("\n")[0]
+        yield translate("panel", "Signature: {words}").format(words=words)
     for code in row.flags:
-        yield translate_core(flags.WORDS.get(code, code))
+        if signature is None or code not in _SAID_BY_SIGNATURE:
+            yield translate_core(flags.WORDS.get(code, code))
 
 
 def _links(detail: Detail) -> list[Link]:
@@ -193,7 +204,7 @@ def _unreadable(detail: Detail) -> Part:
     reason = Message(row.reason or "", row.reason_values)
     return Part(
         translate("panel", "It could not be read"),
-        text=translate("panel", "Every byte of it is kept: key O shows them."),
+        text=translate("panel", "Every byte of it is kept: key O shows them. Shift+E writes in what it says."),
         facts=facts_of(
             (
                 (translate("panel", "Reason"), say(reason) if row.reason else None),

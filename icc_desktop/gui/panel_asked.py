@@ -54,7 +54,9 @@ def asks(row: Row, place: Place) -> tuple[str, Pressing]:
             pressing = "soon" if is_due_soon(row, now) else "asked"
             text = translate("panel", "Acknowledge by {time}: {length} left.")
         sentences.append(text.format(length=left, time=at))
-    if not sentences and asked(row) == "assess":
+    if not sentences and asked(row) == "complete":
+        sentences.append(translate("panel", "No machine could read it: read it, and write in what it says (Shift+E)."))
+    elif not sentences and asked(row) == "assess":
         sentences.append(translate("panel", "Assess it: how severe is it, and is it for us?"))
     if sentences:
         return " ".join(sentences), pressing
@@ -101,7 +103,8 @@ def _unbroken(at: datetime, place: Place) -> str:
 
 def lag_sentence(row: Row) -> str:
     """How long it was under way, where that is worth saying: the officer's clock runs from receipt."""
-    if not lag_words(row) or row.sent_at is None:
+    late = "after-gap" in row.flags
+    if row.sent_at is None or not (late or lag_words(row)) or row.received_at <= row.sent_at:
         return ""
     lag = length_text((row.received_at - row.sent_at).total_seconds())
     return translate("panel", "It was sent {length} before it came.").format(length=lag)

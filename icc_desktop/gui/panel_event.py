@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,7 +19,7 @@ from icc_desktop.gui.words import full_text, number_text, say, translate_core
 
 translate = QCoreApplication.translate
 
-_MOST_BESIDE = 12
+_MOST_BESIDE = {"proposed": 12, "joined": 5, "parted": 12}  # of joined ones the list shows all
 _LONGEST_STRETCH = 240  # characters of a run of words that stayed as it was
 
 
@@ -32,10 +33,16 @@ def beside_part(detail: Detail, stands: Stand) -> Part:
         "joined": translate("panel", "Same event (Shift+J takes this one out)"),
         "parted": translate("panel", "Another event, as somebody decided"),
     }[stands]
-    those = [one for one in detail.beside if one.stands == stands]
-    count = detail.joined if stands == "joined" else len(those)
-    shown = those[:_MOST_BESIDE]
-    more = translate("panel", "… and {count} more").format(count=number_text(count - len(shown)))
+    carried = {row.id for row in detail.carried}  # named already, as what came in it
+    those = [one for one in detail.beside if one.stands == stands and one.row.id not in carried]
+    named = sum(one.stands == "joined" and one.row.id in carried for one in detail.beside)
+    count = detail.joined - named if stands == "joined" else len(those)
+    shown = those[: _MOST_BESIDE[stands]]
+    if stands == "joined":
+        more = translate("panel", "… and {count} more: the key Right shows them all in the list")
+    else:
+        more = translate("panel", "… and {count} more")
+    more = more.format(count=number_text(count - len(shown)))
     return Part(
         title if those else "",
         links=tuple(Link(_beside_words(one), one.row.id) for one in shown),
@@ -76,13 +83,32 @@ def _change(one: Difference, place: Place) -> Changed:
     if one.name:
         caption = f"{caption} {one.name}"
     if one.pieces:
-        return Changed(caption, tuple((piece.kind, _shortened(piece.text, piece.kind)) for piece in one.pieces))
+        pieces = (
+            part for piece in one.pieces for part in _without_blanks(piece.kind, _shortened(piece.text, piece.kind))
+        )
+        return Changed(caption, tuple(pieces))
     before, after = _words(one.before, place), _words(one.after, place)
     if not before:
         return Changed(caption, (("added" if one.field != "area-shape" else "same", after),))
     if not after:
         return Changed(caption, (("removed", before),))
     return Changed(caption, (("removed", before), ("same", "  →  "), ("added", after)))
+
+
+def _without_blanks(
+    kind: Literal["same", "removed", "added"], text: str
+) -> Iterable[tuple[Literal["same", "removed", "added"], str]]:
+    """The run with the blanks around it beside it, so that no line is drawn through or under nothing."""
+    inner = text.strip()
+    if kind == "same" or not inner:
+        yield kind, text
+        return
+    before, _, after = text.partition(inner)
+    if before:
+        yield "same", before
+    yield kind, inner
+    if after:
+        yield "same", after
 
 
 def _words(value: Value | None, place: Place) -> str:
@@ -149,7 +175,7 @@ def signature_words(signature: Signature, *, trusted: bool) -> str:
         case "valid" if trusted:
             text = translate("panel", "Valid, by {signer}, who is trusted here")
         case "valid":
-            text = translate("panel", "Valid, by {signer}, who is not known here (Shift+T: trust him)")
+            text = translate("panel", "Valid, by {signer}, who is not known here (Shift+T: trust the signer)")
         case "broken":
             text = translate("panel", "BROKEN: text or signature was changed. Ask the sender by another way.")
         case _:

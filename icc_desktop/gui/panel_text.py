@@ -116,8 +116,7 @@ class _Writer:
             for link in part.links:
                 self._write_link(link)
             if part.text:
-                self._block(self._plain, below=GRID / 2)
-                self._cursor.insertText(_breakable(part.text), self._quiet if part.rank == "quiet" else self._plain)
+                self._write_text(_breakable(part.text), self._quiet if part.rank == "quiet" else self._plain)
             if part.changes:
                 self._write_changes(part.changes)
             if part.facts:
@@ -126,11 +125,18 @@ class _Writer:
                 self._write_history(part.history)
         self._cursor.endEditBlock()
 
-    def _block(self, form: QTextCharFormat, *, above: float = 0, below: float = 0, hang: float = 0) -> None:
+    def _block(
+        self, form: QTextCharFormat, *, above: float = 0, below: float = 0, hang: float = 0, high: float = 0
+    ) -> None:
+        """A block. `high` fixes its height in pixels."""
         shape = QTextBlockFormat()
         shape.setTopMargin(above if self._cursor.position() else 0)
         shape.setBottomMargin(below)
-        shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        heights = QTextBlockFormat.LineHeightTypes
+        if high:
+            shape.setLineHeight(high, heights.FixedHeight.value)
+        else:
+            shape.setLineHeight(_LINE, heights.ProportionalHeight.value)
         if hang:
             shape.setLeftMargin(hang)
             shape.setTextIndent(-hang)
@@ -140,6 +146,16 @@ class _Writer:
             self._fresh = False
         else:
             self._cursor.insertBlock(shape, form)
+
+    def _write_text(self, text: str, form: QTextCharFormat) -> None:
+        """Lines close together, and less than a line between paragraphs: what a mail leaves blank is room."""
+        lines = text.replace("\r\n", "\n").split("\n")
+        for number, line in enumerate(lines, start=1):
+            if line or number == len(lines):
+                self._block(form, below=GRID / 2 if number == len(lines) else 0)
+            else:
+                self._block(form, high=GRID)
+            self._cursor.insertText(line, form)
 
     def _write_link(self, link: Link) -> None:
         self._block(self._link, below=GRID / 2)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from icc_desktop.domain.notification import CLOSING_REASONS
 from icc_desktop.domain.queue import GROUP_WORDS, Row, group, is_overdue, waits
+from icc_desktop.gui.actions import waits_for_completion
 from icc_desktop.gui.severity import severity_word
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.tones import Tones
@@ -38,14 +39,14 @@ def headline(row: Row) -> str:
         return text[:HEADLINE_SHOWN]
     if not row.readable:
         return translate("queue", "Could not be read: {name}").format(name=row.name)
-    return row.identifier or translate("queue", "No headline")
+    return row.identifier or row.name or translate("queue", "No headline")
 
 
 def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
     """What is special about the row, the most important first. `together`: how many messages its event has."""
     found: list[Badge] = []
     nature = {
-        "unclear": Badge(translate("queue", "STATUS UNCLEAR"), "amber"),
+        "unclear": Badge(translate("queue", "STATUS UNCLEAR"), "amber", short=translate("queue", "STATUS?")),
         "exercise": Badge(translate("queue", "EXERCISE"), "hatch"),
         "test": Badge(translate("queue", "TEST"), "hatch"),
         "system": Badge(translate("queue", "SYSTEM"), "hatch"),
@@ -55,6 +56,8 @@ def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
         found.append(nature)
     if not row.readable:
         found.append(Badge(translate("queue", "UNREADABLE"), "problem"))
+    elif waits_for_completion(row):
+        found.append(Badge(translate("queue", "TO COMPLETE"), "amber"))
     if row.conflicts:
         found.append(Badge(translate("queue", "CONFLICT"), "amber"))
     if row.superseded and not row.is_replaced:
@@ -65,7 +68,7 @@ def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
     message_type = {
         "Update": Badge(translate("queue", "UPDATE")),
         "Cancel": Badge(translate("queue", "CANCEL: no all-clear"), short=translate("queue", "CANCEL")),
-        "Ack": Badge(translate("queue", "ACKNOWLEDGEMENT")),
+        "Ack": Badge(translate("queue", "ACKNOWLEDGEMENT"), short=translate("queue", "ACK")),
         "Error": Badge(translate("queue", "ERROR")),
     }.get(row.message_type or "")
     if message_type:
@@ -79,7 +82,7 @@ def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
     if row.proposals:
         found.append(Badge(translate("queue", "SAME EVENT?"), "amber"))
     if "after-gap" in row.flags:
-        found.append(Badge(translate("queue", "CAME LATE"), "amber"))
+        found.append(late_badge(row))
     if row.attachments:
         found.append(Badge(files_text(row.attachments)))
     if row.received_times > 1:
@@ -87,6 +90,15 @@ def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
     if row.notes:
         found.append(Badge(notes_text(row.notes)))
     return tuple(found)
+
+
+def late_badge(row: Row) -> Badge:
+    """That it came late because its source was not covered, and how late."""
+    late = translate("queue", "CAME LATE")
+    if row.sent_at is None or row.received_at <= row.sent_at:
+        return Badge(late, "amber")
+    length = length_text((row.received_at - row.sent_at).total_seconds())
+    return Badge(translate("queue", "CAME {length} LATE").format(length=length), "amber", short=late)
 
 
 def files_text(count: int) -> str:
@@ -128,8 +140,8 @@ def is_due_soon(row: Row, now: datetime) -> bool:
 
 
 def lag_words(row: Row) -> str:
-    """How late it came, where that is worth saying."""
-    if row.sent_at is None or row.received_at - row.sent_at <= LATE_AFTER:
+    """How late it came, where that is worth saying and no badge says it."""
+    if "after-gap" in row.flags or row.sent_at is None or row.received_at - row.sent_at <= LATE_AFTER:
         return ""
     lag = length_text((row.received_at - row.sent_at).total_seconds())
     return translate("queue", "came {length} late").format(length=lag)

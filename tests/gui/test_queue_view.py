@@ -105,7 +105,7 @@ class TestKeys:
             QTest.keyClick(view, key)
         QTest.keyClick(view, Key.Key_P, Shift)
         QTest.keyClick(view, Key.Key_X, Shift)
-        QTest.keyClick(view, Key.Key_F)  # no act: nothing
+        QTest.keyClick(view, Key.Key_B)  # no act: nothing
         QTest.keyClick(view, Key.Key_N, Ctrl)
         expected = ["acknowledge", "assess", "decide", "hand_back", "close", "note", "original", "hand_in", "reopen"]
         assert acts == expected
