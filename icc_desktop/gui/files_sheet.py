@@ -58,6 +58,7 @@ class FilesSheet(QDialog):
         leave.clicked.connect(self.reject)
         self._bytes.failed.connect(failed)
         self._bytes.left.connect(self.reject)
+        self.finished.connect(lambda _: self._window.activateWindow())
         below = QHBoxLayout()
         below.setSpacing(GRID)
         below.addWidget(self._about, 1)

@@ -219,10 +219,11 @@ def _width(painter: QPainter, badge: Badge) -> int:
 
 
 def fitting(shown: tuple[Badge, ...], room: int, width: Callable[[Badge], int]) -> tuple[Badge, ...]:
-    """All where they fit, if need be with short words, else the first ones and how many were left out."""
+    """All where they fit, if need be with short words from the last on, else the first ones and how many were left out."""
     short = tuple(Badge(badge.short or badge.text, badge.tone) for badge in shown)
     fewer = ((*short[:count], Badge(f"+{len(shown) - count}")) for count in range(len(shown) - 1, -1, -1))
-    for made in (shown, short, *fewer):
+    shorter = ((*shown[:count], *short[count:]) for count in range(len(shown), -1, -1))
+    for made in (*shorter, *fewer):
         if sum(map(width, made)) + (len(made) - 1) * GRID // 2 <= room:
             return made
     return ()

@@ -76,6 +76,7 @@ class SignersSheet(QDialog):
         self._distrust.clicked.connect(lambda: self._decide(False))
         self._trust.clicked.connect(lambda: self._decide(True))
         self._leave.clicked.connect(self.reject)
+        self.finished.connect(lambda _: parent.activateWindow())
         self.list.currentRowChanged.connect(lambda _: self._describe())
         self.list.setFocus()
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from icc_desktop.domain.queue import Group, Row, group, sort_key
 from icc_desktop.domain.standing import Superseded
+from icc_desktop.gui.actions import asked
 from icc_desktop.gui.queue_model import ROW_ROLE, QueueModel
-from icc_desktop.gui.queue_row import badges, fitting
+from icc_desktop.gui.queue_row import badges, fitting, headline, lag_words
 from tests.gui.at_desk import BRUSSELS, NOW
 from tests.gui.queue_rows import after, row, rows
 
@@ -203,6 +204,26 @@ def test_the_row_is_said_in_words(model: QueueModel) -> None:
         assert words in said
 
 
+def test_what_no_machine_read_has_a_name_and_says_that_it_is_to_be_completed() -> None:
+    picture = row("1", headline=None, name="map.png", identifier=None, flags=("complete-by-hand",), nature="unclear")
+    assert headline(picture) == "map.png"
+    assert "TO COMPLETE" in [badge.text for badge in badges(picture, NOW)]
+    assert asked(picture) == "decide"
+    mine = msgspec.structs.replace(picture, nature="real", acknowledged_at=NOW)
+    assert asked(mine) == "complete"
+    done = msgspec.structs.replace(mine, headline="Flood at Visé")
+    assert asked(done) == "assess"
+    assert "TO COMPLETE" not in [badge.text for badge in badges(done, NOW)]
+
+
+def test_what_came_late_after_a_gap_says_how_late_once() -> None:
+    late = row("1", flags=("after-gap",), sent_at=after(minutes=-160), received_at=NOW)
+    assert [(badge.text, badge.short) for badge in badges(late, NOW)] == [("CAME 2 h 40 min LATE", "CAME LATE")]
+    assert lag_words(late) == ""
+    unsaid = row("1", flags=("after-gap",), sent_at=None)
+    assert [badge.text for badge in badges(unsaid, NOW)] == ["CAME LATE"]
+
+
 def test_badges_without_room_are_shortened_then_counted() -> None:
     cancel = row("1", nature="unclear", message_type="Cancel", notes=2)
 
@@ -211,7 +232,8 @@ def test_badges_without_room_are_shortened_then_counted() -> None:
 
     assert fits(1000) == ["STATUS UNCLEAR", "CANCEL: no all-clear", "2 NOTES"]
     assert fits(300) == ["STATUS UNCLEAR", "CANCEL", "2 NOTES"]
-    assert fits(250) == ["STATUS UNCLEAR", "CANCEL", "+1"]
+    assert fits(250) == ["STATUS?", "CANCEL", "2 NOTES"]
+    assert fits(160) == ["STATUS?", "CANCEL", "+1"]
     assert fits(30) == ["+3"]
     assert fits(10) == []
 
