@@ -132,9 +132,7 @@ async def _paced(bench: Bench, items: int) -> tuple[float, list[float]]:
     running = []
     for at, delivery in zip(due, _deliveries(count, items), strict=True):
         await asyncio.sleep(max(0.0, at - (time.perf_counter() - begun)))
-        storing = bench.desk.run_program(
-            receiving.receive, delivery=delivery, language="en", channels=rigs.CHANNELS
-        )
+        storing = bench.desk.run_program(receiving.receive, delivery=delivery, language="en", channels=rigs.CHANNELS)
         running.append(asyncio.ensure_future(storing))
     await asyncio.gather(*running)
     return told[-1], [at - wanted for at, wanted in zip(told, due, strict=True)]

@@ -32,6 +32,7 @@ from icc_desktop.gui.main_window import MainWindow, Setting
 from icc_desktop.gui.theme import Theme
 from icc_desktop.wiring import Intake
 from tests import rigs
+from tests.benchmarks.stalls import Stalls
 from tests.loopback import Loopback
 from tests.polling import atom
 
@@ -39,7 +40,6 @@ SOURCES = 169
 INTERVAL_S = 60.0
 SETTLED_AFTER_S = 75.0  # the first polls stand close together
 MEASURED_S = float(os.environ.get("BENCH_SOURCES_S", "60"))
-BEAT_S = 0.005
 CHANGING = 10  # one in so many
 
 
@@ -120,7 +120,7 @@ async def _measure(folder: Path, url: str, app: QApplication) -> dict[str, Any]:
     took, used = time.perf_counter() - began, time.process_time() - used
     blocks = resource.getrusage(resource.RUSAGE_SELF).ru_oublock - blocks
     acts = [change.act for change in changes]
-    stalls = _Stalls()
+    stalls = Stalls()
     await stalls.watch(MEASURED_S)
     await window.end()
     await intake.close()
@@ -145,22 +145,6 @@ async def _measure(folder: Path, url: str, app: QApplication) -> dict[str, Any]:
 
 def _healths(reader: Any) -> dict[str, Any]:
     return dict(reader.healths())
-
-
-class _Stalls:
-    """How long the loop kept others waiting: a beat each 5 ms, and what comes late."""
-
-    def __init__(self) -> None:
-        self.longest_s = 0.0
-        self.over = 0
-
-    async def watch(self, seconds: float) -> None:
-        end = time.perf_counter() + seconds
-        while (before := time.perf_counter()) < end:
-            await asyncio.sleep(BEAT_S)
-            late_s = time.perf_counter() - before - BEAT_S
-            self.longest_s = max(self.longest_s, late_s)
-            self.over += late_s > 0.05
 
 
 def test_asking_169_sources(tmp_path: Path, benchmark: BenchmarkFixture, qapp: QApplication) -> None:
