@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -130,6 +130,16 @@ class SourceForm(ActSheet):
             self.test()
         else:
             super().keyPressEvent(event)
+            if not event.isAccepted() and self._kind.isAncestorOf(self.focusWidget() or self):
+                self._begin_address(event)
+
+    def _begin_address(self, event: QKeyEvent) -> None:
+        """Whoever begins to type an address, or pastes one, means the address: the kind is chosen already."""
+        pastes = event.matches(QKeySequence.StandardKey.Paste)
+        if pastes or (event.text().isprintable() and event.text().strip()):
+            self._address.setFocus()
+            self._address.edit.paste() if pastes else self._address.edit.insert(event.text())
+            self._typed()
 
     def event(self, event: QEvent) -> bool:
         """Grow with what is shown; never shrink under the eyes."""

@@ -286,7 +286,7 @@ class SourcesScreen(QWidget):
         self._empty_title = heading(self.tr("No source yet"))
         self._empty_text = quiet(
             self.tr(
-                "A source is a folder in which files arrive, or a web address that gives a CAP file or a list of them. "
+                "A source is a web address that gives alerts, a mailbox, or a folder in which files arrive. "
                 "Everything that a source gives comes into the queue. P shows public sources to switch on, Ins adds one by its address."
             )
         )

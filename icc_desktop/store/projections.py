@@ -37,9 +37,7 @@ _ONE = Hot(
         s.c.lane == bindparam("lane"), s.c.kind == bindparam("kind"), s.c.id == bindparam("id")
     )
 )
-_OF_KIND = Hot(
-    select(s.c.state).where(s.c.lane == bindparam("lane"), s.c.kind == bindparam("kind")).order_by(s.c.id)
-)
+_OF_KIND = Hot(select(s.c.state).where(s.c.lane == bindparam("lane"), s.c.kind == bindparam("kind")).order_by(s.c.id))
 _put_state = upsert(s)
 _PUT = Hot(
     _put_state.on_conflict_do_update(

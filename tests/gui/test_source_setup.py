@@ -310,6 +310,20 @@ def test_a_keyring_that_does_not_answer_is_told_and_the_source_stands(tmp_path: 
     at_desk(tmp_path, story)
 
 
+def test_an_address_typed_at_once_goes_where_it_belongs(tmp_path: Path) -> None:
+    async def story(here: AtDesk) -> None:
+        async with set_up(here) as made:
+            form = await made.form(Key.Key_Insert)
+            for letter in "https://127.0.0.1:1/feed2":
+                write(letter)
+            assert form._address.text == "https://127.0.0.1:1/feed2"
+            assert form._kind.value == "http"
+            press(Key.Key_Escape)
+            press(Key.Key_Escape)
+
+    at_desk(tmp_path, story)
+
+
 def test_the_form_of_a_mailbox_has_its_own_fields(tmp_path: Path) -> None:
     async def story(here: AtDesk) -> None:
         async with set_up(here) as made:

@@ -15,9 +15,7 @@ SOURCE = Source("one", "Feed", "http", "https://example.org", "other", reach="wi
 COVERAGE = Coverage(id="one", lane="real", source=SOURCE, added_at=START)
 
 pauses = st.floats(0.5, 4000)
-polls = st.tuples(
-    st.sampled_from(("data", "unchanged", "more", "failed", "unreached")), pauses, st.integers(0, 3)
-)
+polls = st.tuples(st.sampled_from(("data", "unchanged", "more", "failed", "unreached")), pauses, st.integers(0, 3))
 others = st.tuples(st.sampled_from(("sleep", "kill", "stop")), pauses, st.just(0))
 
 
