@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QApplication
 from icc_desktop.desk import matching, signers
 from icc_desktop.domain.alert import Alert, Attachment, Quake, Signature
 from icc_desktop.domain.channel import find
+from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.actions import asked, sensible
 from icc_desktop.gui.files_sheet import FilesSheet
 from icc_desktop.gui.panel import Panel
+from icc_desktop.gui.panel_asked import Place
+from icc_desktop.gui.panel_event import changed_part
 from icc_desktop.gui.queue_screen import QueueScreen
 from tests import rigs
 from tests.gui.at_desk import BRUSSELS, AtDesk, Key, at_desk, until, written
@@ -48,6 +51,11 @@ def panel(put: Callable[..., None]) -> Iterator[Panel]:
 def said(panel: Panel, bench: Bench, one: str) -> str:
     panel.show_detail(bench.detail(one))
     return written(panel)
+
+
+def place() -> Place:
+    channel = find(CHANNELS, "other")
+    return Place(tz=BRUSSELS, language="en", now=START, channel=channel, author_name=lambda one: one)
 
 
 def png() -> bytes:
@@ -127,6 +135,7 @@ def test_files_are_shown_by_one_key_and_never_run(tmp_path: Path) -> None:
         files = (
             Attachment("map.png", "image/png", png()),
             Attachment("run.sh", "text/plain", b"#!/bin/sh\nrm -rf /\n"),
+            Attachment("order.pdf", "application/pdf", b"%PDF-1.4\n%%EOF\n"),
         )
         mail = msgspec.structs.replace(draft(alert("mail", headline="See the map")), attachments=files)
         from icc_desktop.desk import receiving
@@ -138,7 +147,7 @@ def test_files_are_shown_by_one_key_and_never_run(tmp_path: Path) -> None:
         press(Key.Key_Down)
         await until(lambda: screen.panel.detail is not None)
         assert "map.png, image/png" in written(screen.panel)
-        assert "2 FILES" in [badge.text for badge in screen.panel._badges._shown]
+        assert "3 FILES" in [badge.text for badge in screen.panel._badges._shown]
         press(Key.Key_F)
         sheets: list[FilesSheet] = []
 
@@ -153,6 +162,13 @@ def test_files_are_shown_by_one_key_and_never_run(tmp_path: Path) -> None:
         press(Key.Key_Down)
         await until(lambda: sheet._pages.currentWidget() is sheet._bytes)
         assert "rm -rf" in sheet._bytes._text.toPlainText()
+        assert not sheet._bytes._save.isVisible(), "one button saves, below"
+        press(Key.Key_Down)
+        await until(lambda: sheet._pages.currentWidget() is sheet._closed)
+        assert "order.pdf is not shown here" in sheet._closed.text()
+        assert "Ctrl+S saves a copy" in sheet._closed.text()
+        assert sheet._save.isEnabled()
+        assert sheet.rect().height() <= here.window.height()
         press(Key.Key_Escape)
         await until(lambda: not sheet.isVisible())
 
@@ -164,3 +180,43 @@ def test_what_no_machine_understands_may_be_completed(bench: Bench) -> None:
     assert "complete" in sensible([fax])
     assert asked(fax) == "acknowledge"
     assert "complete" not in sensible([bench.row(bench.received(alert("plain")))])
+
+
+def test_files_of_an_exercise_say_so(put: Callable[..., None], bench: Bench) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    around = QWidget()
+    put(around)
+    row = msgspec.structs.replace(bench.row(bench.received(alert("x"))), lane="exercise")
+    sheet = FilesSheet(row, (), None, print, around)  # type: ignore[arg-type]  # without files nothing is asked
+    assert sheet.findChild(LaneTag).sizeHint().width() > 0
+
+
+def test_of_many_joined_ones_the_panel_names_some_and_the_list_shows_all(panel: Panel, bench: Bench) -> None:
+    ids = [bench.received(alert(str(n), headline="Dense fog", description="Below 200 m.")) for n in range(12)]
+    text = said(panel, bench, ids[0])
+    assert "12 MESSAGES" in [badge.text for badge in panel._badges._shown]
+    assert "… and 6 more: the key Right shows them all in the list" in text
+    assert text.index("Below 200 m.") < text.index("Same event (Shift+J") < text.index("At a glance")
+
+
+def test_what_came_in_a_message_is_named_once(panel: Panel, bench: Bench) -> None:
+    mail = alert("mail", headline="See the warning", description="Colleagues,\n\nthe warning is attached.\n\nDuty desk")
+    warning = alert("w", headline="Flash flood")
+    carried = msgspec.structs.replace(draft(warning), carrier=0)
+    change = bench.receive(draft(mail), carried)
+    mail_id, warning_id = dict.fromkeys(e.subject.id for e in change.entries if e.subject.kind == "notification")
+    text = said(panel, bench, mail_id)
+    assert text.count("Flash flood") == 1
+    assert "Colleagues,\n\nthe warning is attached.\n\nDuty desk" in text, "what is copied is what was written"
+    assert "Same event" in said(panel, bench, warning_id)
+
+
+def test_what_changed_draws_no_line_under_blanks(panel: Panel, bench: Bench) -> None:
+    first = alert("a", description="Water rises to 2 m at Visé.")
+    later = alert("b", message_type="Update", references=to(first), description="Water rises to 3 m at Visé.")
+    bench.receive(first)
+    detail = bench.detail(bench.received(later))
+    (change,) = [one for one in changed_part(detail, None, place()).changes if "2" in dict(one.pieces).values()]
+    assert [text for kind, text in change.pieces if kind != "same"] == ["2", "3"]
+    assert "".join(text for _, text in change.pieces).startswith("Water rises to 2 3 m")
