@@ -27,6 +27,7 @@ from icc_desktop.desk import sources as source_acts
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain.source import Source
+from icc_desktop.gui.collector import Collector
 from icc_desktop.gui.main_window import MainWindow, Setting
 from icc_desktop.gui.theme import Theme
 from icc_desktop.wiring import Intake
@@ -113,6 +114,7 @@ async def _measure(folder: Path, url: str, app: QApplication) -> dict[str, Any]:
     window.show()
     await window.begin()
     gc.collect()
+    collector = Collector(window)  # as the program does it; on another thread it would not be survived
     quiet, flood = Stalls(), Stalls()
     looking = asyncio.ensure_future(quiet.watch(GIVE_UP_S))
     await officer.work(lambda: len(officer.taken_s) >= QUIET_ACTS)
@@ -136,6 +138,7 @@ async def _measure(folder: Path, url: str, app: QApplication) -> dict[str, Any]:
     took_s, used = time.perf_counter() - begun, time.process_time() - used
     await working
     await _called_off(looking)
+    collector.stop()
     await window.end()
     await intake.close()
     await desk.close()

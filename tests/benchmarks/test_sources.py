@@ -28,6 +28,7 @@ from icc_desktop.desk.change import Change
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.source import Source
+from icc_desktop.gui.collector import Collector
 from icc_desktop.gui.main_window import MainWindow, Setting
 from icc_desktop.gui.theme import Theme
 from icc_desktop.wiring import Intake
@@ -113,6 +114,7 @@ async def _measure(folder: Path, url: str, app: QApplication) -> dict[str, Any]:
     window.show_screen("sources")
     await asyncio.sleep(SETTLED_AFTER_S)
     gc.collect()
+    collector = Collector(window)  # as the program does it; on another thread it would not be survived
     changes.clear()
     began, used = time.perf_counter(), time.process_time()
     blocks = resource.getrusage(resource.RUSAGE_SELF).ru_oublock
@@ -122,6 +124,7 @@ async def _measure(folder: Path, url: str, app: QApplication) -> dict[str, Any]:
     acts = [change.act for change in changes]
     stalls = Stalls()
     await stalls.watch(MEASURED_S)
+    collector.stop()
     await window.end()
     await intake.close()
     healths = await desk.read(_healths)
