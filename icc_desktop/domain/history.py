@@ -77,6 +77,7 @@ WORDS: dict[str, str] = {
     matching_rules.RULES_RESET: QT_TRANSLATE_NOOP("core", "Rules for matching set back to those of the program"),
     signer.TRUSTED: QT_TRANSLATE_NOOP("core", "Signer trusted: {name}"),
     signer.DISTRUSTED: QT_TRANSLATE_NOOP("core", "Signer trusted no more"),
+    signer.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
     station.CLOCK_JUMPED: QT_TRANSLATE_NOOP("core", "The clock jumped by {seconds} s, or the machine slept"),
 }
 EQUAL = QT_TRANSLATE_NOOP("core", "Acknowledged together with {equal_ref}, which says the same")
@@ -106,7 +107,7 @@ ERASED = QT_TRANSLATE_NOOP("core", "Erased")
 UNKNOWN = QT_TRANSLATE_NOOP("core", "Entry of kind {kind}, from a newer version")
 
 BY_HAND = frozenset({log.WRITTEN, notification.NOTED})
-STRIKABLE = notification.STRIKABLE | {log.WRITTEN}
+STRIKABLE = notification.STRIKABLE | {log.WRITTEN, signer.TRUSTED, signer.DISTRUSTED}
 
 # Values that are themselves words of a list: (entry kind, key) to the list they come from.
 _LISTS: dict[tuple[str, str], dict[str, str]] = {
@@ -115,6 +116,7 @@ _LISTS: dict[tuple[str, str], dict[str, str]] = {
     (_N.STATUS_DECIDED, "status"): notification.DECISIONS,
     (_N.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (log.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
+    (signer.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
 }
 NOT_ASSESSED = QT_TRANSLATE_NOOP("core", "Not assessed")
 

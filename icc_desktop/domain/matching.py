@@ -17,8 +17,8 @@ import msgspec
 
 from icc_desktop.base.words import Scalar
 from icc_desktop.base.yaml_values import parse_yaml, shape
-from icc_desktop.domain import geometry
-from icc_desktop.domain.alert import Alert, Info, Quake
+from icc_desktop.domain import geometry, standing
+from icc_desktop.domain.alert import Alert, Info, Quake, Reference
 from icc_desktop.domain.notification import Nature
 from icc_desktop.domain.reason import Reason
 
@@ -27,7 +27,11 @@ MAX_KEYS: Final = 24
 MAX_CELLS: Final = 6
 DEFAULT_DURATION: Final = timedelta(hours=12)
 
+_NAMING: Final = ("id:", "reference:", "event:")
+_VAGUE: Final = ("code:", "cell:", "word:")
 _QUAKES: Final = (None, "earthquake", "induced or triggered event")  # a blast that shakes the ground is none
+
+_ON_THE_WAY: Final = ("Mail", "Outlook")  # their parameters say how it came, not what happened
 
 Does = Literal["sure", "propose", "off"]
 RuleId = Literal[
@@ -78,10 +82,11 @@ class Traits(msgspec.Struct, frozen=True, kw_only=True):
     nature: Nature
     sender: str | None
     identifier: str | None
+    sent: str | None
     sent_at: datetime | None
     begins_at: datetime
     ends_at: datetime
-    references: tuple[str, ...]
+    references: tuple[Reference, ...]
     incidents: tuple[str, ...]
     events: tuple[str, ...]
     quake: Quake | None
@@ -109,10 +114,11 @@ def traits(alert: Alert, *, nature: Nature, received_at: datetime, rules: Rules)
         nature=nature,
         sender=alert.sender,
         identifier=alert.identifier,
+        sent=alert.sent,
         sent_at=alert.sent_at,
         begins_at=begins_at,
         ends_at=max(begins_at, ends_at),
-        references=tuple(r.identifier for r in alert.references if r.identifier and r.identifier != alert.identifier),
+        references=tuple(r for r in alert.references if r.identifier and r.identifier != alert.identifier),
         incidents=alert.incidents,
         events=tuple(f"{one.name}:{one.value}" for one in alert.event_ids),
         quake=alert.quake,
@@ -153,7 +159,7 @@ def _pattern(name: str) -> str:
 def keys(one: Traits) -> tuple[str, ...]:
     """What others can be found by, the surest first; at most `MAX_KEYS`."""
     found = [f"id:{one.identifier}"] if one.identifier else []
-    found += [f"reference:{reference}" for reference in one.references[:MAX_CELLS]]
+    found += [f"reference:{reference.identifier}" for reference in one.references[:MAX_CELLS]]
     found += [f"event:{event}" for event in one.events]
     found += [f"text:{one.text}"] if one.text else []
     found += [f"incident:{incident}" for incident in one.incidents]
@@ -171,14 +177,21 @@ def carried_by(carrier_id: str) -> str:
 
 
 def keys_to_look_for(one: Traits, own: Iterable[str], rules: Rules) -> tuple[str, ...]:
-    """The keys by which others are found that may match: its own, those it refers to, the minutes around its quake."""
-    found = list(own) + [f"id:{reference}" for reference in one.references[:MAX_KEYS]]
+    """The keys by which others are found that may match, the surest first: what it refers to and what refers to it, its own,
+    the minutes around its quake among them."""
+    found = [f"id:{reference.identifier}" for reference in one.references[:MAX_KEYS]]
     found += [f"reference:{one.identifier}"] if one.identifier else []
+    found += [key for key in own if not key.startswith(_VAGUE)]
     if one.quake is not None and one.quake.at is not None:
         minutes = math.ceil((rules.rule("same-quake").seconds or 60) / 60)
         middle = int(one.quake.at.timestamp() // 60)
         found += [f"quake:{minute}" for minute in range(middle - minutes, middle + minutes + 1)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys((*found, *own)))
+
+
+def names_it(key: str) -> bool:
+    """Whether who has the key is named by it, so that it does not matter how long ago that was."""
+    return key.startswith(_NAMING)
 
 
 def match(one: Traits, one_alert: Alert, other: Traits, other_alert: Alert, rules: Rules) -> Match | None:
@@ -205,7 +218,7 @@ def _holding(
         and (one.sender, one.sent_at) == (other.sender, other.sent_at)
     ):
         yield "same-identifier", {}
-    if other.identifier in one.references or one.identifier in other.references:
+    if any(standing.names(r, b) for a, b in ((one, other), (other, one)) for r in a.references):
         yield "referenced", {}
     for event in one.events:
         if event in other.events:
@@ -299,6 +312,10 @@ def _text(alert: Alert) -> str:
             info.certainty,
             info.onset_at,
             info.expires_at,
+            info.response_types,
+            info.event_codes,
+            () if alert.format in _ON_THE_WAY else info.parameters,
+            info.resources,
             [
                 (area.description, [p.points or p.written for p in area.polygons], area.circles, area.geocodes)
                 for area in info.areas
@@ -309,7 +326,7 @@ def _text(alert: Alert) -> str:
     ]
     if not told:
         return ""
-    whole = msgspec.json.encode((alert.sender, alert.message_type, told))
+    whole = msgspec.json.encode((alert.sender, alert.message_type, alert.note, alert.quake, told))
     return hashlib.sha256(whole).hexdigest()[:32]
 
 

@@ -21,5 +21,10 @@ def notification_id(item: Item, *, channel: str, lane: Lane, exercise_id: str | 
     return derived_id("bytes", *place, hashlib.sha256(item.original).hexdigest())
 
 
+def variant_id(first: str, content: str) -> str:
+    """The id of what came under the id `first` with other content, which its hash names."""
+    return derived_id("variant", first, content)
+
+
 def _is_named(alert: Alert) -> bool:
     return bool(alert.identifier and alert.sender and alert.sent)

@@ -10,6 +10,7 @@ KIND = "signer"
 
 TRUSTED = "signer.trusted"
 DISTRUSTED = "signer.distrusted"
+STRUCK = "signer.struck"
 
 
 class Signer(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,12 +6,25 @@ Update and Cancel may arrive before what they refer to; the answer is the same i
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Literal, Protocol
 
 import msgspec
 
 from icc_desktop.domain.alert import Reference
 from icc_desktop.domain.notification import Nature
+
+
+class Named(Protocol):
+    """What a reference names a message by."""
+
+    @property
+    def identifier(self) -> str | None: ...
+    @property
+    def sender(self) -> str | None: ...
+    @property
+    def sent(self) -> str | None: ...
+    @property
+    def sent_at(self) -> datetime | None: ...
 
 
 class Party(msgspec.Struct, frozen=True):
@@ -51,10 +64,17 @@ def refers(reference: Reference, of: Party, target: Party) -> bool:
         if not reference.sent and reference.sent_at is None:
             return _is_earlier_revision(target, of)
         return _same_time(reference, target)
+    return names(reference, target)
+
+
+def names(reference: Reference, target: Named) -> bool:
+    """Whether `reference`, made by a message with another identifier, names `target`."""
+    if not target.identifier or reference.identifier != target.identifier:
+        return False
     return not reference.sender or reference.sender == target.sender or _same_time(reference, target)
 
 
-def _same_time(reference: Reference, target: Party) -> bool:
+def _same_time(reference: Reference, target: Named) -> bool:
     if reference.sent_at and target.sent_at:
         return abs((reference.sent_at - target.sent_at).total_seconds()) < 60
     return reference.sent == target.sent

@@ -130,7 +130,7 @@ class SourceForm(ActSheet):
             self.test()
         else:
             super().keyPressEvent(event)
-            if not event.isAccepted() and self._kind.isAncestorOf(self.focusWidget() or self):
+            if not event.isAccepted() and self._kind.isAncestorOf(self.focusWidget()):
                 self._begin_address(event)
 
     def _begin_address(self, event: QKeyEvent) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from icc_desktop.desk import log, matching, notifications, queries
+from icc_desktop.desk import log, matching, notifications, queries, signers
 from icc_desktop.domain.alert import Alert, Attachment, Named, Quake, Reference
 from icc_desktop.domain.notification import Tie
 from icc_desktop.domain.queue import Row
@@ -186,6 +186,14 @@ def test_what_people_say_outweighs_what_the_program_found() -> None:
     tie = Tie(other="x", found="joined")
     assert tie.stands == "joined"
     assert Tie(other="x").stands is None
+
+
+def test_trust_in_a_signer_can_be_taken_back(desk: Bench) -> None:
+    desk.run(signers.trust, fingerprint="ab", name="CN=Met Office")
+    assert desk.read(signers.is_trusted, fingerprint="ab")
+    change = desk.run(log.take_back, refs=desk.desk.last_act(REAL))
+    assert not desk.read(signers.is_trusted, fingerprint="ab")
+    assert "Struck" in str(change.entries[0].message)
 
 
 def test_the_rules_of_the_house_can_be_changed_and_set_back(desk: Bench) -> None:
