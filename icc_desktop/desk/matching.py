@@ -5,7 +5,7 @@ nor are the groups that they stand in.
 """
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -28,6 +28,7 @@ LOOKED_AT_FOR_A_KEY = 4
 LOOKED_AT = 12
 KEPT_READ = 2000
 PROPOSED_AT_MOST = 2
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 _NO_EVENTS = ("Ack", "Error")
 
 
@@ -61,7 +62,7 @@ class _Recent:
         self._rules: Rules | None = None
 
     def find(self, key: tuple[str, Lane, str | None], rules: Rules) -> tuple[Alert, Traits] | None:
-        if self._rules is not rules:
+        if self._rules != rules:
             self._found.clear()
             self._rules = rules
         return self._found.get(key)
@@ -147,7 +148,8 @@ class Matcher:
         ids: dict[str, None] = {}
         for key in wanted:
             ids |= dict.fromkeys(self._by_key.get((mine.lane, key), ())[-LOOKED_AT_FOR_A_KEY:])
-        ids |= dict.fromkeys(self._work.alike(mine.lane, wanted, since=self._since, limit=LOOKED_AT_FOR_A_KEY))
+            since = _EVER if matching.names_it(key) else self._since
+            ids |= dict.fromkeys(self._work.alike(mine.lane, (key,), since=since, limit=LOOKED_AT_FOR_A_KEY))
         ids.pop(mine.id, None)
         for one in list(ids)[:LOOKED_AT]:
             known = self._here.get(one) or self._from_desk(one, mine.lane)

@@ -12,7 +12,7 @@ from icc_desktop.domain import notification as n
 from icc_desktop.domain.alert import Alert, Draft, Lane
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.notification import Notification
-from icc_desktop.domain.notification_id import notification_id
+from icc_desktop.domain.notification_id import notification_id, variant_id
 from icc_desktop.store.work import Work
 
 
@@ -76,7 +76,11 @@ def _acknowledge_equal(work: Work, read: Notification, lane: Lane, done: set[str
 
 
 def _say_the_same(one: Notification, other: Notification) -> bool:
+    """Whether nothing in `other` is unread by who has read `one`: text, values and files are equal, and so is what they are."""
     if one.facts is None or other.facts is None or one.facts.channel != other.facts.channel:
+        return False
+    files = [{file.sha256 for file in facts.attachments} for facts in (one.facts, other.facts)]
+    if one.nature != other.nature or files[0] != files[1]:
         return False
     texts = [{key for key in facts.keys if key.startswith("text:")} for facts in (one.facts, other.facts)]
     return bool(texts[0]) and texts[0] == texts[1]
@@ -184,7 +188,12 @@ def _move_to_exercise(work: Work, state: Notification) -> None:
     if alert is None:
         raise Refused(_nothing())
     one = notification_id(Draft(alert, original), channel=facts.channel, lane="exercise")
-    write_received(work, one, "exercise", msgspec.structs.replace(facts, verdict="exercise"))
+    variant_of: str | None = None
+    before: Notification | None = work.state(Subject(n.KIND, one), "exercise")
+    if before is not None and all(r.reading != facts.reading for r in before.receptions):
+        one, variant_of = variant_id(one, facts.reading or facts.original), one
+    moved = msgspec.structs.replace(facts, verdict="exercise", variant_of=variant_of, carrier=None)
+    write_received(work, one, "exercise", moved)
 
 
 # -- shared

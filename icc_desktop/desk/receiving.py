@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from icc_desktop.base.errors import Refused
-from icc_desktop.base.ids import derived_id, new_id
+from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk.matching import Matcher
 from icc_desktop.domain import notification as n
@@ -18,7 +18,7 @@ from icc_desktop.domain.entry import Subject, canonical
 from icc_desktop.domain.lane import verdict
 from icc_desktop.domain.matching import Traits, carried_by
 from icc_desktop.domain.notification import Carried, Facts, Notification
-from icc_desktop.domain.notification_id import notification_id
+from icc_desktop.domain.notification_id import notification_id, variant_id
 from icc_desktop.domain.source import Delivery
 from icc_desktop.domain.telephone import Call
 from icc_desktop.store.work import Work
@@ -63,9 +63,11 @@ class _Receiving:
         self._document: str | None = None
         self._matcher = Matcher(work)
         self._new: list[tuple[str, Lane, Alert, Traits]] = []
+        self._carries_practice = {item.carrier for item in delivery.batch.items if _is_practice(item)}
 
     def take(self, item: Item) -> None:
-        item = _with_status(item, self._delivery)
+        if self._delivery.assume_actual and len(self._ids) not in self._carries_practice:
+            item = _with_status(item)
         lane, word = _lane(item, self._delivery)
         one = notification_id(item, channel=self._channel.id, lane=lane, exercise_id=self._delivery.exercise_id)
         original = self._work.keep_payload(item.original)
@@ -75,7 +77,7 @@ class _Receiving:
             one, outcome = same, "known" if self._delivery.polled else "again"
         variant_of: str | None = None
         if outcome == "changed":
-            one, variant_of = derived_id("variant", one, reading or original), one
+            one, variant_of = variant_id(one, reading or original), one
             if (beside := self._work.state(Subject(n.KIND, one), lane)) is not None:
                 outcome = _outcome(beside, original, reading, self._delivery)
         self._ids.append((one, lane))
@@ -140,9 +142,13 @@ def _substance(alert: Alert) -> str | None:
     return hashlib.sha256(canonical(msgspec.structs.replace(alert, sent=None, sent_at=None))).hexdigest()
 
 
-def _with_status(item: Item, delivery: Delivery) -> Item:
-    """The item as a real one where it has no status and its source is set up as one that sends real messages."""
-    if not delivery.assume_actual or not isinstance(item, Draft) or item.alert.status is not None:
+def _is_practice(item: Item) -> bool:
+    return isinstance(item, Draft) and item.alert.status in ("Exercise", "Test")
+
+
+def _with_status(item: Item) -> Item:
+    """The item as a real one where it has no status: its source is set up as one that sends real messages."""
+    if not isinstance(item, Draft) or item.alert.status is not None:
         return item
     flags = tuple(flag for flag in item.alert.flags if flag != "status-missing")
     alert = msgspec.structs.replace(item.alert, status="Actual", flags=(*flags, "status-assumed"))

@@ -10,7 +10,8 @@ import msgspec
 
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.domain.alert import Batch, Draft, Item, Unreadable
+from icc_desktop.domain.alert import Alert, Batch, Draft, Item, Unreadable
+from icc_desktop.domain.lane import speaks_of_exercise
 from icc_desktop.intake import (
     alertswiss,
     by_hand,
@@ -100,7 +101,10 @@ def read_index(data: bytes, base_url: str) -> Index:
 
 
 def with_carried(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """`items`, and behind them the alerts that they carry as attachments, each once and naming its carrier."""
+    """`items`, and behind them the alerts that they carry as attachments, each once and naming its carrier.
+
+    An alert with status Actual in what says that it is an exercise or a test is flagged: a person decides.
+    """
     carried = [
         msgspec.structs.replace(found, carrier=place)
         for place, item in enumerate(items)
@@ -127,7 +131,18 @@ def _carried(draft: Draft, deep: int) -> list[Item]:
             else:
                 found += inner
             break
-    return found
+    return [_doubted(one) for one in found] if _is_practice(draft.alert) else found
+
+
+def _is_practice(carrier: Alert) -> bool:
+    return carrier.status in ("Exercise", "Test", "System", "Draft") or speaks_of_exercise(carrier)
+
+
+def _doubted(item: Item) -> Item:
+    if not isinstance(item, Draft) or item.alert.status != "Actual" or "envelope-status" in item.alert.flags:
+        return item
+    alert = msgspec.structs.replace(item.alert, flags=(*item.alert.flags, "envelope-status"))
+    return msgspec.structs.replace(item, alert=alert)
 
 
 def _reason(document: Document) -> Message:

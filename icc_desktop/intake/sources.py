@@ -278,7 +278,8 @@ class _Fetching:
             outcome: Outcome = "data"
         else:
             outcome = "unchanged" if self._only_gone else "failed"
-        return Asked(outcome, items=items, reason=self._reason())
+        more = self.count > self._came > 0 and not self.failed
+        return Asked(outcome, items=items, reason=self._reason(), more=more)
 
     def _reason(self) -> Message | None:
         left = self.count - self._came - len(self.failed)

@@ -103,7 +103,9 @@ def test_quakes_within_a_minute_and_100_km(values: dict[str, Any], rule: tuple[s
         ({"event_ids": (Named("glide", "EQ-2026-000123-GRC"),)}, {"event_ids": (Named("glide", "EQ-2026-000123-GRC"),)}, ("same-event", True)),
         ({"event_ids": (Named("gdacs", "EQ1"),)}, {"event_ids": (Named("usgs", "EQ1"),)}, None),
         ({"incidents": ("Vesdre",)}, {"incidents": ("Vesdre",)}, ("same-incident", False)),
-        ({}, {"references": (Reference("s", "one", ""),)}, ("referenced", True)),
+        ({}, {"references": (Reference("sender@example.org", "one", ""),)}, ("referenced", True)),
+        ({}, {"references": (Reference("s", "one", "2026-11-25T08:00:30Z", START + timedelta(seconds=30)),)}, ("referenced", True)),
+        ({}, {"references": (Reference("s", "one", ""),)}, None),
     ],
 )  # fmt: skip
 def test_what_the_senders_themselves_name(one: Any, other: Any, rule: tuple[str, bool] | None) -> None:
