@@ -25,7 +25,7 @@ from icc_desktop.domain.network import NetworkSettings
 from icc_desktop.domain.preview import Preview
 from icc_desktop.domain.scenario import Scenario
 from icc_desktop.domain.scenario import load as load_scenario
-from icc_desktop.domain.source import Delivery, PollResult, Source
+from icc_desktop.domain.source import Delivery, PollResult, Source, portions
 from icc_desktop.intake.clients import Clients, no_secret
 from icc_desktop.intake.poller import Poller, asking_for
 from icc_desktop.intake.preview import preview
@@ -205,11 +205,12 @@ class Intake:
             delivery = msgspec.structs.replace(delivery, channel=source.channel, assume_actual=source.assume_actual)
         if delivery.exercise_id is None:
             delivery = msgspec.structs.replace(delivery, gap_since=self._pulse.gap_since(delivery.source_id))
-        received = await self._store(
-            receiving.receive, delivery=delivery, language=self._language, channels=self._channels
-        )
-        if isinstance(received, receiving.Received):
-            self._pulse.received(delivery.source_id, received.new + received.changed)
+        for portion in portions(delivery):
+            received = await self._store(
+                receiving.receive, delivery=portion, language=self._language, channels=self._channels
+            )
+            if isinstance(received, receiving.Received):
+                self._pulse.received(delivery.source_id, received.new + received.changed)
 
     async def _report(self, result: PollResult) -> None:
         heard = self._pulse.heard(result)

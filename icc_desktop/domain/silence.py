@@ -199,11 +199,15 @@ def gap_begun(coverage: Coverage, health: Health | None, at: datetime) -> dateti
 
 
 def open_gap(coverage: Coverage, health: Health | None, now: datetime, *, is_running: bool = True) -> Gap | None:
-    """The gap in which a source stands at `now`, None where it is covered. `is_running` is whether the program is."""
+    """The gap in which a source stands at `now`, None where it is covered. `is_running` is whether the program is.
+
+    One that fails at this moment stands in a gap however short it is so far: nobody is told that all is covered.
+    """
     source = coverage.source or NETWORK
     heard = health.succeeded_at if health else None
     start = heard or coverage.added_at
-    if start is None or (now - start).total_seconds() <= overdue_s(source):
+    fails = is_running and source.active and health is not None and health.outcome == "failed"
+    if start is None or (not fails and (now - start).total_seconds() <= overdue_s(source)):
         return None
     causes = _causes(coverage, health)
     if not source.active and OFF not in causes:

@@ -85,6 +85,25 @@ class Delivery(msgspec.Struct, frozen=True):
     assume_actual: bool = False
 
 
+PORTION = 25  # messages of a polled list that are stored in one transaction
+
+
+def portions(delivery: Delivery) -> list[Delivery]:
+    """A long list in portions, so that an act of the officer waits for no more than one of them.
+
+    Only what is asked again and again may be cut: broken off in the middle, the rest comes with the next poll. What carries
+    other messages stays in one piece with them.
+    """
+    items = delivery.batch.items
+    if not delivery.polled or len(items) <= PORTION or any(item.carrier is not None for item in items):
+        return [delivery]
+    batches = (
+        msgspec.structs.replace(delivery.batch, items=items[start : start + PORTION])
+        for start in range(0, len(items), PORTION)
+    )
+    return [msgspec.structs.replace(delivery, batch=batch) for batch in batches]
+
+
 class PollResult(msgspec.Struct, frozen=True):
     """One poll of one source and its outcome: ``data``, ``unchanged`` or ``failed`` (with the reason).
 

@@ -194,8 +194,8 @@ class GapsView(QWidget):
         empty.addWidget(
             quiet(
                 self.tr(
-                    "Every source was covered all the time. A source that is silent for longer than two intervals and its time "
-                    "limit, because of the network, the sender or this machine, would stand here with what it cost."
+                    "Every source is covered, and was so all the time. One that fails, or that was silent for longer than two "
+                    "intervals and its time limit, would stand here with what it cost."
                 )
             )
         )
