@@ -104,8 +104,11 @@ class Matcher:
         """What a message is to be found by later; nothing for what only answers a message."""
         return () if alert.message_type in _NO_EVENTS else matching.keys(traits)
 
-    def note(self, one: str, lane: Lane, alert: Alert, traits: Traits) -> None:
-        """A message was received as `one`: join it to what it surely belongs to, and propose what it may."""
+    def note(self, one: str, lane: Lane, alert: Alert, traits: Traits, *, came_alone: bool) -> None:
+        """A message was received as `one`: join it to what it surely belongs to, and propose what it may.
+
+        `came_alone` says that no other alert came in the same message: a digest is no event.
+        """
         state: Notification | None = self._work.state(Subject(n.KIND, one), lane)
         if state is None or state.facts is None or not state.facts.keys:
             return
@@ -118,25 +121,37 @@ class Matcher:
                 found.append((other.id, match))
         self._remember(mine)
         carrier = state.facts.carrier
-        if carrier is not None and carrier not in state.ties and self._rules.rule("carried").does != "off":
-            sure = self._rules.rule("carried").does == "sure"
-            found = [(carrier, Match(sure, (Reason("carried"),))), *(each for each in found if each[0] != carrier)]
+        does = self._rules.rule("carried").does
+        if came_alone and carrier is not None and carrier not in state.ties and does != "off":
+            its: Notification | None = self._work.state(Subject(n.KIND, carrier), lane)
+            if its is not None and matching.same_world(state.nature, its.nature):
+                found = [each for each in found if each[0] != carrier]
+                found.append((carrier, Match(does == "sure", (Reason("carried"),))))
         if found:
             self._write(mine, found)
 
     def _write(self, mine: _Known, found: list[tuple[str, Match]]) -> None:
-        found.sort(key=lambda each: (not each[1].sure, each[1].reasons[0].rule != "carried", -len(each[1].reasons)))
+        found.sort(key=lambda each: (not each[1].sure, each[1].reasons[0].rule == "carried", -len(each[1].reasons)))
         joined: str | None = None
         offered: set[str] = set()
         for other, match in found:
             group = self._group(other, mine.lane)
-            if match.sure and joined is None:
-                joined = group
-                self._groups[mine.id] = group
+            if match.sure and (joined is None or (group != joined and (group in self._here or joined in self._here))):
+                joined = self._unite(mine.id, joined, group)
                 self._append(n.JOINED, mine, other, match)
             elif group != joined and group not in offered and len(offered) < PROPOSED_AT_MOST:
                 offered.add(group)
                 self._append(n.MATCH_PROPOSED, mine, other, match)
+
+    def _unite(self, one: str, joined: str | None, group: str) -> str:
+        """Have `one`, and all that is joined with it, stand in `group`; returns what the group is called then.
+
+        One of two groups came just now, so that nobody can have parted them.
+        """
+        kept, gone = (joined, group) if joined is not None and group in self._here else (group, joined)
+        self._groups |= dict.fromkeys((each for each, its in self._groups.items() if its == gone), kept)
+        self._groups[one] = kept
+        return kept
 
     def _append(self, kind: str, mine: _Known, other: str, match: Match) -> None:
         reasons = [msgspec.to_builtins(reason) for reason in match.reasons]

@@ -184,9 +184,12 @@ def _move_to_exercise(work: Work, state: Notification) -> None:
     if facts is None:
         raise Refused(_nothing())
     original = work.payload(facts.original) or b""
-    alert = msgspec.json.decode(work.payload(facts.reading) or b"null", type=Alert) if facts.reading else None
-    if alert is None:
-        raise Refused(_nothing())
+    reading = work.payload(facts.reading) if facts.reading else None
+    if reading is None:
+        raise Refused(
+            Message(QT_TRANSLATE_NOOP("core", "What it says was erased; it cannot be moved to the exercise."))
+        )
+    alert = msgspec.json.decode(reading, type=Alert)
     one = notification_id(Draft(alert, original), channel=facts.channel, lane="exercise")
     variant_of: str | None = None
     before: Notification | None = work.state(Subject(n.KIND, one), "exercise")

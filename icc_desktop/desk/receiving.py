@@ -1,6 +1,7 @@
 """Receiving notifications: by whatever door they come, each is kept, placed in its lane, and joined with what it belongs to."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -62,7 +63,7 @@ class _Receiving:
         self._ids: list[tuple[str, Lane]] = []
         self._document: str | None = None
         self._matcher = Matcher(work)
-        self._new: list[tuple[str, Lane, Alert, Traits]] = []
+        self._new: list[tuple[str, Lane, Alert, Traits, int | None]] = []
         self._carries_practice = {item.carrier for item in delivery.batch.items if _is_practice(item)}
 
     def take(self, item: Item) -> None:
@@ -94,13 +95,14 @@ class _Receiving:
             traits = self._matcher.traits(item.alert, self._delivery.received_at)
             facts = self._with_files(item, facts, traits)
             if outcome != "again":
-                self._new.append((one, lane, item.alert, traits))
+                self._new.append((one, lane, item.alert, traits, item.carrier))
         write_received(self._work, one, lane, facts)
 
     def end(self) -> Received:
         """Join what came with what it belongs to; says what came."""
-        for new in self._new:
-            self._matcher.note(*new)
+        carried = Counter(item.carrier for item in self._delivery.batch.items if isinstance(item, Draft))
+        for one, lane, alert, traits, carrier in self._new:
+            self._matcher.note(one, lane, alert, traits, came_alone=carried[carrier] == 1)
         return Received(**self._counts)
 
     def _with_files(self, item: Draft, facts: Facts, traits: Traits) -> Facts:

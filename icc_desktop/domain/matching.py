@@ -196,7 +196,7 @@ def names_it(key: str) -> bool:
 
 def match(one: Traits, one_alert: Alert, other: Traits, other_alert: Alert, rules: Rules) -> Match | None:
     """Whether the two match, and why. A test never matches what is real."""
-    if not _same_world(one.nature, other.nature):
+    if not same_world(one.nature, other.nature):
         return None
     found: list[tuple[bool, Reason]] = []
     for name, values in _holding(one, one_alert, other, other_alert, rules):
@@ -248,7 +248,8 @@ def _holding(
             yield "similar-words", {"percent": round(alike)}
 
 
-def _same_world(one: Nature, other: Nature) -> bool:
+def same_world(one: Nature, other: Nature) -> bool:
+    """Whether two of these natures may be one event: what is unclear may turn out to be real."""
     return one == other or {one, other} == {"real", "unclear"}
 
 

@@ -160,3 +160,41 @@ def test_a_reference_without_a_sender_names_by_the_number_alone(desk: Bench) -> 
     first = desk.received(alert("one"))
     told = alert("two", headline="Other words", message_type="Update", references=(Reference("", "one", ""),))
     assert desk.row(desk.received(told)).leader == first
+
+
+def test_the_copy_that_a_mail_brings_is_joined_with_the_one_from_the_feed(desk: Bench) -> None:
+    cap = CAP.format(status="Actual").encode()
+    first = desk.received(readers.read(cap).items[0], channel="meteoalarm")
+    take_in(desk, mail("Flood warning", cap))
+    rows = desk.rows()
+    assert len(rows) == 3
+    assert {row.leader for row in rows} == {first}
+    assert not any(row.proposals for row in rows)
+
+
+def test_a_mail_with_several_alerts_hides_none_behind_another(desk: Bench) -> None:
+    caps = [
+        CAP.format(status="Actual").replace("x1", f"x{number}").replace("Flood now", text).encode()
+        for number, text in enumerate(("Flood on the Vesdre", "Ammonia at the canal", "Strike of the railways"))
+    ]
+    take_in(desk, mail("The day", *caps))
+    rows = desk.rows()
+    assert [row.leader for row in rows] == [None] * 4
+    assert {row.carrier for row in rows if row.identifier != "1@example.org"} == {
+        row.id for row in rows if row.identifier == "1@example.org"
+    }
+
+
+def test_a_mail_with_the_alerts_of_two_events_joins_each_with_its_own(desk: Bench) -> None:
+    caps = [
+        CAP.format(status="Actual").replace("x1", name).replace("Flood now", name).encode() for name in ("ape", "bee")
+    ]
+    firsts = [desk.received(readers.read(cap).items[0], channel="meteoalarm") for cap in caps]
+    take_in(desk, mail("Both", *caps))
+    leaders = {row.leader for row in desk.rows() if row.identifier in ("ape", "bee") and row.id not in firsts}
+    assert leaders == set(firsts)
+
+
+def test_a_test_that_a_mail_carries_is_not_joined_with_it(desk: Bench) -> None:
+    take_in(desk, mail("Incident report", CAP.format(status="Test").encode()))
+    assert {row.leader for row in desk.rows()} == {None}

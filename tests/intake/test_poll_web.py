@@ -150,6 +150,7 @@ def test_a_long_index_is_fetched_in_portions(server, monkeypatch):
     assert [each.items for each in (first, second, third)] == [3, 2, 0]
     assert "5 new messages" in str(first.reason)
     assert second.reason is None
+    assert (first.more, second.more) == (True, False)
     assert desk.identifiers == ["0", "1", "2", "3", "4"]
 
 
