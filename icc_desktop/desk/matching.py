@@ -227,8 +227,24 @@ def join(work: Work, *, ids: Iterable[str], lane: Lane) -> None:
     new = [other for other in others if other not in together]
     if not new:
         raise Refused(Message(QT_TRANSLATE_NOOP("core", "They are joined already.")))
+    _refuse_parted(work, wanted, lane)
     for other in new:
         _say(work, n.JOINED, first, other, lane, [msgspec.to_builtins(Reason("by-hand"))])
+
+
+def _refuse_parted(work: Work, wanted: list[str], lane: Lane) -> None:
+    """Two that a person parted do not come together again by way of a third: only he who names both takes that back."""
+    groups = {frozenset(work.joined(one, lane)) for one in wanted}
+    all_of_them = frozenset().union(*groups)
+    for one in all_of_them - max(groups, key=len):
+        for other, word in work.stands(one, lane).items():
+            if word == "parted" and other in all_of_them and not {one, other} <= set(wanted):
+                text = QT_TRANSLATE_NOOP(
+                    "core",
+                    "{one} and {other} would come together with it, and they were parted by hand. If they are one event after "
+                    "all, select these two and join them first.",
+                )
+                raise Refused(Message(text, {"one": _ref(work, one, lane), "other": _ref(work, other, lane)}))
 
 
 def part(work: Work, *, ids: Iterable[str], lane: Lane) -> None:

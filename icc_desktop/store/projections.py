@@ -182,6 +182,7 @@ class Notifications:
         self._named: dict[tuple[Hot, str], list[Notification]] = {}
         self._stations: dict[str, Station] | None = None
         self._leaders: dict[str, str | None] = {}
+        self._parties: dict[str, standing.Party] = {}
 
     def __len__(self) -> int:
         """How many states are held."""
@@ -195,7 +196,7 @@ class Notifications:
 
     def row(self, found: Notification, leader: str | None) -> Row | None:
         """The list row that follows from the state of a notification, of those it is related to, and of its group."""
-        superseded = standing.superseded_by(_party(found), [_party(other) for other in self.referring(found)])
+        superseded = standing.superseded_by(self._party(found), [self._party(other) for other in self.referring(found)])
         targets = ((other.id, other.facts.headline if other.facts else None) for other in self.targets(found))
         return row(
             found,
@@ -214,6 +215,11 @@ class Notifications:
             self._leaders |= dict.fromkeys(group, first)
         return self._leaders[one]
 
+    def _party(self, found: Notification) -> standing.Party:
+        if found.id not in self._parties:
+            self._parties[found.id] = _party(found)
+        return self._parties[found.id]
+
     def _set_back_s(self, found: Notification) -> float:
         if not found.waits or not found.receptions:
             return 0.0
@@ -224,11 +230,11 @@ class Notifications:
 
     def targets(self, found: Notification) -> list[Notification]:
         """What `found` refers to, as far as it has arrived."""
-        me = _party(found)
+        me = self._party(found)
         targets: dict[str, Notification] = {}
         for reference in _references(found):
             for other in self._by(_NAMED, reference.identifier):
-                if _same_play(found, other) and standing.refers(reference, me, _party(other)):
+                if _same_play(found, other) and standing.refers(reference, me, self._party(other)):
                     targets[other.id] = other
         return sorted(targets.values(), key=lambda t: t.id)
 
@@ -237,13 +243,13 @@ class Notifications:
         identifier = found.facts.identifier if found.facts else None
         if not identifier:
             return []
-        me = _party(found)
+        me = self._party(found)
         return [
             other
             for other in self._by(_REFERRING, identifier)
             if _same_play(found, other)
             and any(
-                reference.identifier == identifier and standing.refers(reference, _party(other), me)
+                reference.identifier == identifier and standing.refers(reference, self._party(other), me)
                 for reference in _references(other)
             )
         ]
@@ -255,7 +261,9 @@ class Notifications:
             state = self.state(todo.pop())
             for earlier in () if state is None else self.targets(state):
                 if earlier.id not in replaced:
-                    superseded = standing.superseded_by(_party(earlier), [_party(o) for o in self.referring(earlier)])
+                    superseded = standing.superseded_by(
+                        self._party(earlier), [self._party(o) for o in self.referring(earlier)]
+                    )
                     replaced[earlier.id] = superseded is not None and not superseded.by_other_sender
                     todo += [earlier.id] if replaced[earlier.id] else []
         return [earlier for earlier, counts in replaced.items() if counts]

@@ -80,6 +80,18 @@ def test_what_was_parted_is_never_joined_again_by_itself(desk: Bench) -> None:
     assert (desk.row(other).notes, desk.row(one).severity) == (1, 3)
 
 
+def test_what_was_parted_does_not_come_together_by_way_of_a_third(desk: Bench) -> None:
+    one, other = desk.received(equal("a")), desk.received(equal("b"))
+    desk.run(matching.part, ids=[other], lane=REAL)
+    third = desk.received(equal("c"))
+    refs = {desk.row(one).ref, desk.row(other).ref}
+    why = desk.refused(matching.join, ids=[third], lane=REAL)
+    assert all(ref in why for ref in refs), why
+    assert desk.row(one).leader != desk.row(other).leader
+    desk.run(matching.join, ids=[one, other], lane=REAL)
+    assert {desk.row(each).leader for each in (one, other, third)} == {one}
+
+
 def test_joined_by_hand_and_parted_again(desk: Bench) -> None:
     one = desk.received(alert("a", headline="Explosion", event="Explosion"))
     other = desk.received(alert("b", headline="Smoke over Seraing", event="Smoke"))
