@@ -19,7 +19,7 @@ TEST_CODES = frozenset({"RMT", "RWT", "DMO", "NPT", "NST", "TESTMESSAGE"})
 _STEMS = (
     "test", "exerc", "drill", "oefen", "übung", "uebung", "probe", "proef", "prova", "prueba", "simul", "esercit",
     "ejercicio", "ensayo", "essai", "warntag", "practice", "training", "mock alert", "rehearsal", "övning", "øvelse",
-    "harjoitus", "ćwiczeni",
+    "harjoitus", "ćwiczeni", "convex", "modex",
 )  # fmt: skip
 """A text without any of these holds no exercise word: by far the most texts, and found out quickly."""
 
@@ -42,7 +42,7 @@ _ANY_TEXT = (
     r"essais? (?:mensuels? )?(?:de |des )?sir[eè]nes?",
     # German
     r"(?:dies|das|es) (?:ist|war|handelt sich um) (?:nur |lediglich )?(?:ein|eine|einen|eine reine)? ?(?:test|übung|uebung|probe\w{0,30})",
-    r"übung(?:\W+übung)+", r"(?:test|probe|übungs)(?:alarm|warnung|meldung|nachricht|auslösung|alarmierung)",
+    r"übung(?:\W+übung)+", r"(?:test|probe|übungs|uebungs)(?:alarm|warnung|meldung|nachricht|auslösung|alarmierung)",
     r"sirenen(?:probe|test)", r"warntag",
     # Spanish, Italian, Portuguese
     r"(?:esto|este|esta|esta es|este es) (?:\w+ )?(?:es|mensaje es) (?:sólo |solo |solamente )?(?:un|una) (?:prueba|simulacro|ejercicio|test)",
@@ -62,7 +62,8 @@ _TITLE = (
     r"(?<!military )(?<!physical )(?<!outdoor )(?<!please )(?<!to )(?<!should )(?<!must )exercises?"
     r"(?! (?:\w+ ){0,2}(?:caution|care|patience|restraint|judge?ment|vigilance|prudence|sense|control|rights?|power|due))",
     r"drills?(?! (?:rigs?|holes?|bits?|ships?|sites?|pipes?|cores?))",
-    r"simulation", r"simulated (?:alert|emergency|event|incident)", r"rehearsal", r"siren testing", r"system testing",
+    r"convex[ -]?[123][a-z]?", r"modex",  # exercises of IAEA and of the Union's mechanism
+    r"simulation", r"simulated (?:alert|emergency|event|incident)", r"rehearsal", r"siren testing", r"system testing", r"testing of (?:the )?sirens?",
     r"(?!lichaams)\w{0,30}oefening(?:en)?", r"oefenalarm",
     r"(?<!en )exercices?(?! (?:physiques?|illégal|budgétaire|comptable|d[eu] |des ))",
     r"(?!aus|ver)\w{0,30}(?:übung|uebung)(?:en)?",
@@ -79,7 +80,7 @@ def _words(patterns: tuple[str, ...]) -> re.Pattern[str]:
 _IN_TITLE = _words(_TITLE)
 _IN_TEXT = _words(_ANY_TEXT)
 _LINE_ALONE = re.compile(
-    r"^[^\w\n]*(?:(?:test|exercise|drill|oefening|exercice|übung|simulacro|ejercicio|esercitazione|teste|exercício|prueba|prova)"
+    r"^[^\w\n]*(?:(?:test|exercise|drill|oefening|exercice|essai|übung|uebung|simulacro|ejercicio|esercitazione|teste|exercício|prueba|prova)"
     r"[^\w\n]*)+$",
     re.MULTILINE,
 )
@@ -117,7 +118,7 @@ def speaks_of_exercise(alert: Alert) -> bool:
 def title_says_exercise(title: str) -> bool:
     """Whether a short text (headline, event, subject of a mail) has an exercise or test word in it."""
     plain = _plain(_ends(title))
-    return _may_say_so(plain) and _IN_TITLE.search(plain) is not None
+    return _may_say_so(plain) and (_IN_TITLE.search(plain) or _LINE_ALONE.search(plain)) is not None
 
 
 def text_says_exercise(text: str) -> bool:

@@ -6,6 +6,12 @@ from icc_desktop.domain.alert import Alert, Info, Named
 from icc_desktop.domain.lane import speaks_of_exercise, text_says_exercise, title_says_exercise, verdict
 
 EXERCISE_TITLES = [
+    "Prueba",
+    "Essai",
+    "Uebungsalarm",
+    "ConvEx-2b: release at a plant",
+    "EU MODEX Vesdre",
+    "Testing of the sirens",
     "EXERCISE EXERCISE EXERCISE",
     "Exercise: chemical release at the border",
     "Required Monthly Test",
@@ -34,6 +40,7 @@ EXERCISE_TITLES = [
 ]
 
 REAL_TITLES = [
+    "Convex hull of the plume",
     "Severe thunderstorm warning",
     "Latest information on the flood",
     "Cooking contest cancelled because of storm",
