@@ -32,7 +32,8 @@ def acknowledge(
     by_voice_to: str | None = None,
     occurred_at: datetime | None = None,
 ) -> None:
-    """A human here has read them. Earlier versions that they replace are acknowledged with them.
+    """A human here has read them. Earlier versions that they replace, and what says the same, are acknowledged with them where
+    they came by the same channel: on another one somebody else waits for his own answer.
 
     `by_voice_to` names whom the officer told by telephone. Refused where all were acknowledged already.
     """
@@ -58,7 +59,8 @@ def _acknowledge_replaced(work: Work, one: str, lane: Lane, done: set[str]) -> N
     row = work.row(one, lane)
     for earlier in work.replaced(one, lane):
         state = _known(work, earlier, lane)
-        if earlier not in done and not state.acknowledgements and not state.is_closed:
+        same_channel = state.facts is not None and state.facts.channel == facts.channel
+        if same_channel and earlier not in done and not state.acknowledgements and not state.is_closed:
             done.add(earlier)
             data = {"with_ref": row.ref if row else ""}
             work.append(n.ACKNOWLEDGED, Subject(n.KIND, earlier), data, lane=lane)

@@ -198,3 +198,12 @@ def test_a_mail_with_the_alerts_of_two_events_joins_each_with_its_own(desk: Benc
 def test_a_test_that_a_mail_carries_is_not_joined_with_it(desk: Bench) -> None:
     take_in(desk, mail("Incident report", CAP.format(status="Test").encode()))
     assert {row.leader for row in desk.rows()} == {None}
+
+
+def test_an_update_answers_for_its_own_channel_only(desk: Bench) -> None:
+    old = alert("old", headline="Flood warning")
+    same, other = (desk.received(old, channel=channel) for channel in ("meteoalarm", "cecis"))
+    update = alert("new", headline="Flood warning, worse", message_type="Update", references=to(old))
+    assert acknowledged_with(desk, desk.received(update, channel="meteoalarm"), same)
+    assert desk.row(other).acknowledged_at is None
+    assert desk.row(other).is_replaced
