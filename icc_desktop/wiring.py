@@ -200,9 +200,6 @@ class Intake:
         await self._store(exercises.change_network, exercise_id=exercise_id, up=up)
 
     async def _deliver(self, delivery: Delivery) -> None:
-        source = self._sources.get(delivery.source_id)
-        if delivery.channel is None and source is not None:
-            delivery = msgspec.structs.replace(delivery, channel=source.channel, assume_actual=source.assume_actual)
         if delivery.exercise_id is None:
             delivery = msgspec.structs.replace(delivery, gap_since=self._pulse.gap_since(delivery.source_id))
         for portion in portions(delivery):

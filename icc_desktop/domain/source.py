@@ -69,7 +69,7 @@ class Delivery(msgspec.Struct, frozen=True):
 
     `received_at` is aware UTC. `exercise_id` is set where the source plays an exercise; `lane` then is ``exercise``.
     `polled` tells a list that is asked again and again (where standing unchanged means nothing) from a thing that was
-    delivered anew. `channel` overrides the source's own (a scenario plays many channels). `gap_since` is set on the first
+    delivered anew. `channel` is that of the source, or of the message (a scenario plays many channels). `gap_since` is set on the first
     delivery after a gap in the source's cover: what was sent after it came late through no fault of the sender.
     """
 

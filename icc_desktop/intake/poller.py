@@ -272,14 +272,18 @@ def asking_for(
     store: Store,
     wake: Callable[[], None] = lambda: None,
 ) -> Asking:
-    """The door to a source, as its kind demands. What comes through it keeps to the source's limit on attachments."""
+    """The door to a source, as its kind demands. What comes through it is as the source is set up: its channel, whether it is
+    assumed to be real, its limit on attachments; also where the source is changed or removed meanwhile."""
 
-    async def few(delivery: Delivery, stored: Callable[[], None]) -> None:
+    async def as_set_up(delivery: Delivery, stored: Callable[[], None]) -> None:
         batch = embedded.at_most(delivery.batch, source.max_attachments)
-        await store(msgspec.structs.replace(delivery, batch=batch), stored)
+        made = msgspec.structs.replace(
+            delivery, batch=batch, channel=source.channel, assume_actual=source.assume_actual
+        )
+        await store(made, stored)
 
     if source.kind == "folder":
-        return FolderSource(source, memory, workers=workers, clock=clock, store=few)
+        return FolderSource(source, memory, workers=workers, clock=clock, store=as_set_up)
     if source.kind == "mail":
         return MailSource(
             source,
@@ -288,10 +292,10 @@ def asking_for(
             secret=partial(clients.secret_of, f"source/{source.id}", source.timeout_s),
             workers=workers,
             clock=clock,
-            store=few,
+            store=as_set_up,
             wake=wake,
         )
-    return WebSource(source, memory, clients=clients, workers=workers, clock=clock, store=few)
+    return WebSource(source, memory, clients=clients, workers=workers, clock=clock, store=as_set_up)
 
 
 async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:

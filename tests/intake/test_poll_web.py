@@ -154,6 +154,18 @@ def test_a_long_index_is_fetched_in_portions(server, monkeypatch):
     assert desk.identifiers == ["0", "1", "2", "3", "4"]
 
 
+def test_what_comes_is_as_its_source_is_set_up(server):
+    server.give("/alert.xml", cap("A"))
+
+    async def run():
+        async with polling(web(server.url("/alert.xml"), assume_actual=True)) as desk:
+            await desk.next_result()
+            return desk
+
+    desk = asyncio.run(run())
+    assert [(each.channel, each.assume_actual) for each in desk.deliveries] == [("c", True)]
+
+
 def test_links_that_do_not_answer_are_given_up_and_stand_last_the_next_time(server, monkeypatch):
     monkeypatch.setattr(sources_module, "GIVE_UP_AFTER", 2)
     monkeypatch.setattr(sources_module, "LINKS_AT_ONCE", 1)
