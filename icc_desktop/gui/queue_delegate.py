@@ -69,7 +69,8 @@ class RowDelegate(QStyledItemDelegate):
         """`ink` is the one colour of all text on a selected row, "" elsewhere."""
         now, tz = self._model.now, self._model.tz
         severity_ink = ink or tones.severity(row.weight)
-        if not row.opened and row.closed_at is None:
+        unread = self._model.is_unread(row)
+        if unread:
             painter.fillRect(QRectF(rect.left(), rect.top(), GRID / 2, rect.height() - 1), QColor(severity_ink))
         pad = 1.5 * GRID
         half = (rect.height() - GRID) / 2
@@ -90,7 +91,7 @@ class RowDelegate(QStyledItemDelegate):
         room = first.width() - self._left - _LEAST_HEADLINE
         came = clock(row.received_at, tz) if narrow else when_text(row.received_at, tz, now)
         end = _text_right(painter, first, came, room)
-        painter.setFont(self._body if row.opened else self._bold)
+        painter.setFont(self._bold if unread else self._body)
         painter.setPen(QColor(ink or (tones.quiet if row.closed_at or row.is_replaced else tones.text)))
         _text(painter, QRectF(start, first.top(), end - start - GRID, half), words.headline(row))
 

@@ -1,7 +1,8 @@
 """Which rows stand behind another one: of all that are joined to one event, the most pressing stands for the others.
 
-Hides how that one is found among very many. A row that the officer is at, and a group that he has unfolded, are never
-folded away.
+Beside it the gravest of those that count is shown, where it is graver or the most pressing one was replaced: a new red
+warning never hides behind the orange one that it replaces, nor behind the mail that it came in. A row that the officer is
+at, and a group that he has unfolded, are never folded away. Hides how these are found among very many.
 """
 
 from bisect import bisect_left, insort
@@ -12,45 +13,84 @@ from icc_desktop.domain.queue import Row
 Key = tuple[int, float, float, float, str]
 
 
-class Folds:
-    """The groups of one lane. Keys are those that the list is sorted by; the last part of a key is the row's id."""
+class _Group:
+    """All rows of one event: their keys, the same of those that still count by how grave they are, and who is unread."""
 
     def __init__(self) -> None:
-        self._groups: dict[str, list[Key]] = {}
+        self.keys: list[Key] = []
+        self.live: list[tuple[float, Key]] = []
+        self.unread: set[str] = set()
+
+
+class Folds:
+    """The groups of one lane. Keys are those that the list is sorted by: group, gravity, ..., the row's id."""
+
+    def __init__(self) -> None:
+        self._groups: dict[str, _Group] = {}
         self._unfolded: set[str] = set()
         self.held = ""
 
     def put(self, row: Row, key: Key) -> None:
         """The row stands in its group with this key."""
-        if row.leader is not None:
-            insort(self._groups.setdefault(row.leader, []), key)
+        if row.leader is None:
+            return
+        group = self._groups.setdefault(row.leader, _Group())
+        insort(group.keys, key)
+        if _counts(row):
+            insort(group.live, (key[1], key))
+        if not row.opened and row.closed_at is None:
+            group.unread.add(row.id)
 
     def take(self, row: Row, key: Key) -> None:
         """The row does not stand there any more."""
-        keys = self._groups.get(row.leader or "")
-        if keys is not None:
-            del keys[bisect_left(keys, key)]
-            if not keys:
-                del self._groups[row.leader or ""]
+        group = self._groups.get(row.leader or "")
+        if group is None:
+            return
+        del group.keys[bisect_left(group.keys, key)]
+        if _counts(row):
+            del group.live[bisect_left(group.live, (key[1], key))]
+        group.unread.discard(row.id)
+        if not group.keys:
+            del self._groups[row.leader or ""]
 
     def size(self, row: Row) -> int:
         """How many rows the group has; 1 for a row that stands alone."""
-        return len(self._groups.get(row.leader or "", ())) or 1
+        group = self._groups.get(row.leader or "")
+        return len(group.keys) if group else 1
 
-    def first(self, leader: str | None) -> str:
-        """The id of the row that stands for its group; "" for none."""
-        keys = self._groups.get(leader or "")
-        return keys[0][4] if keys else ""
+    def fronts(self, leader: str | None) -> tuple[str, ...]:
+        """The ids of the rows that stand for their group, one or two; none for no group."""
+        group = self._groups.get(leader or "")
+        if group is None:
+            return ()
+        first = group.keys[0]
+        if not group.live or group.live[0][1] == first:
+            return (first[4],)
+        gravity, gravest = group.live[0]
+        at = bisect_left(group.live, (first[1], first))
+        counts = at < len(group.live) and group.live[at][1] == first
+        return (first[4],) if counts and gravity >= first[1] else (first[4], gravest[4])
 
     def members(self, leader: str | None) -> Iterable[str]:
         """The ids of all rows of a group."""
-        return [key[4] for key in self._groups.get(leader or "", ())]
+        group = self._groups.get(leader or "")
+        return [key[4] for key in group.keys] if group else []
 
     def is_behind(self, row: Row) -> bool:
         """Whether another row stands for this one."""
         if row.leader is None or row.leader in self._unfolded or row.id == self.held:
             return False
-        return self.first(row.leader) != row.id
+        return row.id not in self.fronts(row.leader)
+
+    def is_unread(self, row: Row) -> bool:
+        """Whether somebody has yet to open the row, or one that it stands for."""
+        if not row.opened and row.closed_at is None:
+            return True
+        group = self._groups.get(row.leader or "")
+        if group is None or row.leader in self._unfolded:
+            return False
+        fronts = self.fronts(row.leader)
+        return row.id == fronts[0] and bool(group.unread.difference(fronts, (self.held,)))
 
     def is_unfolded(self, row: Row) -> bool:
         """Whether all rows of its group are shown."""
@@ -59,3 +99,8 @@ class Folds:
     def unfold(self, leader: str, unfolded: bool) -> None:
         """Show all rows of a group, or only the one that stands for them."""
         (self._unfolded.add if unfolded else self._unfolded.discard)(leader)
+
+
+def _counts(row: Row) -> bool:
+    """Whether it may stand for its event: what is closed, replaced or withdrawn may not."""
+    return row.closed_at is None and not row.is_replaced

@@ -83,7 +83,8 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if row is None:
                 return ", ".join(self.header_at(index.row()))
-            return said(row, self.now, self.tz, self.channel_name, together=self.together(row))
+            unread = self.is_unread(row)
+            return said(row, self.now, self.tz, self.channel_name, together=self.together(row), unread=unread)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline if row else self.header_at(index.row())[0]
         return None
@@ -148,12 +149,16 @@ class QueueModel(QAbstractListModel):
         """How many messages are joined to the row's event, itself among them; 1 where it stands alone."""
         return self._folds.size(row)
 
+    def is_unread(self, row: Row) -> bool:
+        """Whether nobody has opened the row, or one that is folded behind it."""
+        return self._folds.is_unread(row)
+
     def is_unfolded(self, row: Row) -> bool:
         """Whether all messages of the row's event are shown."""
         return self._folds.is_unfolded(row)
 
     def unfold(self, row: Row, unfolded: bool = True) -> None:
-        """Show all messages of the row's event, or again only the most pressing one."""
+        """Show all messages of the row's event, or again only what stands for them."""
         if row.leader is not None and self._folds.size(row) > 1:
             self._folds.unfold(row.leader, unfolded)
             for one in self._folds.members(row.leader):
@@ -234,9 +239,10 @@ class QueueModel(QAbstractListModel):
     def _put(self, row: Row) -> None:
         old = self._rows.get(row.id)
         leaders = dict.fromkeys(leader for leader in (old and old.leader, row.leader) if leader)
-        firsts = [self._folds.first(leader) for leader in leaders]
+        before = [one for leader in leaders for one in self._folds.fronts(leader)]
         self._place(row)
-        for one in dict.fromkeys((*firsts, *(self._folds.first(leader) for leader in leaders))):
+        after = (one for leader in leaders for one in self._folds.fronts(leader))
+        for one in dict.fromkeys((*before, *after)):
             if one != row.id:
                 self._show_or_hide(one)
                 self._say_again(one)

@@ -153,10 +153,12 @@ def place_words(row: Row, channel_name: str) -> str:
     return " · ".join(part for part in (held, channel_name, row.area, row.sender) if part)
 
 
-def said(row: Row, now: datetime, tz: tzinfo, channel_name: Callable[[str], str], *, together: int = 1) -> str:
+def said(
+    row: Row, now: datetime, tz: tzinfo, channel_name: Callable[[str], str], *, together: int = 1, unread: bool = True
+) -> str:
     """The whole row in one sentence, for a screen reader."""
     received = translate("queue", "received {time}").format(time=when_text(row.received_at, tz, now))
-    opened = "" if row.opened else translate("queue", "not opened")
+    opened = translate("queue", "not opened") if unread else ""
     parts = (
         translate_core(GROUP_WORDS[group(row, now)]),
         severity_word(row.weight),

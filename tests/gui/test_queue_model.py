@@ -258,6 +258,37 @@ def test_the_most_pressing_stands_for_its_event_and_all_can_be_shown(model: Queu
     assert resets == [1]
 
 
+def test_a_new_warning_never_hides_behind_the_one_that_it_replaces(model: QueueModel) -> None:
+    orange = row("1", leader="1", proposed=3, opened=True)
+    red = row("2", leader="1", proposed=3, replaces=("1",))
+    model.load([orange], NOW)
+    model.put([msgspec.structs.replace(orange, superseded=Superseded("2", "update")), red], NOW)
+    assert shown(model) == ["TO_ACKNOWLEDGE", "1", "2"]
+    model.put([msgspec.structs.replace(orange, superseded=Superseded("2", "update"), **ACKNOWLEDGED)], NOW)
+    assert shown(model) == ["TO_ACKNOWLEDGE", "2"]
+
+
+def test_what_is_graver_is_shown_beside_what_is_more_pressing(model: QueueModel) -> None:
+    mail = row("1", leader="1", proposed=None, nature="unclear")
+    carried, lesser = row("2", leader="1", proposed=3, carrier="1"), row("3", leader="1", proposed=1)
+    model.load([mail, carried, lesser], NOW)
+    assert shown(model) == ["STATUS_UNCLEAR", "1", "TO_ACKNOWLEDGE", "2"]
+    model.put([msgspec.structs.replace(carried, closed_at=NOW)], NOW)
+    assert shown(model) == ["STATUS_UNCLEAR", "1"]
+
+
+def test_an_event_is_unread_as_long_as_one_of_its_messages_is(model: QueueModel) -> None:
+    first, second = row("1", leader="1", opened=True), row("2", leader="1")
+    model.load([first, second], NOW)
+    assert shown(model) == ["TO_ACKNOWLEDGE", "1"]
+    assert "not opened" in model.index_of("1").data(Qt.ItemDataRole.AccessibleTextRole)
+    model.unfold(first)
+    assert [model.is_unread(one) for one in (first, second)] == [False, True]
+    model.unfold(first, unfolded=False)
+    model.put([msgspec.structs.replace(second, opened=True)], NOW)
+    assert not model.is_unread(first)
+
+
 def test_what_another_sender_says_takes_no_badge_of_its_own_sender() -> None:
     claimed = row("1", superseded=Superseded("2", "cancel", by_other_sender=True))
     assert [badge.text for badge in badges(claimed, NOW)] == ["CONTRADICTED"]
@@ -294,10 +325,16 @@ def test_any_changes_leave_what_sorting_afresh_gives(model: QueueModel, changes:
         model.set_filter(wanted)
     expected: list[str] = []
     place: Group | None = None
-    firsts: set[str] = set()
-    for one in sorted(known.values(), key=lambda r: sort_key(r, now)):
-        behind = one.leader in firsts and one.id != held and not wanted
-        firsts |= {one.leader} if one.leader else set()
+    in_order = sorted(known.values(), key=lambda r: sort_key(r, now))
+    fronts: set[str] = set()
+    for event in ("g", "h"):
+        members = [one for one in in_order if one.leader == event]
+        gravest = min(members, key=lambda r: sort_key(r, now)[1], default=None)
+        fronts |= {one.id for one in members[:1]}
+        if gravest and sort_key(gravest, now)[1] < sort_key(members[0], now)[1]:
+            fronts.add(gravest.id)
+    for one in in_order:
+        behind = one.leader is not None and one.id not in fronts and one.id != held and not wanted
         if wanted in (one.headline or "").casefold() and not behind:
             if group(one, now) is not place:
                 place = group(one, now)
