@@ -203,7 +203,7 @@ class Matcher:
 
     def _group(self, one: str, lane: Lane) -> str:
         if one not in self._groups:
-            self._groups[one] = one if one in self._here else min(self._work.joined(one, lane))
+            self._groups[one] = one if one in self._here else self._work.leader(one, lane)
         return self._groups[one]
 
 

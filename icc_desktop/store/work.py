@@ -71,10 +71,14 @@ class Reader:
         """How a notification stands to others that are, may be, or are not, the same event."""
         return joins.stands(self._connection, lane, notification_id)
 
+    def leader(self, notification_id: str, lane: Lane) -> str:
+        """The one that all of its event have in common: itself where it stands alone."""
+        return joins.leader(self._connection, lane, notification_id) or notification_id
+
     def joined(self, notification_id: str, lane: Lane) -> list[str]:
         """All that are joined to one event with a notification, itself among them."""
-        leader = joins.leader(self._connection, lane, notification_id)
-        return [notification_id] if leader is None else joins.members(self._connection, lane, leader)
+        leader = self.leader(notification_id, lane)
+        return joins.members(self._connection, lane, leader) or [notification_id]
 
     def alike(self, lane: Lane, keys: Iterable[str], *, since: datetime, limit: int) -> list[str]:
         """Notifications received since that have one of the match keys; for each key the newest, at most `limit`."""
