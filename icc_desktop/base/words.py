@@ -21,18 +21,23 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 
 class Message(msgspec.Struct, frozen=True):
-    """An English text with named places (``{name}``) and the values that go there."""
+    """An English text with named places (``{name}``) and the values that go there.
+
+    `parts` are values that are sentences or words themselves, to be translated like the whole.
+    """
 
     text: str
     values: dict[str, Scalar] = {}
+    parts: dict[str, "Message"] = {}
 
     def say(self, translate: Translate | None = None) -> str:
         """The sentence in words. A translation whose places do not fit falls back to the English text."""
         pattern = translate(self.text) if translate else self.text
+        values = {**self.values, **{name: part.say(translate) for name, part in self.parts.items()}}
         try:
-            return pattern.format(**self.values)
+            return pattern.format(**values)
         except (KeyError, IndexError, ValueError):
-            return self.text.format(**self.values)
+            return self.text.format(**values)
 
     def __str__(self) -> str:
         return self.say()

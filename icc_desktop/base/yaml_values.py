@@ -34,13 +34,28 @@ class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return {"nl": self.nl, "fr": self.fr, "de": self.de}.get(language[:2].lower()) or self.en
 
 
-def unusable(file: str, where: str, problem: str) -> WorldFailure:
-    """The failure that says which file, which place in it, and what is wrong there; the caller raises it."""
+WHOLE_FILE = Message(QT_TRANSLATE_NOOP("core", "The whole file"))
+THE_TEXT = Message(QT_TRANSLATE_NOOP("core", "The text"))
+AT_LINE = QT_TRANSLATE_NOOP("core", "Line {line}, column {column}")
+NOT_YAML = Message(QT_TRANSLATE_NOOP("core", "it is not YAML"))
+LIST_EXPECTED = Message(QT_TRANSLATE_NOOP("core", "a list is expected"))
+ID_TWICE = Message(QT_TRANSLATE_NOOP("core", "this id stands twice"))
+TOO_DEEP = Message(QT_TRANSLATE_NOOP("core", "it is nested too deeply"))
+
+
+def unusable(file: str, where: Message | str, problem: Message | str) -> WorldFailure:
+    """The failure that says which file, which place in it, and what is wrong there; the caller raises it.
+
+    A text in place of a message is a name, a key, or what a library says: it stays as it is.
+    """
+    parts = {name: said for name, said in (("where", where), ("problem", problem)) if isinstance(said, Message)}
+    values = {name: said for name, said in (("where", where), ("problem", problem)) if isinstance(said, str)}
     return WorldFailure(
         "unreadable",
         Message(
             QT_TRANSLATE_NOOP("core", "The file {file} cannot be used. {where}: {problem}."),
-            {"file": file, "where": where, "problem": problem},
+            {"file": file, **values},
+            parts,
         ),
         to_do=Message(QT_TRANSLATE_NOOP("core", "Correct the file and try again.")),
     )
@@ -52,16 +67,16 @@ def parse_yaml(data: bytes, *, file: str) -> Any:
         return yaml.load(data, Loader=_TextLoader)  # noqa: S506 - a safe loader, see there
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark
-        where = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "somewhere"
+        where = Message(AT_LINE, {"line": mark.line + 1, "column": mark.column + 1}) if mark else THE_TEXT
         said = ": ".join(part for part in (problem.context, problem.problem) if part)
-        raise unusable(file, where, said or "not YAML") from problem
+        raise unusable(file, where, said or NOT_YAML) from problem
     except (yaml.YAMLError, UnicodeDecodeError) as problem:
-        raise unusable(file, "the text", str(problem).splitlines()[0]) from problem
+        raise unusable(file, THE_TEXT, str(problem).splitlines()[0]) from problem
     except RecursionError as problem:
-        raise unusable(file, "the text", "nested too deeply") from problem
+        raise unusable(file, THE_TEXT, TOO_DEEP) from problem
 
 
-def shape(plain: Any, kind: type[T], *, file: str, where: str) -> T:
+def shape(plain: Any, kind: type[T], *, file: str, where: Message | str) -> T:
     """`plain` as a `kind`; texts become numbers where a number belongs.
 
     Raises WorldFailure (``unreadable``) naming `file`, place and problem.
@@ -71,7 +86,16 @@ def shape(plain: Any, kind: type[T], *, file: str, where: str) -> T:
     except msgspec.ValidationError as problem:
         said, _, place = str(problem).partition(" - at `$")
         inner = place.rstrip("`").lstrip(".")
-        raise unusable(file, f"{where}, {inner}" if inner else where, said) from problem
+        raise unusable(file, within(where, inner), said) from problem
+
+
+def within(where: Message | str, key: str) -> Message | str:
+    """The place of a key in a place of a file."""
+    if not key:
+        return where
+    if isinstance(where, str):
+        return f"{where}, {key}"
+    return Message("{where}, {key}", {"key": key}, {"where": where})
 
 
 class _TextLoader(_SafeLoader):

@@ -8,7 +8,16 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from icc_desktop.base.yaml_values import Titles, parse_yaml, shape, unusable
+from icc_desktop.base.yaml_values import (
+    ID_TWICE,
+    LIST_EXPECTED,
+    WHOLE_FILE,
+    Titles,
+    parse_yaml,
+    shape,
+    unusable,
+    within,
+)
 from icc_desktop.domain.channel import Slug
 from icc_desktop.domain.source import Reach, Source
 
@@ -49,7 +58,7 @@ def load(data: bytes, *, file: str = FILE) -> tuple[PublicSource, ...]:
     """The sources in a YAML list, in its order. Raises WorldFailure (``unreadable``) naming `file`, source, key and problem."""
     plain = parse_yaml(data, file=file)
     if not isinstance(plain, list):
-        raise unusable(file, "the whole file", "a list of sources is expected")
+        raise unusable(file, WHOLE_FILE, LIST_EXPECTED)
     found: dict[str, PublicSource] = {}
     addresses: set[str] = set()
     for number, entry in enumerate(plain, 1):
@@ -57,9 +66,9 @@ def load(data: bytes, *, file: str = FILE) -> tuple[PublicSource, ...]:
         where = f"source {number} ({name})" if name else f"source {number}"
         one = shape(entry, PublicSource, file=file, where=where)
         if one.id in found:
-            raise unusable(file, f"{where}, id", "this id stands twice")
+            raise unusable(file, within(where, "id"), ID_TWICE)
         if one.address in addresses:
-            raise unusable(file, f"{where}, address", "this address stands twice")
+            raise unusable(file, within(where, "address"), "this address stands twice")
         found[one.id] = one
         addresses.add(one.address)
     return tuple(found.values())

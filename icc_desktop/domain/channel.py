@@ -10,8 +10,17 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from icc_desktop.base.words import QT_TRANSLATE_NOOP
-from icc_desktop.base.yaml_values import Titles, parse_yaml, shape, unusable
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.base.yaml_values import (
+    ID_TWICE,
+    LIST_EXPECTED,
+    WHOLE_FILE,
+    Titles,
+    parse_yaml,
+    shape,
+    unusable,
+    within,
+)
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
 from icc_desktop.domain.folding import Fold
@@ -24,6 +33,9 @@ RETIRED = "channel.retired"
 RESTORED = "channel.restored"
 
 FALLBACK = "other"
+CHANNEL = QT_TRANSLATE_NOOP("core", "channel {number}")
+CHANNEL_NAMED = QT_TRANSLATE_NOOP("core", "channel {number} ({name})")
+NO_FALLBACK = QT_TRANSLATE_NOOP("core", "the channel “{name}”, for unknown ones, is missing")
 FILE = "channels.yaml"
 
 CHECKLISTS: dict[str, str] = {
@@ -77,17 +89,17 @@ def load(data: bytes, *, file: str = FILE, complete: bool = True) -> tuple[Chann
     """
     plain = parse_yaml(data, file=file)
     if not isinstance(plain, list):
-        raise unusable(file, "the whole file", "a list of channels is expected")
+        raise unusable(file, WHOLE_FILE, LIST_EXPECTED)
     channels: dict[str, Channel] = {}
     for number, entry in enumerate(plain, 1):
         name = entry.get("id") if isinstance(entry, dict) else None
-        where = f"channel {number} ({name})" if name else f"channel {number}"
+        where = Message(CHANNEL_NAMED if name else CHANNEL, {"number": number, "name": str(name)})
         channel = shape(entry, Channel, file=file, where=where)
         if channel.id in channels:
-            raise unusable(file, f"{where}, id", "this id stands twice")
+            raise unusable(file, within(where, "id"), ID_TWICE)
         channels[channel.id] = channel
     if complete and FALLBACK not in channels:
-        raise unusable(file, "the whole file", f"the channel {FALLBACK!r}, for unknown ones, is missing")
+        raise unusable(file, WHOLE_FILE, Message(NO_FALLBACK, {"name": FALLBACK}))
     return tuple(channels.values())
 
 

@@ -100,8 +100,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_replaced(self) -> bool:
-        """Whether its own sender replaced or withdrew it; what another sender says of it is only shown."""
-        return self.superseded is not None and not self.superseded.by_other_sender
+        """Whether its own sender replaced or withdrew it, with words that nobody changed; all else is only shown."""
+        return self.superseded is not None and self.superseded.counts
 
     def is_expired(self, now: datetime) -> bool:
         """Whether its time has passed by the clock alone; expired is not over."""

@@ -12,7 +12,7 @@ import yaml
 
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.base.yaml_values import parse_yaml, unusable
+from icc_desktop.base.yaml_values import LIST_EXPECTED, WHOLE_FILE, parse_yaml, unusable, within
 from icc_desktop.domain.source import Source
 
 Standing = Literal["new", "changed", "same", "unusable"]
@@ -46,6 +46,14 @@ HEAD = """\
 """
 
 _PROBLEM = QT_TRANSLATE_NOOP("core", "In {file}, {where}: {problem}.")
+_REFUSED = QT_TRANSLATE_NOOP("core", "In {file}, {where}: {problem}")
+SOURCE = QT_TRANSLATE_NOOP("core", "source {number}")
+SOURCE_NAMED = QT_TRANSLATE_NOOP("core", "source {number} ({name})")
+SAME_PLACE = QT_TRANSLATE_NOOP("core", "source {number} watches the same place")
+KEYS_EXPECTED = QT_TRANSLATE_NOOP("core", "keys and values are expected")
+NO_SUCH_KEY = QT_TRANSLATE_NOOP("core", "there is no such key")
+MISSING = QT_TRANSLATE_NOOP("core", "it is missing")
+ONE_OF = QT_TRANSLATE_NOOP("core", "one of {names} is expected")
 _USUAL = msgspec.structs.asdict(Source(id="", name="", kind="http", address="", channel=""))
 _ALWAYS = ("name", "kind", "address", "channel")
 _KINDS = ("http", "mail", "folder")
@@ -81,20 +89,25 @@ def offered(data: bytes, present: Iterable[Source], *, file: str, check: Check) 
     """
     plain = parse_yaml(data, file=file)
     if not isinstance(plain, list):
-        raise unusable(file, "the whole file", "a list of sources is expected")
+        raise unusable(file, WHOLE_FILE, LIST_EXPECTED)
     by_place = {place(source): source for source in present}
     seen: dict[tuple[str, ...], int] = {}
     found: list[Offered] = []
     for number, entry in enumerate(plain, 1):
         name = str(entry.get("name") or "") if isinstance(entry, dict) else ""
-        where = f"source {number} ({name})" if name else f"source {number}"
+        where = Message(SOURCE_NAMED if name else SOURCE, {"number": number, "name": name})
         try:
             source = _read(entry, file=file, where=where, check=check)
             first = seen.setdefault(place(source), number)
             if first != number:
-                raise unusable(file, f"{where}, address", f"source {first} watches the same place")
+                raise unusable(file, within(where, "address"), Message(SAME_PLACE, {"number": first}))
         except WorldFailure as failure:
-            found.append(Offered(name or where, "unusable", problem=Message(_PROBLEM, failure.happened.values)))
+            problem = Message(_PROBLEM, failure.happened.values, failure.happened.parts)
+            found.append(Offered(name or where.say(), "unusable", problem=problem))
+            continue
+        except Refused as refused:
+            problem = Message(_REFUSED, {"file": file}, {"where": where, "problem": refused.reason})
+            found.append(Offered(name or where.say(), "unusable", problem=problem))
             continue
         found.append(_beside(source, by_place.get(place(source))))
     return tuple(found)
@@ -105,25 +118,23 @@ def place(source: Source) -> tuple[str, ...]:
     return (source.address, source.login, source.mailbox) if source.kind == "mail" else (source.address,)
 
 
-def _read(entry: Any, *, file: str, where: str, check: Check) -> Source:
+def _read(entry: Any, *, file: str, where: Message, check: Check) -> Source:
     if not isinstance(entry, dict):
-        raise unusable(file, where, "keys and values are expected")
+        raise unusable(file, where, Message(KEYS_EXPECTED))
     strange = [str(key) for key in entry if key not in _FIELDS]
     if strange:
-        raise unusable(file, f"{where}, {strange[0]}", "there is no such key")
+        raise unusable(file, within(where, strange[0]), Message(NO_SUCH_KEY))
     missing = [key for key in _ALWAYS if not entry.get(key)]
     if missing:
-        raise unusable(file, f"{where}, {missing[0]}", "it is missing")
+        raise unusable(file, within(where, missing[0]), Message(MISSING))
     if entry["kind"] not in _KINDS:
-        raise unusable(file, f"{where}, kind", "one of http, mail, folder is expected")
+        raise unusable(file, within(where, "kind"), Message(ONE_OF, {"names": "http, mail, folder"}))
     try:
-        return check(msgspec.convert({"id": "", **entry}, Source, strict=False))
+        source = msgspec.convert({"id": "", **entry}, Source, strict=False)
     except msgspec.ValidationError as problem:
-        said, _, key = str(problem).partition(" - at `$")
-        inner = key.rstrip("`").lstrip(".")
-        raise unusable(file, f"{where}, {inner}" if inner else where, said) from problem
-    except Refused as refused:
-        raise unusable(file, where, refused.reason.say().rstrip(".")) from refused
+        said, _, inner = str(problem).partition(" - at `$.")
+        raise unusable(file, within(where, inner.rstrip("`")), said) from problem
+    return check(source)
 
 
 def _beside(source: Source, present: Source | None) -> Offered:

@@ -37,18 +37,25 @@ class Party(msgspec.Struct, frozen=True):
     sent_at: datetime | None
     message_type: str | None
     nature: Nature
+    signature_broken: bool = False
 
 
 class Superseded(msgspec.Struct, frozen=True):
     """That a later message replaced (``update``) or withdrew (``cancel``) this one, or that another sender claims so.
 
-    Only the sender of a message may change it (CAP 1.2, section 3.2.1, msgType); `by_other_sender` is shown, and
-    changes nothing.
+    Only the sender of a message may change it (CAP 1.2, section 3.2.1, msgType), and only with words that nobody changed on
+    the way: what is `by_other_sender`, or whose `signature_broken`, is shown, and changes nothing.
     """
 
     by: str
     how: Literal["update", "cancel"]
     by_other_sender: bool = False
+    signature_broken: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether the target is replaced or withdrawn by it."""
+        return not (self.by_other_sender or self.signature_broken)
 
 
 def refers(reference: Reference, of: Party, target: Party) -> bool:
@@ -108,7 +115,8 @@ def superseded_by(target: Party, referring: Iterable[Party]) -> Superseded | Non
             continue
         how: Literal["update", "cancel"] = "cancel" if party.message_type == "Cancel" else "update"
         same_sender = party.sender == target.sender
-        rank = (same_sender, how == "cancel", party.sent_at or datetime.min.replace(tzinfo=UTC), party.id)
+        counts = same_sender and not party.signature_broken
+        rank = (counts, how == "cancel", party.sent_at or datetime.min.replace(tzinfo=UTC), party.id)
         if best is None or rank > best[0]:
-            best = (rank, Superseded(party.id, how, not same_sender))
+            best = (rank, Superseded(party.id, how, not same_sender, party.signature_broken))
     return None if best is None else best[1]

@@ -383,7 +383,7 @@ class ChannelsScreen(QWidget):
         if profile.channel.retired:
             said.append(self.tr("Retired: no longer offered to choose. What came by it keeps it."))
         if profile.changed_at is not None:
-            what = ", ".join(field_word(name).lower() for name in profile.changed)
+            what = ", ".join(field_word(name) for name in profile.changed)
             who, when = (
                 self._author_name(profile.changed_by or ""),
                 when_text(profile.changed_at, self._tz, self._now()),

@@ -376,7 +376,8 @@ class MainWindow(QWidget):
                 sources_ok=connected.ok,
                 sources=connected.active,
                 health=connected.worst,
-                offline_since=connected.offline_since if self._lane == "real" else self._network_down_since,
+                offline_since=connected.offline_since
+                or (self._network_down_since if self._lane == "exercise" else None),
                 to_acknowledge=counts.to_acknowledge,
                 due_soon=self.queue.due_soon(),
                 overdue=counts.overdue,
@@ -432,7 +433,7 @@ class MainWindow(QWidget):
             self.show_screen("queue")
             self.queue.select_all_of(ids)
         if elsewhere := len({entry.subject.id for entry in came if entry.lane != self._lane}):
-            words = self.tr("{count} of it went to the exercise lane, by its own status (Ctrl+E).")
+            words = self.tr("To the exercise lane, by their own status: {count} (Ctrl+E).")
             self.banners.show_banner("by-hand", "info", words.format(count=number_text(elsewhere)), self.tr("OK"))
 
     def _exercise_changed(self, exercise: Exercise) -> None:

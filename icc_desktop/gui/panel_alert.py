@@ -17,6 +17,7 @@ from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.notification import Reception
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.reading import worst_info
+from icc_desktop.gui.actions import waits_for_completion
 from icc_desktop.gui.panel_asked import Place, lag_sentence
 from icc_desktop.gui.panel_event import beside_part, carried_part, changed_part, files_part, quake_part, signature_words
 from icc_desktop.gui.panel_message import coordinates, envelope, message_parts
@@ -122,7 +123,12 @@ def _advice(row: Row, place: Place) -> Iterable[tuple[str, str | None]]:
 
 def _warnings(detail: Detail, place: Place) -> Iterable[str]:
     row = detail.row
-    if row.superseded and not row.is_replaced:
+    if row.superseded and row.superseded.signature_broken and not row.superseded.by_other_sender:
+        yield translate(
+            "panel",
+            "A message whose signature is broken says that this is withdrawn or replaced. Until the sender confirms that, it counts.",
+        )
+    elif row.superseded and not row.is_replaced:
         yield translate(
             "panel",
             "Another sender says that this is withdrawn or replaced. Only its own sender can do that: it counts.",
@@ -156,7 +162,9 @@ def _warnings(detail: Detail, place: Place) -> Iterable[str]:
         words = signature_words(signature, trusted=False).partition("\n")[0]
         yield translate("panel", "Signature: {words}").format(words=words)
     for code in row.flags:
-        if signature is None or code not in _SAID_BY_SIGNATURE:
+        said = signature is not None and code in _SAID_BY_SIGNATURE
+        completed = code == "complete-by-hand" and not waits_for_completion(row)
+        if not said and not completed:
             yield translate_core(flags.WORDS.get(code, code))
 
 
@@ -185,6 +193,8 @@ def _later_words(row: Row) -> str:
         if cancelled:
             return translate("panel", "Withdrawn by {ref}: {headline}")
         return translate("panel", "Replaced by {ref}: {headline}")
+    if row.superseded is not None and row.superseded.signature_broken:
+        return translate("panel", "{ref}, whose signature is broken, speaks of this: {headline}")
     if cancelled:
         return translate("panel", "{ref}, from another sender, says that this is withdrawn: {headline}")
     return translate("panel", "{ref}, from another sender, says that it replaces this: {headline}")

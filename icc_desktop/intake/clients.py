@@ -280,7 +280,7 @@ class _Transport(httpx.AsyncBaseTransport):
             text = QT_TRANSLATE_NOOP(
                 "core",
                 "The proxy that the system names cannot be used: only http:// and https:// proxies can. Enter one in the network "
-                "settings (F10), or choose to go without.",
+                "settings (Ctrl+Shift+N), or choose to go without.",
             )
             raise FetchFailure("no-proxy", Message(text)) from None
         return made

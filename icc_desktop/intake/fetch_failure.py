@@ -92,7 +92,7 @@ def proxy_failure(error: Exception, proxy: str, host: str) -> FetchFailure | Non
     ):
         text = QT_TRANSLATE_NOOP(
             "core",
-            "The proxy {proxy}, through which {host} is asked, cannot be reached: look at the network settings (F10).",
+            "The proxy {proxy}, through which {host} is asked, cannot be reached: look at the network settings (Ctrl+Shift+N).",
         )
         return FetchFailure("no-proxy", Message(text, values))
     return None
@@ -103,7 +103,7 @@ def proxy_login_failure(proxy: str) -> FetchFailure:
     text = QT_TRANSLATE_NOOP(
         "core",
         "The proxy {proxy} asks for a user name and password, or does not accept those that it was given (407): enter them "
-        "in the network settings (F10).",
+        "in the network settings (Ctrl+Shift+N).",
     )
     return FetchFailure("proxy-refuses", Message(text, {"proxy": _place(proxy), "status": 407}), status=407)
 
@@ -130,7 +130,7 @@ def _certificate_failure(error: ssl.SSLCertVerificationError, values: dict[str, 
         text = QT_TRANSLATE_NOOP(
             "core",
             "The certificate of {host} is not trusted: this machine does not know who issued it ({why}). If the host is the "
-            "right one, import the certificate of its authority in the network settings (F10).",
+            "right one, import the certificate of its authority in the network settings (Ctrl+Shift+N).",
         )
     elif error.verify_code in _EXPIRED:
         text = QT_TRANSLATE_NOOP(
@@ -160,7 +160,7 @@ def _tls_failure(error: ssl.SSLError, values: dict[str, Scalar]) -> FetchFailure
     if "CERTIFICATE_REQUIRED" in reason:
         text = QT_TRANSLATE_NOOP(
             "core",
-            "{host} wants a certificate that shows who asks: import one in the network settings (F10) and choose it in the "
+            "{host} wants a certificate that shows who asks: import one in the network settings (Ctrl+Shift+N) and choose it in the "
             "source.",
         )
         return FetchFailure("client-certificate", Message(text, values))

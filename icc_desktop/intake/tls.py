@@ -62,7 +62,7 @@ def _show(context: ssl.SSLContext, settings: NetworkSettings, name: str, secret:
     if certificate is None or passphrase is None:
         text = QT_TRANSLATE_NOOP(
             "core",
-            "The certificate {name} is not on this machine, or its key is locked: import it in the network settings (F10).",
+            "The certificate {name} is not on this machine, or its key is locked: import it in the network settings (Ctrl+Shift+N).",
         )
         raise FetchFailure("client-certificate", Message(text, {"name": name}))
     with tempfile.TemporaryDirectory(prefix="icc-") as folder:
@@ -73,6 +73,6 @@ def _show(context: ssl.SSLContext, settings: NetworkSettings, name: str, secret:
         except (ssl.SSLError, ValueError):
             text = QT_TRANSLATE_NOOP(
                 "core",
-                "The key of the certificate {name} cannot be unlocked: import it again in the network settings (F10).",
+                "The key of the certificate {name} cannot be unlocked: import it again in the network settings (Ctrl+Shift+N).",
             )
             raise FetchFailure("client-certificate", Message(text, {"name": name})) from None

@@ -264,7 +264,7 @@ class Notifications:
                     superseded = standing.superseded_by(
                         self._party(earlier), [self._party(o) for o in self.referring(earlier)]
                     )
-                    replaced[earlier.id] = superseded is not None and not superseded.by_other_sender
+                    replaced[earlier.id] = superseded is not None and superseded.counts
                     todo += [earlier.id] if replaced[earlier.id] else []
         return [earlier for earlier, counts in replaced.items() if counts]
 
@@ -381,6 +381,7 @@ def _party(found: Notification) -> standing.Party:
         sent_at=facts.sent_at if facts else None,
         message_type=facts.message_type if facts else None,
         nature=found.nature,
+        signature_broken=facts is not None and "signature-broken" in facts.flags,
     )
 
 

@@ -22,10 +22,10 @@ def test_scalars_stay_as_written() -> None:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        (b"a: 1\nb: 2\na: 3", "line 3, column 1: the key 'a' stands twice"),
-        (b"a: [1, 2", "line 2, column 1"),
-        (b"a: !!python/object/apply:os.system ['true']", "line 1, column 4"),
-        (b"a: !!int twelve", "line 1, column 4"),
+        (b"a: 1\nb: 2\na: 3", "Line 3, column 1: the key 'a' stands twice"),
+        (b"a: [1, 2", "Line 2, column 1"),
+        (b"a: !!python/object/apply:os.system ['true']", "Line 1, column 4"),
+        (b"a: !!int twelve", "Line 1, column 4"),
         (b"? [a, b]\n: c", "a key must be a plain word"),
         (b"[" * 50_000, "x.yaml"),
         (b"a: \xff\xfe", "x.yaml"),

@@ -1,5 +1,7 @@
 """Who may replace or withdraw a message, and who only says so."""
 
+from datetime import timedelta
+
 import msgspec
 import pytest
 
@@ -90,6 +92,23 @@ def test_what_came_later_under_the_same_identifier_is_shown_from_both_sides(desk
     assert "same-id-other-content" in desk.row(second).flags
     assert [row.id for row in desk.detail(first).related] == [second]
     assert [row.id for row in desk.detail(second).related] == [first]
+
+
+@pytest.mark.parametrize("kind", ["Update", "Cancel"])
+def test_what_was_changed_on_the_way_changes_nothing(desk: Bench, kind: str) -> None:
+    real = alert("danger", headline="Levee breach")
+    one = desk.received(real)
+    forged = desk.received(alert("f", message_type=kind, references=to(real), flags=("signature-broken",)))
+    superseded = desk.row(one).superseded
+    assert superseded is not None
+    assert (superseded.by, superseded.counts) == (forged, False)
+    assert not desk.row(one).is_replaced
+    desk.run(notifications.acknowledge, ids=[forged], lane=REAL)
+    assert desk.row(one).acknowledged_at is None
+    right = desk.received(alert("r", message_type=kind, references=to(real), sent_at=START + timedelta(minutes=1)))
+    now = desk.row(one).superseded
+    assert now is not None
+    assert (now.by, desk.row(one).is_replaced) == (right, True)
 
 
 def test_a_cancel_without_words_is_called_what_it_withdraws_in_the_log_too(desk: Bench) -> None:

@@ -76,10 +76,10 @@ def test_an_unknown_channel_falls_back_to_other() -> None:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("", "a list of channels is expected"),
-        ("id: other", "a list of channels is expected"),
+        ("", "a list is expected"),
+        ("id: other", "a list is expected"),
         ("- other", "channel 1: Expected `object`, got `str`"),
-        ("- id: ocam\n  names: {en: O}\n  guidance: {en: G}", "the channel 'other', for unknown ones, is missing"),
+        ("- id: ocam\n  names: {en: O}\n  guidance: {en: G}", "the channel “other”, for unknown ones, is missing"),
         (OTHER + OTHER, "channel 2 (other), id: this id stands twice"),
         (OTHER + "- id: sea\n  names: {en: Sea}", "channel 2 (sea): Object missing required field `guidance`"),
         (OTHER + "- id: Sea!\n  names: {en: Sea}\n  guidance: {en: G}", "channel 2 (Sea!), id"),

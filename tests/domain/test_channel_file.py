@@ -55,7 +55,7 @@ def test_what_would_change_is_told_field_by_field() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("a: b", "a list of channels is expected"),
+        ("a: b", "a list is expected"),
         (
             "- id: sea\n  names: {en: Sea}\n  guidance: {en: G}\n  sound: loud",
             "channel 1 (sea), sound: Invalid enum value",

@@ -123,5 +123,5 @@ def test_each_problem_names_file_source_and_key(entry: str, said: str) -> None:
 
 
 def test_what_is_no_list_is_refused_whole() -> None:
-    with pytest.raises(WorldFailure, match="a list of sources is expected"):
+    with pytest.raises(WorldFailure, match="a list is expected"):
         offered(b"a: b", [], file="s.yaml", check=as_it_is)

@@ -106,7 +106,7 @@ def test_a_clock_is_changed_with_the_keyboard(tmp_path: Path) -> None:
         found = await known(here, "ocam")
         assert found.channel.acknowledge_within_s == 480
         assert (cell(screen, "ocam", 1), cell(screen, "ocam", STANDING)) == ("8 min", "changed")
-        assert screen.form._origin.text().startswith("Changed by Ann Peeters, 14:05 (13:05Z): acknowledge within")
+        assert screen.form._origin.text().startswith("Changed by Ann Peeters, 14:05 (13:05Z): Acknowledge within")
         assert "it came as 5 min" in screen.form._clock.edit.accessibleDescription()
         press(Key.Key_R)
         await until(lambda: cell(screen, "ocam", 1) == "5 min")
