@@ -179,6 +179,7 @@ class WebSource:
         self._forget_all_links_but(links)
         fetching = _Fetching(self._in_order(links))
         await self._fetch(way, fetching)
+        is_stuck = not self._failed_before.isdisjoint(fetching.missing)
         self._failed_before = frozenset(fetching.failed)
         if fetching.is_complete and not left_out:
             self.memory.update(stamps)
@@ -186,6 +187,8 @@ class WebSource:
             (at for at in (_sent_at(index.items), *map(_link_at, index.links)) if at is not None), default=None
         )
         asked = msgspec.structs.replace(fetching.asked(len(items)), oldest_at=oldest_at)
+        if is_stuck:  # what comes beside it does not cover what does not come poll after poll
+            asked = msgspec.structs.replace(asked, outcome="failed")
         return (
             asked
             if not left_out
@@ -247,12 +250,12 @@ class _Fetching:
     def __init__(self, links: list[tuple[str, str]]) -> None:
         self.count = len(links)
         self.failed: list[str] = []
+        self.missing: list[str] = []  # of these, those that are not said to be gone for good
         self._todo = links[:MAX_LINKS_A_POLL]
         self._todo.reverse()
         self._items = 0
         self._came = 0
         self._in_vain = 0  # one after the other, with no answer at all
-        self._only_gone = True
 
     def next(self) -> tuple[str, str] | None:
         return self._todo.pop() if self._todo and self._in_vain < GIVE_UP_AFTER else None
@@ -264,7 +267,8 @@ class _Fetching:
 
     def has_failed(self, url: str, failure: FetchFailure | None) -> None:
         self.failed.append(url)
-        self._only_gone &= failure is not None and failure.status in _GONE
+        if failure is None or failure.status not in _GONE:
+            self.missing.append(url)
         self._in_vain = self._in_vain + 1 if failure is not None and failure.status is None else 0
 
     @property
@@ -277,7 +281,7 @@ class _Fetching:
         if items:
             outcome: Outcome = "data"
         else:
-            outcome = "unchanged" if self._only_gone else "failed"
+            outcome = "failed" if self.missing else "unchanged"
         more = self.count > self._came > 0 and not self.failed
         return Asked(outcome, items=items, reason=self._reason(), more=more)
 
