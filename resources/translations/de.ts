@@ -242,6 +242,148 @@
     </message>
 </context>
 <context>
+    <name>ChannelsModel</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>of this house</source>
+        <translation>des Hauses</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsScreen</name>
+    <message>
+        <source>Take in channel profiles from a file</source>
+        <translation>Kanalprofile aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Write the channel profiles to a file</source>
+        <translation>Kanalprofile in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}</source>
+        <translation>{file} lässt sich nicht lesen: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} says what stands here already: nothing to take in.</source>
+        <translation>{file} sagt, was hier schon steht: nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}.</source>
+        <translation>Aus {file} übernommen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}</source>
+        <translation>{file} lässt sich nicht schreiben: {problem}</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder nutzen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A channel of this house. The English name is needed; all else can follow.</source>
+        <translation>Ein Kanal des Hauses. Der englische Name wird gebraucht; alles andere kann folgen.</translation>
+    </message>
+    <message>
+        <source>Retired: no longer offered to choose. What came by it keeps it.</source>
+        <translation>Stillgelegt: steht nicht mehr zur Wahl. Was darüber einging, behält ihn.</translation>
+    </message>
+    <message>
+        <source>Changed by {who}, {when}: {what}.</source>
+        <translation>Geändert von {who}, {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Added by this house.</source>
+        <translation>Vom Haus hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>As it came with the program: DRAFT values of the house, no rule of the system named.</source>
+        <translation>Wie mit dem Programm geliefert: Werte des Hauses im ENTWURF, keine Regel des genannten Systems.</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Choose a reason: 1 to {last}.</source>
@@ -250,6 +392,13 @@
     <message>
         <source>The number of the other one, for instance A-1042.</source>
         <translation>Die Nummer der anderen, zum Beispiel A-1042.</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteForm</name>
+    <message>
+        <source>Say in one line what happened.</source>
+        <translation>Sagen Sie in einer Zeile, was geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -268,6 +417,100 @@
     <message>
         <source>Show the password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>Files of {ref}</source>
+        <translation>Dateien von {ref}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This file was erased.</source>
+        <translation>Diese Datei wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} is not shown here: what is in such a file could do harm.
+
+Ctrl+S saves a copy: open it with a program that you trust, then write in what it says (Shift+E).</source>
+        <translation>{name} wird hier nicht gezeigt: Was in so einer Datei steckt, könnte schaden.
+
+Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrauen, und tragen Sie dann ein, was sie sagt (Shift+E).</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message>
+        <source>Gaps in the last 7 days</source>
+        <translation>Lücken der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Gaps in the last 24 hours</source>
+        <translation>Lücken der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Gaps in this shift</source>
+        <translation>Lücken dieser Schicht</translation>
+    </message>
+    <message>
+        <source>Nobody has the desk: gaps in the last 24 hours</source>
+        <translation>Niemand besetzt den Platz: Lücken der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched</source>
+        <translation>seit {time}: {gaps} Lücken, {late} Nachrichten verspätet, {spans} Zeiträume nicht mehr abrufbar</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Der Bericht ist kopiert.</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>Keine Lücken</translation>
+    </message>
+    <message>
+        <source>Every source is covered, and was so all the time. One that fails, or that was silent for longer than two intervals and its time limit, would stand here with what it cost.</source>
+        <translation>Jede Quelle ist abgedeckt und war es durchgehend. Eine, die ausfällt oder länger als zwei Abfrageabstände und ihre Wartezeit stumm war, stünde hier mit dem, was es gekostet hat.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +652,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>To the exercise lane, by their own status: {count} (Ctrl+E).</source>
+        <translation>In die Übungsspur, nach ihrem eigenen Status: {count} (Ctrl+E).</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Meldungen</translation>
     </message>
@@ -427,6 +674,22 @@
     <message>
         <source>program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Take in files …	Ctrl+I</source>
+        <translation>Dateien aufnehmen …	Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Take in what was copied	Ctrl+V</source>
+        <translation>Kopiertes aufnehmen	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Channels: clocks and advice</source>
+        <translation>Kanäle: Fristen und Hinweise</translation>
+    </message>
+    <message>
+        <source>Network: proxy, certificates …	Ctrl+Shift+N</source>
+        <translation>Netz: Proxy, Zertifikate …	Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>On notifications (with Alt from anywhere)</source>
@@ -449,8 +712,152 @@
         <translation>In dieser Liste suchen</translation>
     </message>
     <message>
+        <source>Menu: matching, look, language, close</source>
+        <translation>Menü: Verknüpfung, Aussehen, Sprache, schließen</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In den Meldungen</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Einsatztagebuch</translation>
+    </message>
+    <message>
+        <source>In the gaps</source>
+        <translation>In den Lücken</translation>
+    </message>
+    <message>
+        <source>Show the messages of this event</source>
+        <translation>Nachrichten dieses Ereignisses zeigen</translation>
+    </message>
+    <message>
+        <source>Fold them into one row</source>
+        <translation>Zu einer Zeile zusammenfalten</translation>
+    </message>
+    <message>
+        <source>From the panel back to the list</source>
+        <translation>Vom Detailbereich zurück zur Liste</translation>
+    </message>
+    <message>
         <source>To the top, and to what is new</source>
         <translation>Nach oben, zu dem, was neu ist</translation>
+    </message>
+    <message>
+        <source>Strike an entry</source>
+        <translation>Eintrag streichen</translation>
+    </message>
+    <message>
+        <source>Only what was written by hand</source>
+        <translation>Nur von Hand Geschriebenes</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>This shift, 24 hours, 7 days</source>
+        <translation>Diese Schicht, 24 Stunden, 7 Tage</translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation>Bericht als Text kopieren</translation>
+    </message>
+    <message>
+        <source>In the sources</source>
+        <translation>In den Quellen</translation>
+    </message>
+    <message>
+        <source>In the channels</source>
+        <translation>In den Kanälen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Public sources</source>
+        <translation>Öffentliche Quellen</translation>
+    </message>
+    <message>
+        <source>Turn off or on</source>
+        <translation>Aus- oder einschalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Write the selected one to a file</source>
+        <translation>Gewählte in Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Retire, or use again</source>
+        <translation>Stilllegen oder wieder nutzen</translation>
+    </message>
+    <message>
+        <source>Set back to what it was</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The texts in the next language</source>
+        <translation>Texte in der nächsten Sprache</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Zurück zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Open: into the panel</source>
@@ -461,8 +868,20 @@
         <translation>Die nächste Sprache des Alarms</translation>
     </message>
     <message>
+        <source>Gaps: when sources were not covered</source>
+        <translation>Lücken: wann Quellen nicht abgedeckt waren</translation>
+    </message>
+    <message>
         <source>A telephone call comes in</source>
         <translation>Ein Anruf kommt herein</translation>
+    </message>
+    <message>
+        <source>Take in what was copied</source>
+        <translation>Kopiertes aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Dateien aufnehmen</translation>
     </message>
     <message>
         <source>Take the last act back</source>
@@ -477,16 +896,16 @@
         <translation>Übungsszenario</translation>
     </message>
     <message>
+        <source>Network: proxy, certificates</source>
+        <translation>Netz: Proxy, Zertifikate</translation>
+    </message>
+    <message>
         <source>Lock the desk</source>
         <translation>Platz sperren</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Menu: look, language, close</source>
-        <translation>Menü: Aussehen, Sprache, schließen</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -527,6 +946,14 @@
     <message>
         <source>Change lane: real or exercise	Ctrl+E</source>
         <translation>Spur wechseln: echt oder Übung	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Matching: when two are one event …</source>
+        <translation>Verknüpfung: wann zwei ein Ereignis sind …</translation>
+    </message>
+    <message>
+        <source>Trusted signers …</source>
+        <translation>Vertraute Unterzeichner …</translation>
     </message>
     <message>
         <source>Keys	F1</source>
@@ -748,6 +1175,10 @@
         <translation>Bemerkung zum Ende  (darf leer bleiben; Shift+Enter: neue Zeile)</translation>
     </message>
     <message>
+        <source>Gaps of the sources</source>
+        <translation>Lücken der Quellen</translation>
+    </message>
+    <message>
         <source>The shift is ended and sealed. Write this code down elsewhere, on paper: it proves later that nothing in the journal was changed.</source>
         <translation>Die Schicht ist beendet und versiegelt. Schreiben Sie diesen Code anderswo auf Papier: Er beweist später, dass im Journal nichts geändert wurde.</translation>
     </message>
@@ -860,6 +1291,75 @@
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>testing …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The test gave nothing usable. Enter sets it up all the same; F5 tests again.</source>
+        <translation>Die Prüfung ergab nichts Brauchbares. Enter richtet sie trotzdem ein; F5 prüft noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tested. Enter sets it up.</source>
+        <translation>Geprüft. Enter richtet sie ein.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLedger</name>
+    <message>
+        <source>What happened to this source</source>
+        <translation>Was mit dieser Quelle geschah</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePreview</name>
+    <message>
+        <source>What it gives now</source>
+        <translation>Was sie jetzt liefert</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Asking {address} …</source>
+        <translation>{address} wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Esc calls it off.</source>
+        <translation>Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>The test was called off.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>New for this desk, of these {shown}: {count}</source>
+        <translation>Neu für diesen Platz, von diesen {shown}: {count}</translation>
+    </message>
+    <message>
+        <source>unreadable: {count}</source>
+        <translation>unlesbar: {count}</translation>
+    </message>
+    <message>
+        <source>The test could not be made: the program has a fault. It has been reported.</source>
+        <translation>Die Prüfung war nicht möglich: Das Programm hat einen Fehler. Er wurde gemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>SourcesScreen</name>
     <message>
         <source>It is off. Space turns it on.</source>
@@ -898,8 +1398,28 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Public sources</source>
+        <translation>Öffentliche Quellen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In Datei schreiben</translation>
+    </message>
+    <message>
         <source>Ask now</source>
         <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -910,12 +1430,12 @@
         <translation>Noch keine Quelle</translation>
     </message>
     <message>
-        <source>A source is a folder in which files arrive, or a web address that gives a CAP file or a list of them. Everything that a source gives comes into the queue. Ins adds the first one.</source>
-        <translation>Eine Quelle ist ein Ordner, in dem Dateien ankommen, oder eine Webadresse, die eine CAP-Datei oder eine Liste davon gibt. Alles, was eine Quelle gibt, kommt zu den Meldungen. Ins fügt die erste hinzu.</translation>
+        <source>A source is a web address that gives alerts, a mailbox, or a folder in which files arrive. Everything that a source gives comes into the queue. P shows public sources to switch on, Ins adds one by its address.</source>
+        <translation>Eine Quelle ist eine Webadresse, die Alarme liefert, ein Postfach oder ein Ordner, in dem Dateien eingehen. Alles, was eine Quelle liefert, kommt zu den Meldungen. P zeigt öffentliche Quellen zum Einschalten, Ins fügt eine mit ihrer Adresse hinzu.</translation>
     </message>
     <message>
-        <source>{answering} of {active} answer</source>
-        <translation>{answering} von {active} antworten</translation>
+        <source>{covered} of {active} covered</source>
+        <translation>{covered} von {active} abgedeckt</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -924,6 +1444,14 @@
     <message>
         <source>every {seconds} s, at most {size} MB, gives up after {timeout} s</source>
         <translation>alle {seconds} s, höchstens {size} MB, gibt auf nach {timeout} s</translation>
+    </message>
+    <message>
+        <source>online since {time}</source>
+        <translation>online seit {time}</translation>
+    </message>
+    <message>
+        <source>OFFLINE since {time}</source>
+        <translation>OFFLINE seit {time}</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1499,10 @@
     <message>
         <source>SOURCE SILENT</source>
         <translation>QUELLE STUMM</translation>
+    </message>
+    <message>
+        <source>SOURCE LATE</source>
+        <translation>QUELLE VERSPÄTET</translation>
     </message>
     <message>
         <source>NO SOURCES</source>
@@ -1249,6 +1781,30 @@
         <translation>Sagen Sie, warum er gestrichen wird.</translation>
     </message>
     <message>
+        <source>Complete by hand</source>
+        <translation>Von Hand ergänzen</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>what happened, in one line</source>
+        <translation>was geschehen ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
         <source>Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).</source>
         <translation>Noch nicht quittiert: {numbers}. Erst quittieren (Esc, A).</translation>
     </message>
@@ -1296,12 +1852,319 @@
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Same event</source>
+        <translation>Selbes Ereignis</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Anderes Ereignis</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Trust the signer</source>
+        <translation>Unterzeichner vertrauen</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>brought</name>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>pasted mail</source>
+        <translation>eingefügte E-Mail</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>abgelegter Text</translation>
+    </message>
+    <message>
+        <source>dropped picture</source>
+        <translation>abgelegtes Bild</translation>
+    </message>
+    <message>
+        <source>dropped mail</source>
+        <translation>abgelegte E-Mail</translation>
+    </message>
+    <message>
+        <source>{count} files are too many at once: the first {most} are shown. Watch the folder as a source.</source>
+        <translation>{count} Dateien sind zu viele auf einmal: Die ersten {most} werden gezeigt. Überwachen Sie den Ordner als Quelle.</translation>
+    </message>
+    <message>
+        <source>A folder: open it and bring the files in it, or watch it as a source (Ctrl+6).</source>
+        <translation>Ein Ordner: Öffnen Sie ihn und bringen Sie die Dateien darin, oder überwachen Sie ihn als Quelle (Ctrl+6).</translation>
+    </message>
+    <message>
+        <source>This is no file that could be read to its end.</source>
+        <translation>Das ist keine Datei, die sich bis zum Ende lesen lässt.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Nicht lesbar: {problem}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>Das Bild lässt sich nicht als PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>Too large: at most {size} MB are taken in by hand.</source>
+        <translation>Zu groß: Von Hand werden höchstens {size} MB aufgenommen.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>An address is not fetched from here. Save what it gives as a file and bring that, or add the address as a source (Ctrl+6).</source>
+        <translation>Eine Adresse wird von hier nicht abgerufen. Speichern Sie, was sie liefert, als Datei und bringen Sie diese, oder fügen Sie die Adresse als Quelle hinzu (Ctrl+6).</translation>
+    </message>
+    <message>
+        <source>The other program names a message but does not hand it over. Save it there as a file (.eml or .msg) and bring that.</source>
+        <translation>Das andere Programm nennt eine Nachricht, übergibt sie aber nicht. Speichern Sie sie dort als Datei (.eml oder .msg) und bringen Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be taken in: no file, no text, no picture.</source>
+        <translation>Hier ist nichts, was sich aufnehmen ließe: keine Datei, kein Text, kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate_lists</name>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Issued to {subject} by {issuer}</source>
+        <translation>Ausgestellt für {subject} von {issuer}</translation>
+    </message>
+    <message>
+        <source>Valid from {begin} to {end}</source>
+        <translation>Gültig von {begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to compare with what its owner says:</source>
+        <translation>SHA-256-Fingerabdruck, zum Vergleich mit der Angabe des Inhabers:</translation>
+    </message>
+    <message>
+        <source>EXPIRED {day}</source>
+        <translation>ABGELAUFEN {day}</translation>
+    </message>
+    <message>
+        <source>NOT YET VALID, from {day}</source>
+        <translation>NOCH NICHT GÜLTIG, ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>It does not count yet. Look at the date of this machine.</source>
+        <translation>Es gilt noch nicht. Prüfen Sie das Datum dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>It no longer counts: no server is trusted because of it any more.</source>
+        <translation>Es gilt nicht mehr: Seinetwegen wird keinem Server mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>It no longer counts: servers refuse it. Ask who issued it for a new one.</source>
+        <translation>Es gilt nicht mehr: Server lehnen es ab. Erbitten Sie vom Aussteller ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>channel_form</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Acknowledge within</source>
+        <translation>Quittieren binnen</translation>
+    </message>
+    <message>
+        <source>Lead service</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Checklist to offer</source>
+        <translation>Angebotene Checkliste</translation>
+    </message>
+    <message>
+        <source>What a test on this channel needs</source>
+        <translation>Was ein Test auf diesem Kanal erfordert</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>once, when it comes</source>
+        <translation>einmal, beim Eingang</translation>
+    </message>
+    <message>
+        <source>until somebody opens it</source>
+        <translation>bis jemand sie öffnet</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Esc once more throws away what you typed.</source>
+        <translation>Noch einmal Esc verwirft, was Sie getippt haben.</translation>
+    </message>
+    <message>
+        <source>A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. The sound is the machine&apos;s own signal tone; “until somebody opens it” repeats it every {seconds} s.</source>
+        <translation>Eine geänderte Frist gilt für alles, was ab jetzt eingeht; Eingegangenes behält die Frist, mit der es kam. Der Ton ist der Signalton des Rechners; „bis jemand sie öffnet“ wiederholt ihn alle {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>left empty: the English one is shown</source>
+        <translation>leer: der englische Text wird gezeigt</translation>
+    </message>
+    <message>
+        <source>empty where it is not settled</source>
+        <translation>leer, wo es nicht feststeht</translation>
+    </message>
+    <message>
+        <source>value of this house</source>
+        <translation>Wert des Hauses</translation>
+    </message>
+    <message>
+        <source>house value, DRAFT</source>
+        <translation>Wert des Hauses, ENTWURF</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>changed here; it came as {clock}</source>
+        <translation>hier geändert; geliefert als {clock}</translation>
+    </message>
+    <message>
+        <source>15, 15 min, 90 s or 2 h; empty: no clock</source>
+        <translation>15, 15 min, 90 s oder 2 h; leer: keine Frist</translation>
+    </message>
+</context>
+<context>
+    <name>channel_import</name>
+    <message>
+        <source>Take in channel profiles</source>
+        <translation>Kanalprofile übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>{count} more stand here as they stand in the file.</source>
+        <translation>{count} weitere stehen hier wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>What has arrived already keeps the clock that it came with.</source>
+        <translation>Was schon eingegangen ist, behält die Frist, mit der es kam.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>New: {name} ({clock})</source>
+        <translation>Neu: {name} ({clock})</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Sources with gaps: {sources}. Messages that came late: {late}. Spans that cannot be fetched: {spans}.</source>
+        <translation>Quellen mit Lücken: {sources}. Verspätete Nachrichten: {late}. Nicht mehr abrufbare Zeiträume: {spans}.</translation>
+    </message>
+    <message>
+        <source>Show (F8)</source>
+        <translation>Zeigen (F8)</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2212,34 @@
     <message>
         <source>The file {file} cannot be read: {problem}</source>
         <translation>Die Datei {file} lässt sich nicht lesen: {problem}</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>it is not YAML</source>
+        <translation>das ist kein YAML</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>erwartet wird eine Liste</translation>
+    </message>
+    <message>
+        <source>this id stands twice</source>
+        <translation>diese id steht zweimal da</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>The file {file} cannot be used. {where}: {problem}.</source>
@@ -1455,8 +2346,36 @@
         <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
+        <source>Nothing was written in yet.</source>
+        <translation>Noch wurde nichts eingetragen.</translation>
+    </message>
+    <message>
         <source>Its status is clear already.</source>
         <translation>Ihr Status ist schon klar.</translation>
+    </message>
+    <message>
+        <source>What it says was erased; it cannot be moved to the exercise.</source>
+        <translation>Ihr Inhalt wurde gelöscht; sie lässt sich nicht in die Übung verschieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for it. Select two or more to join them.</source>
+        <translation>Dafür ist nichts vorgeschlagen. Wählen Sie zwei oder mehr, um sie zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>What is real and what is a test are never joined.</source>
+        <translation>Echtes und Test werden nie verknüpft.</translation>
+    </message>
+    <message>
+        <source>They are joined already.</source>
+        <translation>Sie sind schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would come together with it, and they were parted by hand. If they are one event after all, select these two and join them first.</source>
+        <translation>{one} und {other} kämen damit zusammen, und sie wurden von Hand getrennt. Sind sie doch ein Ereignis, wählen Sie diese beiden und verknüpfen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>It is joined with nothing.</source>
+        <translation>Sie ist mit nichts verknüpft.</translation>
     </message>
     <message>
         <source>This notification is not known at this desk.</source>
@@ -1491,12 +2410,48 @@
         <translation>Geben Sie der Quelle einen Namen.</translation>
     </message>
     <message>
-        <source>Give the folder or the address to watch.</source>
-        <translation>Geben Sie den Ordner oder die Adresse an, die überwacht werden soll.</translation>
-    </message>
-    <message>
         <source>There is no channel {name}.</source>
         <translation>Es gibt keinen Kanal {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this channel was changed.</source>
+        <translation>An diesem Kanal wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The program itself uses this channel: it stays.</source>
+        <translation>Das Programm selbst nutzt diesen Kanal: Er bleibt.</translation>
+    </message>
+    <message>
+        <source>This channel is retired already.</source>
+        <translation>Dieser Kanal ist schon stillgelegt.</translation>
+    </message>
+    <message>
+        <source>A source still uses this channel: {name}. Give it another channel first.</source>
+        <translation>Eine Quelle nutzt diesen Kanal noch: {name}. Geben Sie ihr erst einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>This channel is in use.</source>
+        <translation>Dieser Kanal ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Give the channel an English name: it stands where a language is missing.</source>
+        <translation>Geben Sie dem Kanal einen englischen Namen: Er steht dort, wo eine Sprache fehlt.</translation>
+    </message>
+    <message>
+        <source>Write “{text}” in English as well: it stands where a language is missing.</source>
+        <translation>Schreiben Sie „{text}“ auch auf Englisch: Es steht dort, wo eine Sprache fehlt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long: at most {count} characters.</source>
+        <translation>„{text}“ ist zu lang: höchstens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A clock runs from 10 seconds to 7 days; without a clock, leave it empty.</source>
+        <translation>Eine Frist läuft 10 Sekunden bis 7 Tage; ohne Frist leer lassen.</translation>
+    </message>
+    <message>
+        <source>There is a channel of this name already: {name}.</source>
+        <translation>Einen Kanal dieses Namens gibt es schon: {name}.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http://.</source>
@@ -1507,8 +2462,44 @@
         <translation>Das ist keine Webadresse. Eine Webadresse sieht so aus: https://example.org/alerts.xml</translation>
     </message>
     <message>
-        <source>Leave the user name and the password out of the address: it stands in the log, where all can read it and nothing is ever taken out. A source that asks for a password cannot be watched yet.</source>
-        <translation>Lassen Sie Benutzername und Passwort aus der Adresse weg: Sie steht im Einsatztagebuch, wo alle sie lesen können und aus dem nie etwas entfernt wird. Eine Quelle, die ein Passwort verlangt, kann noch nicht beobachtet werden.</translation>
+        <source>Give the folder, the web address or the mail server to watch.</source>
+        <translation>Geben Sie den Ordner, die Webadresse oder den Mailserver an, der überwacht werden soll.</translation>
+    </message>
+    <message>
+        <source>The address seems to hold a secret ({name}=…). It would stand in the log for ever. If the source takes it as a token, choose Token and leave it out of the address.</source>
+        <translation>Die Adresse scheint ein Geheimnis zu enthalten ({name}=…). Es stünde für immer im Einsatztagebuch. Nimmt die Quelle es als Token an, wählen Sie Token und lassen Sie es aus der Adresse weg.</translation>
+    </message>
+    <message>
+        <source>Give the user name that goes with the password.</source>
+        <translation>Geben Sie den Benutzernamen an, der zum Passwort gehört.</translation>
+    </message>
+    <message>
+        <source>A password or token is only sent over a secure line: the address must begin with https://.</source>
+        <translation>Passwort oder Token wird nur über eine sichere Verbindung gesendet: Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>A mail server&apos;s address begins with imaps:// (or imap:// with STARTTLS).</source>
+        <translation>Die Adresse eines Mailservers beginnt mit imaps:// (oder imap:// mit STARTTLS).</translation>
+    </message>
+    <message>
+        <source>This is no mail server. One looks like this: imaps://mail.example.org</source>
+        <translation>Das ist kein Mailserver. Ein Mailserver sieht so aus: imaps://mail.example.org</translation>
+    </message>
+    <message>
+        <source>Give the user name of the mailbox.</source>
+        <translation>Geben Sie den Benutzernamen des Postfachs an.</translation>
+    </message>
+    <message>
+        <source>A mailbox asks for a password or a token: choose which.</source>
+        <translation>Ein Postfach verlangt ein Passwort oder ein Token: Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Give the name of the mailbox; the usual one is INBOX.</source>
+        <translation>Geben Sie den Namen des Postfachs an; üblich ist INBOX.</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: it stands in the log, where all can read it and nothing is ever taken out. They have fields of their own; the password is kept apart.</source>
+        <translation>Lassen Sie Benutzername und Passwort aus der Adresse weg: Sie steht im Einsatztagebuch, wo alle sie lesen können und nie etwas entfernt wird. Beide haben eigene Felder; das Passwort wird getrennt aufbewahrt.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the top: {example}</source>
@@ -1529,6 +2520,22 @@
     <message>
         <source>Take between 1 kB and 500 MB in one answer.</source>
         <translation>Nehmen Sie zwischen 1 kB und 500 MB in einer Antwort an.</translation>
+    </message>
+    <message>
+        <source>Take between 1 and {count} messages from one answer.</source>
+        <translation>Nehmen Sie zwischen 1 und {count} Nachrichten aus einer Antwort an.</translation>
+    </message>
+    <message>
+        <source>Take at most {count} attachments from one message.</source>
+        <translation>Nehmen Sie höchstens {count} Anhänge aus einer Nachricht an.</translation>
+    </message>
+    <message>
+        <source>Follow at most {count} redirects.</source>
+        <translation>Folgen Sie höchstens {count} Weiterleitungen.</translation>
+    </message>
+    <message>
+        <source>A silence that is normal lasts between 1 minute and a year.</source>
+        <translation>Eine übliche Pause dauert zwischen 1 Minute und einem Jahr.</translation>
     </message>
     <message>
         <source>This address is watched already.</source>
@@ -1691,6 +2698,10 @@
         <translation>Ein Polygon hat Koordinaten, die nicht auf der Erde liegen.</translation>
     </message>
     <message>
+        <source>A line, not an area.</source>
+        <translation>Eine Linie, kein Gebiet.</translation>
+    </message>
+    <message>
         <source>A circle cannot be read; its text is shown.</source>
         <translation>Ein Kreis ist nicht lesbar; sein Text wird gezeigt.</translation>
     </message>
@@ -1703,8 +2714,12 @@
         <translation>Die Zeichenkodierung ist falsch oder fehlt und wurde erraten.</translation>
     </message>
     <message>
-        <source>Carries a signature; it has not been checked.</source>
-        <translation>Trägt eine Signatur; sie wurde nicht geprüft.</translation>
+        <source>Carries a signature.</source>
+        <translation>Trägt eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: the text or the signature was changed on the way. Ask the sender.</source>
+        <translation>Die Signatur passt nicht: Text oder Signatur wurde unterwegs geändert. Fragen Sie beim Absender nach.</translation>
     </message>
     <message>
         <source>Carries a file in itself.</source>
@@ -1729,6 +2744,114 @@
     <message>
         <source>Another message with this identifier says something else.</source>
         <translation>Eine andere Nachricht mit dieser Kennung sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Came late: it was sent while its source was not covered.</source>
+        <translation>Verspätet eingegangen: gesendet, während die Quelle nicht abgedeckt war.</translation>
+    </message>
+    <message>
+        <source>The sender gave no status; this source is set up as one that sends real messages.</source>
+        <translation>Der Absender gab keinen Status an; diese Quelle ist so eingerichtet, dass sie echte Nachrichten sendet.</translation>
+    </message>
+    <message>
+        <source>Read from an index; the alert itself was not fetched and may say more.</source>
+        <translation>Aus einem Index gelesen; der Alarm selbst wurde nicht abgerufen und sagt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>It has no identifier of its own; one was made from its text.</source>
+        <translation>Keine eigene Kennung; aus dem Text wurde eine gebildet.</translation>
+    </message>
+    <message>
+        <source>A file in it is damaged and could not be unpacked whole.</source>
+        <translation>Eine Datei darin ist beschädigt und ließ sich nicht ganz entpacken.</translation>
+    </message>
+    <message>
+        <source>It carries more files than are unpacked; the others are in the original.</source>
+        <translation>Enthält mehr Dateien, als entpackt werden; die übrigen stehen im Original.</translation>
+    </message>
+    <message>
+        <source>It has more values than are shown; all are in the original.</source>
+        <translation>Enthält mehr Werte, als gezeigt werden; alle stehen im Original.</translation>
+    </message>
+    <message>
+        <source>The mail is signed; the signature has not been checked.</source>
+        <translation>Die E-Mail ist signiert; die Signatur wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted and cannot be read here: open it in the mail program.</source>
+        <translation>Die E-Mail ist verschlüsselt und hier nicht lesbar: Öffnen Sie sie im E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>Files are packed in winmail.dat, which is not unpacked here: open it in the mail program.</source>
+        <translation>Dateien stecken in winmail.dat, das hier nicht entpackt wird: Öffnen Sie es im E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>The mail is damaged or cut off; what could be read is shown.</source>
+        <translation>Die E-Mail ist beschädigt oder abgeschnitten; was lesbar war, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is a draft, without a time of sending.</source>
+        <translation>Nicht gesendet: Es ist ein Entwurf ohne Sendezeit.</translation>
+    </message>
+    <message>
+        <source>The time is the one of the last mail server: the sender&apos;s own cannot be read.</source>
+        <translation>Die Zeit ist die des letzten Mailservers: Die des Absenders ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A mail of ours did not arrive, or not yet: see the status and the recipient.</source>
+        <translation>Eine E-Mail von uns kam nicht oder noch nicht an: siehe Status und Empfänger.</translation>
+    </message>
+    <message>
+        <source>A receipt: says what became of a mail of ours.</source>
+        <translation>Eine Empfangsbestätigung: sagt, was aus einer E-Mail von uns wurde.</translation>
+    </message>
+    <message>
+        <source>No machine understands it: read it and complete it by hand.</source>
+        <translation>Keine Maschine versteht es: Lesen und von Hand ergänzen.</translation>
+    </message>
+    <message>
+        <source>It has more shapes than are drawn; all are in the original.</source>
+        <translation>Enthält mehr Formen, als gezeichnet werden; alle stehen im Original.</translation>
+    </message>
+    <message>
+        <source>An area has holes that are not drawn: it is smaller than shown.</source>
+        <translation>Ein Gebiet hat Löcher, die nicht gezeichnet werden: Es ist kleiner als gezeigt.</translation>
+    </message>
+    <message>
+        <source>The sender put longitude before latitude; they were turned round.</source>
+        <translation>Der Absender gab die Länge vor der Breite an; sie wurden vertauscht.</translation>
+    </message>
+    <message>
+        <source>Not an earthquake: the sender says that something else shook the ground.</source>
+        <translation>Kein Erdbeben: Laut Absender hat etwas anderes den Boden erschüttert.</translation>
+    </message>
+    <message>
+        <source>The values are automatic: no person has looked at them, and they may change.</source>
+        <translation>Die Werte sind automatisch: Niemand hat sie geprüft, und sie können sich ändern.</translation>
+    </message>
+    <message>
+        <source>The sender has rejected these values.</source>
+        <translation>Der Absender hat diese Werte verworfen.</translation>
+    </message>
+    <message>
+        <source>The magnitude is unknown.</source>
+        <translation>Die Magnitude ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The depth is very small: the sender may have written kilometres where metres belong.</source>
+        <translation>Die Tiefe ist sehr gering: Vielleicht schrieb der Absender Kilometer, wo Meter hingehören.</translation>
+    </message>
+    <message>
+        <source>The values that the sender prefers are not in the message; the first ones given are shown, if any.</source>
+        <translation>Die Werte, die der Absender vorzieht, stehen nicht in der Nachricht; gezeigt werden die ersten, falls es welche gibt.</translation>
+    </message>
+    <message>
+        <source>A machine translated the text; the original counts.</source>
+        <translation>Der Text ist maschinell übersetzt; es gilt das Original.</translation>
+    </message>
+    <message>
+        <source>A time has no zone; it was read as the sender&apos;s local time.</source>
+        <translation>Eine Zeit hat keine Zone; sie wurde als Ortszeit des Absenders gelesen.</translation>
     </message>
     <message>
         <source>The text contains markup; it is shown as plain text.</source>
@@ -1773,6 +2896,22 @@
     <message>
         <source>Status decided: {status}. {reason}</source>
         <translation>Status entschieden: {status}. {reason}</translation>
+    </message>
+    <message>
+        <source>Completed by hand: {headline}</source>
+        <translation>Von Hand ergänzt: {headline}</translation>
+    </message>
+    <message>
+        <source>One event with {other_ref}</source>
+        <translation>Selbes Ereignis wie {other_ref}</translation>
+    </message>
+    <message>
+        <source>Another event than {other_ref}</source>
+        <translation>Anderes Ereignis als {other_ref}</translation>
+    </message>
+    <message>
+        <source>May be one event with {other_ref}</source>
+        <translation>Vielleicht selbes Ereignis wie {other_ref}</translation>
     </message>
     <message>
         <source>Struck {struck}: {reason}</source>
@@ -1835,6 +2974,30 @@
         <translation>Quelle antwortet wieder: {name}, nach {minutes} min</translation>
     </message>
     <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}. Messages that came late: {late}. {lost}</source>
+        <translation>Lücke bei {name}: {from} bis {to} ({minutes} min), {why}. Verspätete Nachrichten: {late}. {lost}</translation>
+    </message>
+    <message>
+        <source>Channel added: {name}</source>
+        <translation>Kanal hinzugefügt: {name}</translation>
+    </message>
+    <message>
+        <source>Channel changed: {name}</source>
+        <translation>Kanal geändert: {name}</translation>
+    </message>
+    <message>
+        <source>Channel set back to what it was: {name}</source>
+        <translation>Kanal zurückgesetzt: {name}</translation>
+    </message>
+    <message>
+        <source>Channel retired: {name}</source>
+        <translation>Kanal stillgelegt: {name}</translation>
+    </message>
+    <message>
+        <source>Channel in use again: {name}</source>
+        <translation>Kanal wieder in Gebrauch: {name}</translation>
+    </message>
+    <message>
         <source>Exercise started: {title}</source>
         <translation>Übung begonnen: {title}</translation>
     </message>
@@ -1863,8 +3026,28 @@
         <translation>Programm beendet</translation>
     </message>
     <message>
+        <source>Rules for matching changed</source>
+        <translation>Verknüpfungsregeln geändert</translation>
+    </message>
+    <message>
+        <source>Rules for matching set back to those of the program</source>
+        <translation>Verknüpfungsregeln auf die des Programms zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Signer trusted: {name}</source>
+        <translation>Unterzeichner vertrauenswürdig: {name}</translation>
+    </message>
+    <message>
+        <source>Signer trusted no more</source>
+        <translation>Unterzeichner nicht mehr vertrauenswürdig</translation>
+    </message>
+    <message>
         <source>The clock jumped by {seconds} s, or the machine slept</source>
         <translation>Die Uhr sprang um {seconds} s, oder der Rechner schlief</translation>
+    </message>
+    <message>
+        <source>Acknowledged together with {equal_ref}, which says the same</source>
+        <translation>Quittiert zusammen mit {equal_ref}, die dasselbe sagt</translation>
     </message>
     <message>
         <source>Acknowledged by voice to {by_voice_to}</source>
@@ -1877,6 +3060,34 @@
     <message>
         <source>Program started, version {version}; it had not been stopped in order</source>
         <translation>Programm gestartet, Version {version}; es war nicht ordentlich beendet worden</translation>
+    </message>
+    <message>
+        <source>Channel changed: {name}. To be acknowledged within {minutes} min</source>
+        <translation>Kanal geändert: {name}. Zu quittieren binnen {minutes} min</translation>
+    </message>
+    <message>
+        <source>Channel changed: {name}. No clock runs any more</source>
+        <translation>Kanal geändert: {name}. Es läuft keine Frist mehr</translation>
+    </message>
+    <message>
+        <source>Offline: no source on the network can be reached. {reason}</source>
+        <translation>Offline: Keine Quelle im Netz ist erreichbar. {reason}</translation>
+    </message>
+    <message>
+        <source>Online again, after {minutes} min</source>
+        <translation>Wieder online, nach {minutes} min</translation>
+    </message>
+    <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}, then {why_2}. Messages that came late: {late}. {lost}</source>
+        <translation>Lücke bei {name}: {from} bis {to} ({minutes} min), {why}, dann {why_2}. Verspätete Nachrichten: {late}. {lost}</translation>
+    </message>
+    <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}. Messages that came late: {late}. What was sent up to {lost_to} can no longer be fetched.</source>
+        <translation>Lücke bei {name}: {from} bis {to} ({minutes} min), {why}. Verspätete Nachrichten: {late}. Was bis {lost_to} gesendet wurde, lässt sich nicht mehr abrufen.</translation>
+    </message>
+    <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}, then {why_2}. Messages that came late: {late}. What was sent up to {lost_to} can no longer be fetched.</source>
+        <translation>Lücke bei {name}: {from} bis {to} ({minutes} min), {why}, dann {why_2}. Verspätete Nachrichten: {late}. Was bis {lost_to} gesendet wurde, lässt sich nicht mehr abrufen.</translation>
     </message>
     <message>
         <source>Received, could not be read: {name}</source>
@@ -2103,24 +3314,12 @@
         <translation>Das ist XML, aber weder ein Alarm noch ein Index von Alarmen (das erste Element ist „{name}“).</translation>
     </message>
     <message>
+        <source>This is JSON with more values in it than messages can have.</source>
+        <translation>Das ist JSON mit mehr Werten, als Nachrichten haben können.</translation>
+    </message>
+    <message>
         <source>This is JSON, but of no kind that is known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “{title}” has no alert in it and no link to one.</source>
-        <translation>Im Posten „{title}“ steht weder ein Alarm noch ein Link zu einem.</translation>
-    </message>
-    <message>
-        <source>The entry “{title}” does not link to a CAP file.</source>
-        <translation>Der Posten „{title}“ führt nicht zu einer CAP-Datei.</translation>
-    </message>
-    <message>
-        <source>The entry “{title}” links to “{address}”, which is not an address on the web.</source>
-        <translation>Der Posten „{title}“ führt zu „{address}“, was keine Adresse im Web ist.</translation>
-    </message>
-    <message>
-        <source>The entry “{title}” only links to its alert ({address}). Add the index as a source to have it fetched.</source>
-        <translation>Der Posten „{title}“ verweist nur auf seinen Alarm ({address}). Fügen Sie den Index als Quelle hinzu, damit er geholt wird.</translation>
+        <translation>Das ist JSON, aber von keiner hier bekannten Art.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
@@ -2151,6 +3350,10 @@
         <translation>{host} leitet immer wieder weiter; das Programm hat nach {count} Mal aufgehört.</translation>
     </message>
     <message>
+        <source>{host} broke off before the answer was whole; perhaps it does not accept the certificate that shows who asks.</source>
+        <translation>{host} brach ab, bevor die Antwort vollständig war; vielleicht wird das Zertifikat, das zeigt, wer abfragt, nicht angenommen.</translation>
+    </message>
+    <message>
         <source>{url} is not a web address.</source>
         <translation>{url} ist keine Webadresse.</translation>
     </message>
@@ -2171,12 +3374,36 @@
         <translation>Die Antwort von {host} ist größer als {megabytes} MB; sie wurde abgeschnitten.</translation>
     </message>
     <message>
+        <source>{host} does not accept the token ({status}); it may have run out. Enter a new one in the settings of the source.</source>
+        <translation>{host} nimmt das Token nicht an ({status}); vielleicht ist es abgelaufen. Geben Sie in den Einstellungen der Quelle ein neues ein.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the user name or the password ({status}). Enter them again in the settings of the source.</source>
+        <translation>{host} nimmt Benutzername oder Passwort nicht an ({status}). Geben Sie beides in den Einstellungen der Quelle neu ein.</translation>
+    </message>
+    <message>
+        <source>{host} wants to know who asks ({status}): choose a log-in in the settings of the source.</source>
+        <translation>{host} will wissen, wer abfragt ({status}): Wählen Sie in den Einstellungen der Quelle eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>{host} knows who asks and does not give it ({status}): ask its operator for access.</source>
+        <translation>{host} weiß, wer abfragt, und gibt es nicht heraus ({status}): Bitten Sie den Betreiber um Zugang.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status} ({phrase}); it wants to be left alone for {seconds} s.</source>
+        <translation>{host} hat {status} geantwortet ({phrase}) und will {seconds} s nicht abgefragt werden.</translation>
+    </message>
+    <message>
         <source>{host} answered {status} ({phrase}).</source>
         <translation>{host} hat {status} geantwortet ({phrase}).</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: {why}.</source>
         <translation>Dem Zertifikat von {host} wird nicht vertraut: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} wants a certificate that shows who asks: import one in the network settings (Ctrl+Shift+N) and choose it in the source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No secure connection with {host} came about.</source>
@@ -2197,6 +3424,38 @@
     <message>
         <source>No connection with {host} came about.</source>
         <translation>Eine Verbindung mit {host} kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not go to {host}; it says: {said}.</source>
+        <translation>Der Proxy {proxy} leitet nicht zu {host} weiter; Antwort: {said}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, through which {host} is asked, cannot be reached: look at the network settings (Ctrl+Shift+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user name and password, or does not accept those that it was given (407): enter them in the network settings (Ctrl+Shift+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: this machine does not know who issued it ({why}). If the host is the right one, import the certificate of its authority in the network settings (Ctrl+Shift+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: its time is over ({why}). Look at the date of this machine; if that is right, the operator of {host} has to renew it.</source>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut: Es ist abgelaufen ({why}). Prüfen Sie das Datum dieses Rechners; stimmt es, muss der Betreiber von {host} es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: its time has not begun ({why}). Look at the date of this machine.</source>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut: Es gilt noch nicht ({why}). Prüfen Sie das Datum dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: it was issued for another name ({why}). Look at the address; somebody may stand in between.</source>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut: Es wurde für einen anderen Namen ausgestellt ({why}). Prüfen Sie die Adresse; vielleicht sitzt jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the certificate that shows who asks; it may be expired, or from another authority.</source>
+        <translation>{host} nimmt das Zertifikat, das zeigt, wer abfragt, nicht an; vielleicht ist es abgelaufen oder von einer anderen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>What {host} answers is not HTTP.</source>
@@ -2233,6 +3492,10 @@
     <message>
         <source>{count} files cannot be read; one of them is {name}.</source>
         <translation>{count} Dateien lassen sich nicht lesen; eine davon ist {name}.</translation>
+    </message>
+    <message>
+        <source>The source gave {count} messages at once; only the first {limit} are taken. If there may be so many, raise the limit of the source.</source>
+        <translation>Die Quelle lieferte {count} Nachrichten auf einmal; nur die ersten {limit} werden angenommen. Dürfen es so viele sein, erhöhen Sie die Grenze der Quelle.</translation>
     </message>
     <message>
         <source>The process that read it came to a sudden end.</source>
@@ -2276,7 +3539,7 @@
     </message>
     <message>
         <source>This looks like JSON, but it is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie JSON, ist aber beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>This is binary data, not an alert.</source>
@@ -2542,6 +3805,769 @@
         <source>Start it inside a graphical session. Without one, QT_QPA_PLATFORM=offscreen icc-desktop demo plays the practice desk, and read, verify and backup need none.</source>
         <translation>Starten Sie es in einer grafischen Sitzung. Ohne eine spielt QT_QPA_PLATFORM=offscreen icc-desktop demo den Übungsplatz ab, und read, verify und backup brauchen keine.</translation>
     </message>
+    <message>
+        <source>Kept in the keyring of this machine ({keyring}); not in the log, not in a backup.</source>
+        <translation>Aufbewahrt im Schlüsselbund dieses Rechners ({keyring}); nicht im Einsatztagebuch, nicht in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>No keyring of this machine can be used, so it is kept in the file {path}. Only your account may read it; it goes into no log and no backup, but whoever copies the disk has it.</source>
+        <translation>Kein Schlüsselbund dieses Rechners ist nutzbar, darum liegt es in der Datei {path}. Nur Ihr Konto darf sie lesen; sie kommt in kein Einsatztagebuch und keine Sicherung, aber wer die Platte kopiert, hat sie.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: {path} cannot be written to.</source>
+        <translation>Das Passwort konnte nicht aufbewahrt werden: In {path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What was kept before is still there.</source>
+        <translation>Was vorher aufbewahrt war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or unlock the keyring; then try again.</source>
+        <translation>Schaffen Sie Platz auf der Platte, oder entsperren Sie den Schlüsselbund; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine does not answer ({why}).</source>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht ({why}).</translation>
+    </message>
+    <message>
+        <source>The passwords in it are safe.</source>
+        <translation>Die Passwörter darin sind sicher.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or type the password once more in the settings.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder tippen Sie das Passwort in den Einstellungen noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file with the passwords, {path}, cannot be read.</source>
+        <translation>Die Datei mit den Passwörtern, {path}, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The journal and all settings are safe; only what needs a password waits.</source>
+        <translation>Das Journal und alle Einstellungen sind sicher; nur was ein Passwort braucht, wartet.</translation>
+    </message>
+    <message>
+        <source>Remove the file and type the passwords once more.</source>
+        <translation>Entfernen Sie die Datei und tippen Sie die Passwörter noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Es gibt nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>No exercise runs, so nothing can be part of it. Start one, or change to the real lane (Ctrl+E).</source>
+        <translation>Es läuft keine Übung, also kann nichts dazugehören. Starten Sie eine, oder wechseln Sie zur echten Spur (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{name} is the certificate of a server or a person, not of an authority. Import the certificate of the authority that issued it: {issuer}.</source>
+        <translation>{name} ist das Zertifikat eines Servers oder einer Person, keiner Zertifizierungsstelle. Importieren Sie das Zertifikat der Zertifizierungsstelle, die es ausgestellt hat: {issuer}.</translation>
+    </message>
+    <message>
+        <source>Give the certificate a name, by which sources choose it.</source>
+        <translation>Geben Sie dem Zertifikat einen Namen, unter dem Quellen es wählen.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate of {subject}.</source>
+        <translation>Der Schlüssel gehört nicht zum Zertifikat von {subject}.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate with its key (PKCS #12 or PEM).</source>
+        <translation>Diese Datei enthält kein Zertifikat mit seinem Schlüssel (PKCS #12 oder PEM).</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read.</source>
+        <translation>Der private Schlüssel ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is locked: give its passphrase.</source>
+        <translation>Die Datei ist gesperrt: Geben Sie ihre Passphrase an.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>Die Passphrase öffnet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate (PEM or DER).</source>
+        <translation>Diese Datei enthält kein Zertifikat (PEM oder DER).</translation>
+    </message>
+    <message>
+        <source>There is no private key in the file: choose the file with the key as well.</source>
+        <translation>Die Datei enthält keinen privaten Schlüssel: Wählen Sie auch die Datei mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This signer is trusted already.</source>
+        <translation>Diesem Unterzeichner wird schon vertraut.</translation>
+    </message>
+    <message>
+        <source>This signer is not trusted.</source>
+        <translation>Diesem Unterzeichner wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <translation>Kanal {number}</translation>
+    </message>
+    <message>
+        <source>channel {number} ({name})</source>
+        <translation>Kanal {number} ({name})</translation>
+    </message>
+    <message>
+        <source>the channel “{name}”, for unknown ones, is missing</source>
+        <translation>der Kanal „{name}“, für unbekannte, fehlt</translation>
+    </message>
+    <message>
+        <source>Loss of network or premises during duty</source>
+        <translation>Ausfall von Netz oder Räumen während des Dienstes</translation>
+    </message>
+    <message>
+        <source>Cross-border industrial accident</source>
+        <translation>Grenzüberschreitender Industrieunfall</translation>
+    </message>
+    <message>
+        <source>Radiological or nuclear notification from abroad</source>
+        <translation>Radiologische oder nukleare Meldung aus dem Ausland</translation>
+    </message>
+    <message>
+        <source>Disaster abroad with Belgians involved</source>
+        <translation>Katastrophe im Ausland mit betroffenen Belgiern</translation>
+    </message>
+    <message>
+        <source>Flood warning</source>
+        <translation>Hochwasserwarnung</translation>
+    </message>
+    <message>
+        <source>Red weather warning</source>
+        <translation>Rote Wetterwarnung</translation>
+    </message>
+    <message>
+        <source>Cyber incident with national or European impact</source>
+        <translation>Cybervorfall mit nationalen oder europäischen Folgen</translation>
+    </message>
+    <message>
+        <source>Terrorist attack abroad or threat-level change</source>
+        <translation>Terroranschlag im Ausland oder geänderte Bedrohungsstufe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Area added</source>
+        <translation>Gebiet hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Area no longer named</source>
+        <translation>Gebiet nicht mehr genannt</translation>
+    </message>
+    <message>
+        <source>Shape of the area</source>
+        <translation>Form des Gebiets</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Magnitude</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Epicentre</source>
+        <translation>Epizentrum</translation>
+    </message>
+    <message>
+        <source>Time of the quake</source>
+        <translation>Zeit des Bebens</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>{before} km² before, {after} km² now, {shared} % of the smaller one shared</source>
+        <translation>vorher {before} km², jetzt {after} km², {shared} % des kleineren gemeinsam</translation>
+    </message>
+    <message>
+        <source>moved by {kilometres} km</source>
+        <translation>um {kilometres} km verschoben</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Snow or ice</source>
+        <translation>Schnee oder Eis</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Gewitter</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>High temperature</source>
+        <translation>Hohe Temperatur</translation>
+    </message>
+    <message>
+        <source>Low temperature</source>
+        <translation>Niedrige Temperatur</translation>
+    </message>
+    <message>
+        <source>Coastal event</source>
+        <translation>Küstenereignis</translation>
+    </message>
+    <message>
+        <source>Forest fire</source>
+        <translation>Waldbrand</translation>
+    </message>
+    <message>
+        <source>Avalanche</source>
+        <translation>Lawine</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Hochwasser</translation>
+    </message>
+    <message>
+        <source>Rain and flood</source>
+        <translation>Regen und Hochwasser</translation>
+    </message>
+    <message>
+        <source>{place} is no host. Examples: example.org  *.example.org  192.0.2.7  192.0.2.0/24</source>
+        <translation>{place} ist kein Host. Beispiele: example.org  *.example.org  192.0.2.7  192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy: http://proxy.example.org:8080</source>
+        <translation>Geben Sie die Adresse des Proxys an: http://proxy.example.org:8080</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the proxy&apos;s address: they have fields of their own.</source>
+        <translation>Lassen Sie Benutzername und Passwort aus der Adresse des Proxys weg: Sie haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address is http:// or https://, a host and a port: http://proxy.example.org:8080</source>
+        <translation>Die Adresse eines Proxys ist http:// oder https://, ein Host und ein Port: http://proxy.example.org:8080</translation>
+    </message>
+    <message>
+        <source>The same message, by another way</source>
+        <translation>Dieselbe Nachricht, auf anderem Weg</translation>
+    </message>
+    <message>
+        <source>One came as an attachment of the other</source>
+        <translation>Eine kam als Anhang der anderen</translation>
+    </message>
+    <message>
+        <source>One names the other as its earlier message</source>
+        <translation>Eine nennt die andere als frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>Both name the event {event}</source>
+        <translation>Beide nennen das Ereignis {event}</translation>
+    </message>
+    <message>
+        <source>Equal but for the identifier</source>
+        <translation>Gleich bis auf die Kennung</translation>
+    </message>
+    <message>
+        <source>Both belong to the incident {incident}</source>
+        <translation>Beide gehören zum Vorfall {incident}</translation>
+    </message>
+    <message>
+        <source>Quakes {seconds} s and {kilometres} km apart</source>
+        <translation>Beben {seconds} s und {kilometres} km auseinander</translation>
+    </message>
+    <message>
+        <source>Same kind of event, same time, {percent} % of the area shared</source>
+        <translation>Gleiche Art von Ereignis, gleiche Zeit, {percent} % des Gebiets gemeinsam</translation>
+    </message>
+    <message>
+        <source>Headlines {percent} % alike</source>
+        <translation>Titel zu {percent} % gleich</translation>
+    </message>
+    <message>
+        <source>Joined by hand</source>
+        <translation>Von Hand verknüpft</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>wrong answers</source>
+        <translation>falsche Antworten</translation>
+    </message>
+    <message>
+        <source>what came could not be stored</source>
+        <translation>Eingegangenes ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>the program was not running</source>
+        <translation>das Programm lief nicht</translation>
+    </message>
+    <message>
+        <source>the machine was asleep</source>
+        <translation>der Rechner schlief</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>not asked in time</source>
+        <translation>nicht rechtzeitig abgefragt</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>the senders are silent</source>
+        <translation>die Absender sind stumm</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>What was sent from {from} to {lost_to} can no longer be fetched.</source>
+        <translation>Was von {from} bis {lost_to} gesendet wurde, lässt sich nicht mehr abrufen.</translation>
+    </message>
+    <message>
+        <source>What was issued and withdrawn meanwhile is not known.</source>
+        <translation>Was inzwischen herausgegeben und widerrufen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>In {file}, {where}: {problem}.</source>
+        <translation>In {file}, {where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>In {file}, {where}: {problem}</source>
+        <translation>In {file}, {where}: {problem}</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>Quelle {number}</translation>
+    </message>
+    <message>
+        <source>source {number} ({name})</source>
+        <translation>Quelle {number} ({name})</translation>
+    </message>
+    <message>
+        <source>source {number} watches the same place</source>
+        <translation>Quelle {number} überwacht dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>keys and values are expected</source>
+        <translation>erwartet werden Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <translation>diesen Schlüssel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>one of {names} is expected</source>
+        <translation>erwartet wird eines von {names}</translation>
+    </message>
+    <message>
+        <source>This entry of the list of Alertswiss is no alert.</source>
+        <translation>Dieser Posten der Liste von Alertswiss ist kein Alarm.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} alerts. The first ones were read, the others are in here.</source>
+        <translation>Mehr als {count} Alarme. Die ersten wurden gelesen, die übrigen stehen hier.</translation>
+    </message>
+    <message>
+        <source>This entry of the list is no alert: it has no identifier.</source>
+        <translation>Dieser Posten der Liste ist kein Alarm: Er hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>No password or token for {name} is kept on this machine: enter it in the settings of the source.</source>
+        <translation>Für {name} ist auf diesem Rechner kein Passwort oder Token aufbewahrt: Geben Sie es in den Einstellungen der Quelle ein.</translation>
+    </message>
+    <message>
+        <source>The token for {name} holds characters that no token has: enter it again in the source.</source>
+        <translation>Das Token für {name} enthält Zeichen, die kein Token hat: Geben Sie es in der Quelle neu ein.</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine does not answer; it may be waiting for its password. Unlock it.</source>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht; vielleicht wartet er auf sein Passwort. Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The proxy that the system names cannot be used: only http:// and https:// proxies can. Enter one in the network settings (Ctrl+Shift+N), or choose to go without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has nothing in it: no text, no alert and no link to one.</source>
+        <translation>Der Posten ist leer: kein Text, kein Alarm und kein Link zu einem.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} entries. The first ones were read, the others are in here.</source>
+        <translation>Mehr als {count} Posten. Die ersten wurden gelesen, die übrigen stehen hier.</translation>
+    </message>
+    <message>
+        <source>Likelihood that international help is needed</source>
+        <translation>Wahrscheinlichkeit, dass internationale Hilfe nötig ist</translation>
+    </message>
+    <message>
+        <source>This entry of a GeoJSON collection is no feature.</source>
+        <translation>Dieser Posten einer GeoJSON-Sammlung ist kein Feature.</translation>
+    </message>
+    <message>
+        <source>The feature has nothing in it: no place, no text and no identifier.</source>
+        <translation>Das Feature ist leer: kein Ort, kein Text und keine Kennung.</translation>
+    </message>
+    <message>
+        <source>User name, password or token of {name} holds a line break or the like: enter it again in the source.</source>
+        <translation>Benutzername, Passwort oder Token von {name} enthält einen Zeilenumbruch oder Ähnliches: Geben Sie es in der Quelle neu ein.</translation>
+    </message>
+    <message>
+        <source>{host} offers no secure line (STARTTLS); a password is not sent over an open one. Try imaps://.</source>
+        <translation>{host} bietet keine sichere Verbindung (STARTTLS); über eine offene wird kein Passwort gesendet. Versuchen Sie imaps://.</translation>
+    </message>
+    <message>
+        <source>{host} takes no password; it may want a token.</source>
+        <translation>{host} nimmt kein Passwort an; vielleicht wird ein Token verlangt.</translation>
+    </message>
+    <message>
+        <source>{host} can take only unaccented letters in user name and password.</source>
+        <translation>{host} nimmt in Benutzername und Passwort nur Buchstaben ohne Akzente und Umlaute an.</translation>
+    </message>
+    <message>
+        <source>{host} takes no token (OAuth 2.0); it may want a password.</source>
+        <translation>{host} nimmt kein Token (OAuth 2.0) an; vielleicht wird ein Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>{host} lets nobody in for now; too many may be connected. It says: {said}</source>
+        <translation>{host} lässt zurzeit niemanden ein; vielleicht sind zu viele verbunden. Antwort: {said}</translation>
+    </message>
+    <message>
+        <source>{host} refuses the token of {login}; it may have expired: a new one is needed. It says: {said}</source>
+        <translation>{host} lehnt das Token von {login} ab; vielleicht ist es abgelaufen: Ein neues wird gebraucht. Antwort: {said}</translation>
+    </message>
+    <message>
+        <source>{host} refuses the user name {login} or the password. It says: {said}</source>
+        <translation>{host} lehnt den Benutzernamen {login} oder das Passwort ab. Antwort: {said}</translation>
+    </message>
+    <message>
+        <source>{host} has no mailbox {mailbox}, or does not open it to {login}. It says: {said}</source>
+        <translation>{host} hat kein Postfach {mailbox} oder öffnet es {login} nicht. Antwort: {said}</translation>
+    </message>
+    <message>
+        <source>{host} ended the conversation. It says: {said}</source>
+        <translation>{host} hat die Verbindung beendet. Antwort: {said}</translation>
+    </message>
+    <message>
+        <source>{host} does not do what it was asked. It says: {said}</source>
+        <translation>{host} tut nicht, was verlangt war. Antwort: {said}</translation>
+    </message>
+    <message>
+        <source>What {host} answers is not IMAP.</source>
+        <translation>Was {host} antwortet, ist kein IMAP.</translation>
+    </message>
+    <message>
+        <source>The server does not give this mail: {said} It is still in the mailbox; look at it there.</source>
+        <translation>Der Server gibt diese E-Mail nicht heraus: {said} Sie liegt noch im Postfach; sehen Sie sie dort an.</translation>
+    </message>
+    <message>
+        <source>The mail has {megabytes} MB, more than the {limit} MB that are fetched from here; only its header is kept. It is still in the mailbox; look at it there.</source>
+        <translation>Die E-Mail hat {megabytes} MB, mehr als die {limit} MB, die von hier abgerufen werden; nur ihr Kopf wird aufbewahrt. Sie liegt noch im Postfach; sehen Sie sie dort an.</translation>
+    </message>
+    <message>
+        <source>The mailbox may only be read: mails are taken in, but stay marked as unread on the server.</source>
+        <translation>Das Postfach darf nur gelesen werden: E-Mails werden aufgenommen, bleiben auf dem Server aber als ungelesen markiert.</translation>
+    </message>
+    <message>
+        <source>The mails are taken in, but the server does not mark them as seen: {said}</source>
+        <translation>Die E-Mails werden aufgenommen, aber der Server markiert sie nicht als gelesen: {said}</translation>
+    </message>
+    <message>
+        <source>First look: {count} unread mails are taken in. From now on every new mail is, read or not.</source>
+        <translation>Erste Abfrage: {count} ungelesene E-Mails werden aufgenommen. Ab jetzt jede neue E-Mail, gelesen oder nicht.</translation>
+    </message>
+    <message>
+        <source>The server has numbered its mails anew. {count} that are unread or came since the last look are fetched again; what the desk has already does not come twice.</source>
+        <translation>Der Server hat seine E-Mails neu nummeriert. {count}, die ungelesen sind oder seit der letzten Abfrage kamen, werden erneut abgerufen; was der Platz schon hat, kommt nicht zweimal.</translation>
+    </message>
+    <message>
+        <source>More than {count} mails in one file: the rest was not read.</source>
+        <translation>Mehr als {count} E-Mails in einer Datei: Der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This entry of a list of warnings is no warning and names none.</source>
+        <translation>Dieser Posten einer Liste von Warnungen ist keine Warnung und nennt keine.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} warnings. The first ones were read, the others are in here.</source>
+        <translation>Mehr als {count} Warnungen. Die ersten wurden gelesen, die übrigen stehen hier.</translation>
+    </message>
+    <message>
+        <source>It looks like an Outlook message, but it is damaged ({detail}).</source>
+        <translation>Es sieht aus wie eine Outlook-Nachricht, ist aber beschädigt ({detail}).</translation>
+    </message>
+    <message>
+        <source>No whole answer came within {seconds} seconds.</source>
+        <translation>Binnen {seconds} Sekunden kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>Look at the path, and whether this account may read the folder.</source>
+        <translation>Prüfen Sie den Pfad, und ob dieses Konto den Ordner lesen darf.</translation>
+    </message>
+    <message>
+        <source>Look at the server, the user name, the password or token, and the mailbox.</source>
+        <translation>Prüfen Sie Server, Benutzername, Passwort oder Token und das Postfach.</translation>
+    </message>
+    <message>
+        <source>It wants to know who asks: give a user name and password, a token or a certificate.</source>
+        <translation>Sie will wissen, wer abfragt: Geben Sie Benutzername und Passwort, ein Token oder ein Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>The address may have moved: look on the publisher&apos;s page.</source>
+        <translation>Vielleicht ist die Adresse umgezogen: Sehen Sie auf der Seite des Herausgebers nach.</translation>
+    </message>
+    <message>
+        <source>The trouble is on the other side: test it again later.</source>
+        <translation>Das Problem liegt auf der anderen Seite: Prüfen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address answers, but not with messages: it may be a page about them, or one that wants a log-in. Look for the address of the feed itself.</source>
+        <translation>Die Adresse antwortet, aber nicht mit Nachrichten: Vielleicht ist es eine Seite darüber oder eine, die eine Anmeldung verlangt. Suchen Sie die Adresse des Feeds selbst.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher or the network&apos;s administrator. If the certificate is right, its authority can be added in the network settings.</source>
+        <translation>Fragen Sie den Herausgeber oder den Netzverwalter. Stimmt das Zertifikat, lässt sich seine Zertifizierungsstelle in den Netzeinstellungen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the network. It can be set up all the same: it is asked as soon as there is a way.</source>
+        <translation>Prüfen Sie Adresse und Netz. Die Quelle lässt sich trotzdem einrichten: Sie wird abgefragt, sobald es einen Weg gibt.</translation>
+    </message>
+    <message>
+        <source>The event has nothing in it: no place, no time, no text and no identifier.</source>
+        <translation>Das Ereignis ist leer: kein Ort, keine Zeit, kein Text und keine Kennung.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} events. The first ones were read, the others are in here.</source>
+        <translation>Mehr als {count} Ereignisse. Die ersten wurden gelesen, die übrigen stehen hier.</translation>
+    </message>
+    <message>
+        <source>PAGER alert (estimated deaths and losses)</source>
+        <translation>PAGER-Alarmstufe (geschätzte Tote und Schäden)</translation>
+    </message>
+    <message>
+        <source>It carries no certificate, so it does not say whose signature it is.</source>
+        <translation>Sie enthält kein Zertifikat und sagt also nicht, wessen Signatur sie ist.</translation>
+    </message>
+    <message>
+        <source>Text and signature fit, but it was made with {method}, which can be forged today. It proves nothing.</source>
+        <translation>Text und Signatur passen, aber sie wurde mit {method} erstellt, das sich heute fälschen lässt. Sie beweist nichts.</translation>
+    </message>
+    <message>
+        <source>It was made in a way that is not checked here ({detail}).</source>
+        <translation>Sie wurde auf eine Art erstellt, die hier nicht geprüft wird ({detail}).</translation>
+    </message>
+    <message>
+        <source>It signs something other than this message.</source>
+        <translation>Sie signiert etwas anderes als diese Nachricht.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was signed.</source>
+        <translation>Der Text ist nicht der, der signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key that it names.</source>
+        <translation>Die Signatur wurde nicht mit dem Schlüssel erstellt, den sie nennt.</translation>
+    </message>
+    <message>
+        <source>Text and signature fit, but the message says that it was sent on {sent}, and the certificate was valid from {valid_from} to {valid_until} only.</source>
+        <translation>Text und Signatur passen, aber die Nachricht nennt als Sendezeit {sent}, und das Zertifikat galt nur von {valid_from} bis {valid_until}.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or incomplete ({detail}).</source>
+        <translation>Die Signatur ist beschädigt oder unvollständig ({detail}).</translation>
+    </message>
+    <message>
+        <source>The message is too large, or has too many signatures, for them to be checked.</source>
+        <translation>Die Nachricht ist zu groß oder hat zu viele Signaturen, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover of the sources from {since} to {until}</source>
+        <translation>Lücken in der Abdeckung der Quellen von {since} bis {until}</translation>
+    </message>
+    <message>
+        <source>No gaps: every source was covered all the time.</source>
+        <translation>Keine Lücken: Jede Quelle war durchgehend abgedeckt.</translation>
+    </message>
+    <message>
+        <source>{from} to {to} ({length}): {why}. Messages that came late: {late}. {lost}</source>
+        <translation>{from} bis {to} ({length}): {why}. Verspätete Nachrichten: {late}. {lost}</translation>
+    </message>
+    <message>
+        <source>since {from}, still open ({length}): {why}.</source>
+        <translation>seit {from}, noch offen ({length}): {why}.</translation>
+    </message>
+    <message>
+        <source>In all: {gaps} gaps of {sources} sources, {late} messages that came late, {spans} spans that cannot be fetched.</source>
+        <translation>Insgesamt: {gaps} Lücken von {sources} Quellen, {late} verspätete Nachrichten, {spans} nicht mehr abrufbare Zeiträume.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std {minutes} min</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} T {hours} Std</translation>
+    </message>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}, dann {second}</translation>
+    </message>
+    <message>
+        <source>The certificate {name} is not on this machine, or its key is locked: import it in the network settings (Ctrl+Shift+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the certificate {name} cannot be unlocked: import it again in the network settings (Ctrl+Shift+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gaps_view</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <translation>Nicht mehr abrufbar</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>not known while it lasts</source>
+        <translation>nicht bekannt, solange sie dauert</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>nichts verloren</translation>
+    </message>
+    <message>
+        <source>what was issued and withdrawn meanwhile</source>
+        <translation>was inzwischen herausgegeben und widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>what was sent up to {time}</source>
+        <translation>was bis {time} gesendet wurde</translation>
+    </message>
 </context>
 <context>
     <name>log_model</name>
@@ -2588,6 +4614,384 @@
     <message>
         <source>entered {time}</source>
         <translation>eingetragen {time}</translation>
+    </message>
+</context>
+<context>
+    <name>matching_form</name>
+    <message>
+        <source>The same message came by another way</source>
+        <translation>Dieselbe Nachricht kam auf anderem Weg</translation>
+    </message>
+    <message>
+        <source>One came as an attachment of the other</source>
+        <translation>Eine kam als Anhang der anderen</translation>
+    </message>
+    <message>
+        <source>One names the other as its earlier message</source>
+        <translation>Eine nennt die andere als frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>Both name the same event (GDACS, GLIDE, USGS, …)</source>
+        <translation>Beide nennen dasselbe Ereignis (GDACS, GLIDE, USGS, …)</translation>
+    </message>
+    <message>
+        <source>Same words, same areas, another identifier</source>
+        <translation>Gleiche Worte, gleiche Gebiete, andere Kennung</translation>
+    </message>
+    <message>
+        <source>The senders put both under one incident</source>
+        <translation>Die Absender ordnen beide einem Vorfall zu</translation>
+    </message>
+    <message>
+        <source>Two quakes, at most so far apart</source>
+        <translation>Zwei Beben, höchstens so weit auseinander</translation>
+    </message>
+    <message>
+        <source>Same kind of event, same time, so much of the smaller area shared</source>
+        <translation>Gleiche Art, gleiche Zeit, so viel des kleineren Gebiets gemeinsam</translation>
+    </message>
+    <message>
+        <source>Headlines in one language, so much alike</source>
+        <translation>Titel in einer Sprache, so weit gleich</translation>
+    </message>
+    <message>
+        <source>joins by itself</source>
+        <translation>verknüpft selbst</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Earthquake</source>
+        <translation>Erdbeben</translation>
+    </message>
+    <message>
+        <source>Tsunami</source>
+        <translation>Tsunami</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Hochwasser</translation>
+    </message>
+    <message>
+        <source>Wind and storm</source>
+        <translation>Wind und Sturm</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Gewitter</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Snow and ice</source>
+        <translation>Schnee und Eis</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kälte</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation>Vulkan</translation>
+    </message>
+    <message>
+        <source>Drought</source>
+        <translation>Dürre</translation>
+    </message>
+    <message>
+        <source>Avalanche</source>
+        <translation>Lawine</translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>Erdrutsch</translation>
+    </message>
+    <message>
+        <source>Nuclear and radiological</source>
+        <translation>Nuklear und radiologisch</translation>
+    </message>
+    <message>
+        <source>Hazardous substances</source>
+        <translation>Gefahrstoffe</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Krankheit</translation>
+    </message>
+    <message>
+        <source>Cyber</source>
+        <translation>Cyber</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Anschlag</translation>
+    </message>
+    <message>
+        <source>Matching: when two notifications are one event</source>
+        <translation>Verknüpfung: wann zwei Meldungen ein Ereignis sind</translation>
+    </message>
+    <message>
+        <source>It counts for what arrives from now on, in both lanes. Each join says why; what a person parted stays parted.</source>
+        <translation>Das gilt für alles, was ab jetzt eingeht, auf beiden Spuren. Jede Verknüpfung sagt, warum; was ein Mensch getrennt hat, bleibt getrennt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rules   Alt+1</source>
+        <translation>Regeln   Alt+1</translation>
+    </message>
+    <message>
+        <source>Words for kinds of event   Alt+2</source>
+        <translation>Wörter für Ereignisarten   Alt+2</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>It looks for</source>
+        <translation>Gesucht wird</translation>
+    </message>
+    <message>
+        <source>It then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>Nah genug</translation>
+    </message>
+    <message>
+        <source>Looked back, by the time of receipt</source>
+        <translation>Rückblick, nach der Eingangszeit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>Ereignisarten</translation>
+    </message>
+    <message>
+        <source>Words by which it is known, in any language</source>
+        <translation>Wörter, an denen man sie erkennt, in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>Looked for in event and headline; commas between them. Accents and capitals do not matter, and a word counts at the beginning of a word of the text: “flood” also finds “flooding”. A word in CAPITALS is a code of a format and stands alone: “FL”.</source>
+        <translation>Gesucht in Ereignis und Titel; mit Kommas getrennt. Akzente und Großschreibung zählen nicht, und ein Wort zählt am Anfang eines Wortes im Text: „flood“ findet auch „flooding“. Ein Wort in GROSSBUCHSTABEN ist ein Code eines Formats und steht allein: „FL“.</translation>
+    </message>
+    <message>
+        <source>These are the rules as shipped. Enter saves them, Esc leaves everything as it was.</source>
+        <translation>Das sind die Regeln wie geliefert. Enter speichert sie, Esc lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>shipped: {value}</source>
+        <translation>geliefert: {value}</translation>
+    </message>
+    <message>
+        <source>“{rule}”: give a number above 0, up to 100 percent.</source>
+        <translation>„{rule}“: Geben Sie eine Zahl über 0 an, höchstens 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>“{rule}”: give a number above 0; to look away, choose off.</source>
+        <translation>„{rule}“: Geben Sie eine Zahl über 0 an; soll die Regel nicht gelten, wählen Sie „aus“.</translation>
+    </message>
+    <message>
+        <source>Give the hours that are looked back: above 0, up to a year.</source>
+        <translation>Geben Sie die Stunden des Rückblicks an: über 0, höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>“{word}” is too short: it would be found in every text.</source>
+        <translation>„{word}“ ist zu kurz: Es würde in jedem Text gefunden.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands under {one} and under {other}: it counts for one only.</source>
+        <translation>„{word}“ steht unter {one} und unter {other}: Es zählt nur für eine Art.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>network_form</name>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>How this machine reaches the sources. It counts for this machine only and stands in no log.</source>
+        <translation>Wie dieser Rechner die Quellen erreicht. Das gilt nur für diesen Rechner und steht in keinem Einsatztagebuch.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>No authority besides those of the machine. Ins imports the certificate of one, from a .pem, .crt or .cer file: servers whose certificates it issued are trusted from then on.</source>
+        <translation>Keine Zertifizierungsstelle außer denen des Rechners. Ins importiert das Zertifikat einer solchen aus einer .pem-, .crt- oder .cer-Datei: Servern, deren Zertifikate sie ausgestellt hat, wird dann vertraut.</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Clientzertifikate</translation>
+    </message>
+    <message>
+        <source>No certificate that shows who asks. Ins imports one with its key, from a .p12, .pfx or .pem file; a source then chooses it under Advanced.</source>
+        <translation>Kein Zertifikat, das zeigt, wer abfragt. Ins importiert eines mit seinem Schlüssel aus einer .p12-, .pfx- oder .pem-Datei; eine Quelle wählt es dann unter „Erweitert“.</translation>
+    </message>
+    <message>
+        <source>Give the password of the proxy, or leave its user name empty.</source>
+        <translation>Geben Sie das Passwort des Proxys an, oder lassen Sie seinen Benutzernamen leer.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System es sagt</translation>
+    </message>
+    <message>
+        <source>a proxy that a script chooses (PAC) is not found</source>
+        <translation>ein Proxy, den ein Skript wählt (PAC), wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Dieser Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.org:8080</source>
+        <translation>http://proxy.example.org:8080</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>empty: it asks for none</source>
+        <translation>leer: er verlangt keinen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>one is kept; empty: it stays</source>
+        <translation>eines ist aufbewahrt; leer: es bleibt</translation>
+    </message>
+    <message>
+        <source>not in the log, not in a backup</source>
+        <translation>nicht im Einsatztagebuch, nicht in einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Reached without the proxy</source>
+        <translation>Ohne den Proxy erreicht</translation>
+    </message>
+    <message>
+        <source>example.org  *.example.org  192.0.2.0/24</source>
+        <translation>example.org  *.example.org  192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Authorities   Alt+4</source>
+        <translation>Zertifizierungsstellen   Alt+4</translation>
+    </message>
+    <message>
+        <source>Client certificates   Alt+5</source>
+        <translation>Clientzertifikate   Alt+5</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Zertifikat einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates with a key (*.p12 *.pfx *.pem *.crt);;All files (*)</source>
+        <translation>Zertifikate mit Schlüssel (*.p12 *.pfx *.pem *.crt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate with its key</source>
+        <translation>Zertifikat mit seinem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>by which sources choose it; a known one is replaced</source>
+        <translation>unter dem Quellen es wählen; ein bekanntes wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>empty where it has none</source>
+        <translation>leer, wenn sie keine hat</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Datei mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>only where it is a file of its own</source>
+        <translation>nur wenn es eine eigene Datei ist</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Die Datei {file} lässt sich nicht lesen: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +5085,10 @@
         <translation>Sie hat {count} Texte: {shown} werden gezeigt, alle stehen im Original (Taste O).</translation>
     </message>
     <message>
+        <source>Signature: {words}</source>
+        <translation>Signatur: {words}</translation>
+    </message>
+    <message>
         <source>{ref} came first under the same identifier and says something else: {headline}</source>
         <translation>{ref} kam zuerst unter derselben Kennung und sagt etwas anderes: {headline}</translation>
     </message>
@@ -2695,6 +5103,10 @@
     <message>
         <source>Replaced by {ref}: {headline}</source>
         <translation>Ersetzt durch {ref}: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref}, whose signature is broken, speaks of this: {headline}</source>
+        <translation>{ref}, mit ungültiger Signatur, spricht hiervon: {headline}</translation>
     </message>
     <message>
         <source>{ref}, from another sender, says that this is withdrawn: {headline}</source>
@@ -2719,10 +5131,6 @@
     <message>
         <source>It could not be read</source>
         <translation>Es konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Every byte of it is kept: key O shows them.</source>
-        <translation>Jedes Byte davon ist aufbewahrt: Taste O zeigt sie.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2767,6 +5175,10 @@
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>MeteoAlarm</source>
+        <translation>MeteoAlarm</translation>
     </message>
     <message>
         <source>urgency {word}</source>
@@ -2827,6 +5239,14 @@
     <message>
         <source>Ceiling {feet} ft</source>
         <translation>Obergrenze {feet} ft</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Event named</source>
+        <translation>Genanntes Ereignis</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2949,14 +5369,6 @@
         <translation>eines wurde angegeben; es wird nicht gezeigt</translation>
     </message>
     <message>
-        <source>Signatures</source>
-        <translation>Signaturen</translation>
-    </message>
-    <message>
-        <source>{count}, not checked</source>
-        <translation>{count}, nicht geprüft</translation>
-    </message>
-    <message>
         <source>Not in the standard</source>
         <translation>Nicht in der Norm</translation>
     </message>
@@ -2989,8 +5401,24 @@
         <translation>… und {count} weitere Meldungen</translation>
     </message>
     <message>
+        <source>Checklist to offer</source>
+        <translation>Angebotene Checkliste</translation>
+    </message>
+    <message>
+        <source>If it is a test</source>
+        <translation>Wenn es ein Test ist</translation>
+    </message>
+    <message>
+        <source>A message whose signature is broken says that this is withdrawn or replaced. Until the sender confirms that, it counts.</source>
+        <translation>Eine Meldung mit ungültiger Signatur sagt, dass dies zurückgezogen oder ersetzt ist. Solange der Absender das nicht bestätigt, gilt es weiter.</translation>
+    </message>
+    <message>
         <source>Another sender says that this is withdrawn or replaced. Only its own sender can do that: it counts.</source>
         <translation>Ein anderer Absender sagt, dass dies widerrufen oder ersetzt ist. Das kann nur der eigene Absender: Es gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Every byte of it is kept: key O shows them. Shift+E writes in what it says.</source>
+        <translation>Jedes Byte davon ist aufbewahrt: Taste O zeigt sie. Shift+E trägt ein, was es sagt.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3031,6 +5459,10 @@
     <message>
         <source>Acknowledge by {time}: {length} left.</source>
         <translation>Zu quittieren bis {time}: noch {length}.</translation>
+    </message>
+    <message>
+        <source>No machine could read it: read it, and write in what it says (Shift+E).</source>
+        <translation>Keine Maschine konnte es lesen: Lesen Sie es und tragen Sie ein, was es sagt (Shift+E).</translation>
     </message>
     <message>
         <source>Assess it: how severe is it, and is it for us?</source>
@@ -3076,6 +5508,102 @@
         <source>It was sent {length} before it came.</source>
         <translation>Sie wurde {length} vor dem Eingang gesendet.</translation>
     </message>
+    <message>
+        <source>The same event? (J: yes, Shift+J: no)</source>
+        <translation>Selbes Ereignis? (J: ja, Shift+J: nein)</translation>
+    </message>
+    <message>
+        <source>Same event (Shift+J takes this one out)</source>
+        <translation>Selbes Ereignis (Shift+J nimmt diese heraus)</translation>
+    </message>
+    <message>
+        <source>Another event, as somebody decided</source>
+        <translation>Anderes Ereignis, wie jemand entschied</translation>
+    </message>
+    <message>
+        <source>… and {count} more: the key Right shows them all in the list</source>
+        <translation>… und {count} weitere: Taste Rechts zeigt alle in der Liste</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{ref} came in it: {headline}</source>
+        <translation>{ref} kam darin: {headline}</translation>
+    </message>
+    <message>
+        <source>Messages in it</source>
+        <translation>Nachrichten darin</translation>
+    </message>
+    <message>
+        <source>Nothing but identifier and time.</source>
+        <translation>Nur Kennung und Zeit.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Andere Werte</translation>
+    </message>
+    <message>
+        <source>The quake</source>
+        <translation>Das Beben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Magnitude</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Epicentre</source>
+        <translation>Epizentrum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Files (key F opens them)</source>
+        <translation>Dateien (Taste F öffnet sie)</translation>
+    </message>
+    <message>
+        <source>an unnamed signer</source>
+        <translation>einem ungenannten Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Valid, by {signer}, who is trusted here</source>
+        <translation>Gültig, von {signer}; hier vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Valid, by {signer}, who is not known here (Shift+T: trust the signer)</source>
+        <translation>Gültig, von {signer}; hier nicht bekannt (Shift+T: vertrauen)</translation>
+    </message>
+    <message>
+        <source>BROKEN: text or signature was changed. Ask the sender by another way.</source>
+        <translation>UNGÜLTIG: Text oder Signatur wurde geändert. Fragen Sie auf anderem Weg beim Absender nach.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -3090,6 +5618,10 @@
     <message>
         <source>STATUS UNCLEAR</source>
         <translation>STATUS UNKLAR</translation>
+    </message>
+    <message>
+        <source>STATUS?</source>
+        <translation>STATUS?</translation>
     </message>
     <message>
         <source>EXERCISE</source>
@@ -3110,6 +5642,10 @@
     <message>
         <source>UNREADABLE</source>
         <translation>UNLESBAR</translation>
+    </message>
+    <message>
+        <source>TO COMPLETE</source>
+        <translation>ZU ERGÄNZEN</translation>
     </message>
     <message>
         <source>CONFLICT</source>
@@ -3144,6 +5680,10 @@
         <translation>QUITTUNG</translation>
     </message>
     <message>
+        <source>ACK</source>
+        <translation>QUITTUNG</translation>
+    </message>
+    <message>
         <source>ERROR</source>
         <translation>FEHLER</translation>
     </message>
@@ -3154,6 +5694,30 @@
     <message>
         <source>OTHER CONTENT</source>
         <translation>ANDERER INHALT</translation>
+    </message>
+    <message>
+        <source>{count} MESSAGES</source>
+        <translation>{count} NACHRICHTEN</translation>
+    </message>
+    <message>
+        <source>SAME EVENT?</source>
+        <translation>SELBES EREIGNIS?</translation>
+    </message>
+    <message>
+        <source>CAME LATE</source>
+        <translation>VERSPÄTET</translation>
+    </message>
+    <message>
+        <source>CAME {length} LATE</source>
+        <translation>VERSPÄTET UM {length}</translation>
+    </message>
+    <message>
+        <source>1 FILE</source>
+        <translation>1 DATEI</translation>
+    </message>
+    <message>
+        <source>{count} FILES</source>
+        <translation>{count} DATEIEN</translation>
     </message>
     <message>
         <source>1 NOTE</source>
@@ -3208,6 +5772,227 @@
     </message>
 </context>
 <context>
+    <name>signers_sheet</name>
+    <message>
+        <source>Trusted signers</source>
+        <translation>Vertraute Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Trust again</source>
+        <translation>Wieder vertrauen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A valid signature proves who signed; whether he is to be believed, people here say. It counts in both lanes, for what has arrived as well. A message is never hidden for its signature.</source>
+        <translation>Eine gültige Signatur beweist, wer unterzeichnet hat; ob man ihm glaubt, sagen Menschen hier. Das gilt auf beiden Spuren, auch für schon Eingegangenes. Keine Nachricht wird wegen ihrer Signatur verborgen.</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted yet. Where a message is validly signed by somebody unknown, Shift+T in the queue trusts the signer, once the fingerprint was compared with what he says by another way.</source>
+        <translation>Noch wird niemandem vertraut. Ist eine Nachricht gültig signiert, aber von jemand Unbekanntem, vertraut Shift+T in den Meldungen dem Unterzeichner, sobald der Fingerabdruck auf anderem Weg mit ihm abgeglichen ist.</translation>
+    </message>
+    <message>
+        <source>Two people said differently without knowing of each other: not trusted until one decides.</source>
+        <translation>Zwei Personen haben Verschiedenes gesagt, ohne voneinander zu wissen: nicht vertraut, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>{what} since {time}, by {who}, {ref}</source>
+        <translation>{what} seit {time}, durch {who}, {ref}</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate:</source>
+        <translation>SHA-256-Fingerabdruck des Zertifikats:</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>trusted no more</source>
+        <translation>nicht mehr vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>source_access</name>
+    <message>
+        <source>Log-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>A token is kept.</source>
+        <translation>Ein Token ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A password is kept.</source>
+        <translation>Ein Passwort ist aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>source_catalogue</name>
+    <message>
+        <source>Public sources</source>
+        <translation>Öffentliche Quellen</translation>
+    </message>
+    <message>
+        <source>Space marks a source and tests it; Enter switches on what is marked. The addresses come from public documentation: the test shows whether they answer.</source>
+        <translation>Leertaste markiert eine Quelle und prüft sie; Enter schaltet ein, was markiert ist. Die Adressen stammen aus öffentlicher Dokumentation: Die Prüfung zeigt, ob sie antworten.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>country, hazard, publisher …</source>
+        <translation>Land, Gefahr, Herausgeber …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Still testing {count}. Esc leaves out what has not answered yet.</source>
+        <translation>Noch {count} in Prüfung. Esc lässt weg, was noch nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>{count} gave nothing usable: {names}. Enter switches on all that is marked all the same; Space takes one out.</source>
+        <translation>{count} lieferten nichts Brauchbares: {names}. Enter schaltet trotzdem alles Markierte ein; Leertaste nimmt eine heraus.</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves without switching anything on.</source>
+        <translation>Noch einmal Esc verlässt, ohne etwas einzuschalten.</translation>
+    </message>
+    <message>
+        <source>It is on already.</source>
+        <translation>Sie ist schon an.</translation>
+    </message>
+    <message>
+        <source>Tested. Enter switches on what is marked.</source>
+        <translation>Geprüft. Enter schaltet ein, was markiert ist.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has these words.</source>
+        <translation>Nichts im Katalog hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>{format}, asked every {seconds} s</source>
+        <translation>{format}, abgefragt alle {seconds} s</translation>
+    </message>
+    <message>
+        <source>Terms: {terms}</source>
+        <translation>Bedingungen: {terms}</translation>
+    </message>
+    <message>
+        <source>Being tested …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not tested yet. Space marks and tests it.</source>
+        <translation>Noch nicht geprüft. Leertaste markiert und prüft sie.</translation>
+    </message>
+    <message>
+        <source>Switch on {count}</source>
+        <translation>{count} einschalten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>no usable answer</source>
+        <translation>keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>answers, nothing now</source>
+        <translation>antwortet, jetzt nichts</translation>
+    </message>
+    <message>
+        <source>answers: {count}</source>
+        <translation>antwortet: {count}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarländer</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+</context>
+<context>
     <name>source_form</name>
     <message>
         <source>Add a source</source>
@@ -3234,6 +6019,10 @@
         <translation>Webadresse</translation>
     </message>
     <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -3250,8 +6039,28 @@
         <translation>wie sie in der Liste und im Tagebuch steht</translation>
     </message>
     <message>
-        <source>Channel: how soon it must be acknowledged</source>
-        <translation>Kanal: wie bald quittiert werden muss</translation>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>What it gives now   F5</source>
+        <translation>Was sie jetzt liefert   F5</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>imaps:// …, or imap:// with STARTTLS</source>
+        <translation>imaps:// …, oder imap:// mit STARTTLS</translation>
+    </message>
+    <message>
+        <source>https:// … of messages, or of a list of them</source>
+        <translation>https:// … von Nachrichten oder einer Liste davon</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -3262,24 +6071,8 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Gives up after</source>
-        <translation>Gibt auf nach</translation>
-    </message>
-    <message>
         <source>files that are put there are read</source>
         <translation>Dateien, die dort abgelegt werden, werden gelesen</translation>
-    </message>
-    <message>
-        <source>https:// … of a CAP file, or of an Atom or RSS list of them</source>
-        <translation>https:// … einer CAP-Datei, oder einer Atom- oder RSS-Liste davon</translation>
     </message>
     <message>
         <source>Folder to watch</source>
@@ -3287,15 +6080,258 @@
     </message>
 </context>
 <context>
+    <name>source_import</name>
+    <message>
+        <source>Take in sources</source>
+        <translation>Quellen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Beside what is set up</source>
+        <translation>Gegenüber dem Bestand</translation>
+    </message>
+    <message>
+        <source>Sources of the file</source>
+        <translation>Quellen der Datei</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: Space marks a source.</source>
+        <translation>Nichts ist markiert: Leertaste markiert eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Differs in: {keys}. Space takes the file&apos;s values over.</source>
+        <translation>Verschieden in: {keys}. Leertaste übernimmt die Werte der Datei.</translation>
+    </message>
+    <message>
+        <source>Its password or token is not in the file: give it in the form afterwards.</source>
+        <translation>Passwort oder Token steht nicht in der Datei: Geben Sie es danach im Formular an.</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>{count} übernehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>the same, nothing to do</source>
+        <translation>gleich, nichts zu tun</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>differs, stays as it is</source>
+        <translation>verschieden, bleibt, wie sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>source_ledger</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>source_limits</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>through the proxy of this machine</source>
+        <translation>über den Proxy dieses Rechners</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>ask me: real, exercise or test?</source>
+        <translation>fragen: echt, Übung oder Test?</translation>
+    </message>
+    <message>
+        <source>is a real one</source>
+        <translation>ist eine echte</translation>
+    </message>
+    <message>
+        <source>everything (mailbox, folder)</source>
+        <translation>alles (Postfach, Ordner)</translation>
+    </message>
+    <message>
+        <source>what it still lists of the last hours or days</source>
+        <translation>was sie von den letzten Stunden oder Tagen noch führt</translation>
+    </message>
+    <message>
+        <source>only what is in force</source>
+        <translation>nur, was in Kraft ist</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> Std</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>mark mail as read once it is stored</source>
+        <translation>E-Mails als gelesen markieren, sobald gespeichert</translation>
+    </message>
+    <message>
+        <source>One answer, at most</source>
+        <translation>Eine Antwort, höchstens</translation>
+    </message>
+    <message>
+        <source>No answer after</source>
+        <translation>Keine Antwort nach</translation>
+    </message>
+    <message>
+        <source>Messages in it, at most</source>
+        <translation>Nachrichten darin, höchstens</translation>
+    </message>
+    <message>
+        <source>Attachments of a message, at most</source>
+        <translation>Anhänge je Nachricht, höchstens</translation>
+    </message>
+    <message>
+        <source>Redirects followed</source>
+        <translation>Weiterleitungen, höchstens</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Clientzertifikat</translation>
+    </message>
+    <message>
+        <source>A message without a status</source>
+        <translation>Eine Nachricht ohne Status</translation>
+    </message>
+    <message>
+        <source>After a gap it still has</source>
+        <translation>Nach einer Lücke hat sie noch</translation>
+    </message>
+    <message>
+        <source>Longest silence that is normal</source>
+        <translation>Längste übliche Pause</translation>
+    </message>
+    <message>
+        <source>Longest silence that is normal, hours</source>
+        <translation>Längste übliche Pause, Stunden</translation>
+    </message>
+    <message>
+        <source>Longest silence that is normal, minutes</source>
+        <translation>Längste übliche Pause, Minuten</translation>
+    </message>
+    <message>
+        <source>0: learned by itself, from how often it has sent in the last thirty days</source>
+        <translation>0: selbst gelernt, daraus, wie oft sie in den letzten dreißig Tagen gesendet hat</translation>
+    </message>
+</context>
+<context>
+    <name>source_preview</name>
+    <message>
+        <source>Message, as it was sent</source>
+        <translation>Nachricht, wie gesendet</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>No usable answer.</source>
+        <translation>Keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>It answers. There is no message in it now.</source>
+        <translation>Sie antwortet. Jetzt ist keine Nachricht darin.</translation>
+    </message>
+    <message>
+        <source>It answers, with one message ({format}).</source>
+        <translation>Sie antwortet, mit einer Nachricht ({format}).</translation>
+    </message>
+    <message>
+        <source>It answers, with {count} messages and more ({format}).</source>
+        <translation>Sie antwortet, mit {count} Nachrichten und mehr ({format}).</translation>
+    </message>
+    <message>
+        <source>It answers, with {count} messages ({format}).</source>
+        <translation>Sie antwortet, mit {count} Nachrichten ({format}).</translation>
+    </message>
+    <message>
+        <source>heard before</source>
+        <translation>schon gehört</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>kein Status</translation>
+    </message>
+    <message>
+        <source>flags: {count}</source>
+        <translation>Hinweise: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>source_setup</name>
+    <message>
+        <source>Take in sources from a file</source>
+        <translation>Quellen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Die Datei {file} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>Write sources to a file</source>
+        <translation>Quellen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The file {file} was not written: {why}. Choose another place.</source>
+        <translation>Die Datei {file} wurde nicht geschrieben: {why}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{count} sources stand in {file}, without passwords.</source>
+        <translation>{count} Quellen stehen in {file}, ohne Passwörter.</translation>
+    </message>
+</context>
+<context>
     <name>sources_model</name>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>silent since {time}</source>
-        <translation>stumm seit {time}</translation>
-    </message>
     <message>
         <source>asking …</source>
         <translation>fragt ab …</translation>
@@ -3305,8 +6341,8 @@
         <translation>noch nicht abgefragt</translation>
     </message>
     <message>
-        <source>answers, last {time}</source>
-        <translation>antwortete {time}</translation>
+        <source>every {time}</source>
+        <translation>alle {time}</translation>
     </message>
     <message>
         <source>now</source>
@@ -3341,12 +6377,68 @@
         <translation>Nächste</translation>
     </message>
     <message>
+        <source>off since {time}</source>
+        <translation>aus seit {time}</translation>
+    </message>
+    <message>
+        <source>LATE: nothing came since {time}</source>
+        <translation>VERSPÄTET: nichts kam seit {time}</translation>
+    </message>
+    <message>
+        <source>LATE: not heard since {time}</source>
+        <translation>VERSPÄTET: nicht gehört seit {time}</translation>
+    </message>
+    <message>
+        <source>NOT COVERED since {time}</source>
+        <translation>NICHT ABGEDECKT seit {time}</translation>
+    </message>
+    <message>
+        <source>covered since {time}</source>
+        <translation>abgedeckt seit {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>{count}, {time}</source>
+        <translation>{count}, {time}</translation>
+    </message>
+    <message>
+        <source>within {time}</source>
+        <translation>binnen {time}</translation>
+    </message>
+    <message>
+        <source>too little known</source>
+        <translation>zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Gave last</source>
+        <translation>Zuletzt geliefert</translation>
+    </message>
+    <message>
+        <source>Normal silence</source>
+        <translation>Übliche Pause</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
         <source>Web address</source>
         <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3363,6 +6455,85 @@
     <message>
         <source>asked {time}</source>
         <translation>abgefragt {time}</translation>
+    </message>
+</context>
+<context>
+    <name>take_in</name>
+    <message>
+        <source>All of it becomes part of the exercise that runs, whatever its status says.</source>
+        <translation>Alles davon wird Teil der laufenden Übung, was auch immer der Status sagt.</translation>
+    </message>
+    <message>
+        <source>Take in by hand</source>
+        <translation>Von Hand aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Channel: by which way it came</source>
+        <translation>Kanal: auf welchem Weg es kam</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be taken in.</source>
+        <translation>Nichts davon lässt sich aufnehmen.</translation>
+    </message>
+    <message>
+        <source>It is still being read: a moment.</source>
+        <translation>Es wird noch gelesen: einen Moment.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+    <message>
+        <source>It can be taken in as it is: it becomes a row with its bytes.</source>
+        <translation>Es lässt sich so aufnehmen: Es wird eine Zeile mit seinen Bytes.</translation>
+    </message>
+    <message>
+        <source>It was read, and no message is in it.</source>
+        <translation>Es wurde gelesen, und es ist keine Nachricht darin.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} Nachrichten</translation>
+    </message>
+    <message>
+        <source>attachments: {count}</source>
+        <translation>Anhänge: {count}</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>    to the exercise lane: it says of itself that it is an exercise</source>
+        <translation>    auf die Übungsspur: Es nennt sich selbst eine Übung</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Dateien aufnehmen</translation>
+    </message>
+    <message>
+        <source>A sheet is open: finish or leave it, then bring this again.</source>
+        <translation>Ein Blatt ist offen: Beenden oder verlassen Sie es, dann bringen Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>This desk cannot read anything at the moment.</source>
+        <translation>Dieser Platz kann im Moment nichts lesen.</translation>
     </message>
 </context>
 <context>

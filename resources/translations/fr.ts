@@ -242,6 +242,148 @@
     </message>
 </context>
 <context>
+    <name>ChannelsModel</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>of this house</source>
+        <translation>de la maison</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsScreen</name>
+    <message>
+        <source>Take in channel profiles from a file</source>
+        <translation>Importer des profils de canaux d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Write the channel profiles to a file</source>
+        <translation>Exporter les profils de canaux dans un fichier</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}</source>
+        <translation>{file} ne peut pas être lu&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} says what stands here already: nothing to take in.</source>
+        <translation>{file} dit ce qui figure déjà ici&#xa0;: rien à importer.</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}.</source>
+        <translation>Importé de {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Réutiliser</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>A channel of this house. The English name is needed; all else can follow.</source>
+        <translation>Un canal de la maison. Le nom anglais est nécessaire&#xa0;; tout le reste peut suivre.</translation>
+    </message>
+    <message>
+        <source>Retired: no longer offered to choose. What came by it keeps it.</source>
+        <translation>Retiré&#xa0;: n&apos;est plus proposé au choix. Ce qui est arrivé par lui le garde.</translation>
+    </message>
+    <message>
+        <source>Changed by {who}, {when}: {what}.</source>
+        <translation>Modifié par {who}, {when}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Added by this house.</source>
+        <translation>Ajouté par la maison.</translation>
+    </message>
+    <message>
+        <source>As it came with the program: DRAFT values of the house, no rule of the system named.</source>
+        <translation>Tel que livré avec le programme&#xa0;: valeurs maison à l&apos;état de PROJET, pas une règle du système nommé.</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Choose a reason: 1 to {last}.</source>
@@ -250,6 +392,13 @@
     <message>
         <source>The number of the other one, for instance A-1042.</source>
         <translation>Le numéro de l&apos;autre, par exemple A-1042.</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteForm</name>
+    <message>
+        <source>Say in one line what happened.</source>
+        <translation>Dites en une ligne ce qui s&apos;est passé.</translation>
     </message>
 </context>
 <context>
@@ -268,6 +417,100 @@
     <message>
         <source>Show the password</source>
         <translation>Montrer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>Files of {ref}</source>
+        <translation>Fichiers de {ref}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This file was erased.</source>
+        <translation>Ce fichier a été effacé.</translation>
+    </message>
+    <message>
+        <source>{name} is not shown here: what is in such a file could do harm.
+
+Ctrl+S saves a copy: open it with a program that you trust, then write in what it says (Shift+E).</source>
+        <translation>{name} n&apos;est pas montré ici&#xa0;: le contenu d&apos;un tel fichier pourrait nuire.
+
+Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, puis complétez avec ce qu&apos;elle dit (Shift+E).</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message>
+        <source>Gaps in the last 7 days</source>
+        <translation>Lacunes des 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Gaps in the last 24 hours</source>
+        <translation>Lacunes des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Gaps in this shift</source>
+        <translation>Lacunes de ce service</translation>
+    </message>
+    <message>
+        <source>Nobody has the desk: gaps in the last 24 hours</source>
+        <translation>Personne ne tient le poste&#xa0;: lacunes des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched</source>
+        <translation>depuis {time}&#xa0;: lacunes&#xa0;: {gaps}, messages arrivés tard&#xa0;: {late}, périodes irrécupérables&#xa0;: {spans}</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Le rapport est copié.</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Ce service</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>Pas de lacune</translation>
+    </message>
+    <message>
+        <source>Every source is covered, and was so all the time. One that fails, or that was silent for longer than two intervals and its time limit, would stand here with what it cost.</source>
+        <translation>Chaque source est couverte et l&apos;a été tout le temps. Une source en échec, ou muette plus longtemps que deux intervalles et son temps d&apos;attente, figurerait ici avec ce que cela a coûté.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +652,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>To the exercise lane, by their own status: {count} (Ctrl+E).</source>
+        <translation>Vers la voie d’exercice, selon leur propre statut&#xa0;: {count} (Ctrl+E).</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Notifications</translation>
     </message>
@@ -427,6 +674,22 @@
     <message>
         <source>program</source>
         <translation>programme</translation>
+    </message>
+    <message>
+        <source>Take in files …	Ctrl+I</source>
+        <translation>Importer des fichiers …	Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Take in what was copied	Ctrl+V</source>
+        <translation>Importer ce qui a été copié	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Channels: clocks and advice</source>
+        <translation>Canaux&#xa0;: délais et conseils</translation>
+    </message>
+    <message>
+        <source>Network: proxy, certificates …	Ctrl+Shift+N</source>
+        <translation>Réseau&#xa0;: proxy, certificats …	Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>On notifications (with Alt from anywhere)</source>
@@ -449,8 +712,152 @@
         <translation>Chercher dans cette liste</translation>
     </message>
     <message>
+        <source>Menu: matching, look, language, close</source>
+        <translation>Menu&#xa0;: rapprochement, apparence, langue, fermer</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans les notifications</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Dans la main courante</translation>
+    </message>
+    <message>
+        <source>In the gaps</source>
+        <translation>Dans les lacunes</translation>
+    </message>
+    <message>
+        <source>Show the messages of this event</source>
+        <translation>Montrer les messages de cet événement</translation>
+    </message>
+    <message>
+        <source>Fold them into one row</source>
+        <translation>Les replier en une ligne</translation>
+    </message>
+    <message>
+        <source>From the panel back to the list</source>
+        <translation>Du panneau retour à la liste</translation>
+    </message>
+    <message>
         <source>To the top, and to what is new</source>
         <translation>Tout en haut, aux nouveautés</translation>
+    </message>
+    <message>
+        <source>Strike an entry</source>
+        <translation>Biffer une inscription</translation>
+    </message>
+    <message>
+        <source>Only what was written by hand</source>
+        <translation>Seulement ce qui est écrit à la main</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copier ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>This shift, 24 hours, 7 days</source>
+        <translation>Ce service, 24 heures, 7 jours</translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation>Copier le rapport en texte</translation>
+    </message>
+    <message>
+        <source>In the sources</source>
+        <translation>Dans les sources</translation>
+    </message>
+    <message>
+        <source>In the channels</source>
+        <translation>Dans les canaux</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Public sources</source>
+        <translation>Sources publiques</translation>
+    </message>
+    <message>
+        <source>Turn off or on</source>
+        <translation>Éteindre ou allumer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Interroger</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Write the selected one to a file</source>
+        <translation>Exporter la source choisie</translation>
+    </message>
+    <message>
+        <source>Retire, or use again</source>
+        <translation>Retirer, ou réutiliser</translation>
+    </message>
+    <message>
+        <source>Set back to what it was</source>
+        <translation>Rétablir l&apos;original</translation>
+    </message>
+    <message>
+        <source>The texts in the next language</source>
+        <translation>Les textes dans la langue suivante</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Retour aux sources</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Open: into the panel</source>
@@ -461,8 +868,20 @@
         <translation>La langue suivante de l&apos;alerte</translation>
     </message>
     <message>
+        <source>Gaps: when sources were not covered</source>
+        <translation>Lacunes&#xa0;: quand des sources n&apos;étaient pas couvertes</translation>
+    </message>
+    <message>
         <source>A telephone call comes in</source>
         <translation>Un appel téléphonique arrive</translation>
+    </message>
+    <message>
+        <source>Take in what was copied</source>
+        <translation>Importer ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Take the last act back</source>
@@ -477,16 +896,16 @@
         <translation>Scénario d&apos;exercice</translation>
     </message>
     <message>
+        <source>Network: proxy, certificates</source>
+        <translation>Réseau&#xa0;: proxy, certificats</translation>
+    </message>
+    <message>
         <source>Lock the desk</source>
         <translation>Verrouiller le poste</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Menu: look, language, close</source>
-        <translation>Menu&#xa0;: apparence, langue, fermer</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -527,6 +946,14 @@
     <message>
         <source>Change lane: real or exercise	Ctrl+E</source>
         <translation>Changer de voie&#xa0;: réel ou exercice	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Matching: when two are one event …</source>
+        <translation>Rapprochement&#xa0;: quand deux font un événement …</translation>
+    </message>
+    <message>
+        <source>Trusted signers …</source>
+        <translation>Signataires fiables …</translation>
     </message>
     <message>
         <source>Keys	F1</source>
@@ -748,6 +1175,10 @@
         <translation>Remarque de fin  (peut rester vide&#xa0;; Shift+Enter&#xa0;: nouvelle ligne)</translation>
     </message>
     <message>
+        <source>Gaps of the sources</source>
+        <translation>Lacunes des sources</translation>
+    </message>
+    <message>
         <source>The shift is ended and sealed. Write this code down elsewhere, on paper: it proves later that nothing in the journal was changed.</source>
         <translation>Le service est terminé et scellé. Notez ce code ailleurs, sur papier&#xa0;: il prouve plus tard que rien n&apos;a été changé dans le journal.</translation>
     </message>
@@ -860,6 +1291,75 @@
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>testing …</source>
+        <translation>test en cours …</translation>
+    </message>
+    <message>
+        <source>The test gave nothing usable. Enter sets it up all the same; F5 tests again.</source>
+        <translation>Le test n&apos;a rien donné d&apos;utilisable. Enter la configure quand même&#xa0;; F5 teste à nouveau.</translation>
+    </message>
+    <message>
+        <source>Tested. Enter sets it up.</source>
+        <translation>Testée. Enter la configure.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLedger</name>
+    <message>
+        <source>What happened to this source</source>
+        <translation>Historique de cette source</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePreview</name>
+    <message>
+        <source>What it gives now</source>
+        <translation>Ce qu&apos;elle donne maintenant</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Pas encore testée.</translation>
+    </message>
+    <message>
+        <source>Asking {address} …</source>
+        <translation>Interroge {address} …</translation>
+    </message>
+    <message>
+        <source>Esc calls it off.</source>
+        <translation>Esc interrompt.</translation>
+    </message>
+    <message>
+        <source>The test was called off.</source>
+        <translation>Le test a été interrompu.</translation>
+    </message>
+    <message>
+        <source>New for this desk, of these {shown}: {count}</source>
+        <translation>Nouveaux pour ce poste, sur ces {shown}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>unreadable: {count}</source>
+        <translation>illisibles&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The test could not be made: the program has a fault. It has been reported.</source>
+        <translation>Le test n&apos;a pas pu se faire&#xa0;: le programme a un défaut. Il a été signalé.</translation>
+    </message>
+</context>
+<context>
     <name>SourcesScreen</name>
     <message>
         <source>It is off. Space turns it on.</source>
@@ -898,8 +1398,28 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Public sources</source>
+        <translation>Sources publiques</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
         <source>Ask now</source>
         <translation>Interroger</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -910,12 +1430,12 @@
         <translation>Pas encore de source</translation>
     </message>
     <message>
-        <source>A source is a folder in which files arrive, or a web address that gives a CAP file or a list of them. Everything that a source gives comes into the queue. Ins adds the first one.</source>
-        <translation>Une source est un dossier où arrivent des fichiers, ou une adresse web qui donne un fichier CAP ou une liste de tels fichiers. Tout ce qu&apos;une source donne arrive parmi les notifications. Ins ajoute la première.</translation>
+        <source>A source is a web address that gives alerts, a mailbox, or a folder in which files arrive. Everything that a source gives comes into the queue. P shows public sources to switch on, Ins adds one by its address.</source>
+        <translation>Une source est une adresse web qui donne des alertes, une boîte mail, ou un dossier où arrivent des fichiers. Tout ce que donne une source arrive dans les notifications. P montre des sources publiques à allumer, Ins en ajoute une par son adresse.</translation>
     </message>
     <message>
-        <source>{answering} of {active} answer</source>
-        <translation>{answering} sur {active} répondent</translation>
+        <source>{covered} of {active} covered</source>
+        <translation>{covered} couvertes sur {active}</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -924,6 +1444,14 @@
     <message>
         <source>every {seconds} s, at most {size} MB, gives up after {timeout} s</source>
         <translation>toutes les {seconds} s, {size} Mo au plus, abandon après {timeout} s</translation>
+    </message>
+    <message>
+        <source>online since {time}</source>
+        <translation>en ligne depuis {time}</translation>
+    </message>
+    <message>
+        <source>OFFLINE since {time}</source>
+        <translation>HORS LIGNE depuis {time}</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1499,10 @@
     <message>
         <source>SOURCE SILENT</source>
         <translation>SOURCE MUETTE</translation>
+    </message>
+    <message>
+        <source>SOURCE LATE</source>
+        <translation>SOURCE TARDIVE</translation>
     </message>
     <message>
         <source>NO SOURCES</source>
@@ -1249,6 +1781,30 @@
         <translation>Dites pourquoi elle est biffée.</translation>
     </message>
     <message>
+        <source>Complete by hand</source>
+        <translation>Compléter à la main</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>what happened, in one line</source>
+        <translation>ce qui s&apos;est passé, en une ligne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
         <source>Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).</source>
         <translation>Pas encore acquittée&#xa0;: {numbers}. D&apos;abord acquitter (Esc, A).</translation>
     </message>
@@ -1296,12 +1852,319 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Same event</source>
+        <translation>Même événement</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Autre événement</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Trust the signer</source>
+        <translation>Se fier au signataire</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>brought</name>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>image collée</translation>
+    </message>
+    <message>
+        <source>pasted mail</source>
+        <translation>courriel collé</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>texte déposé</translation>
+    </message>
+    <message>
+        <source>dropped picture</source>
+        <translation>image déposée</translation>
+    </message>
+    <message>
+        <source>dropped mail</source>
+        <translation>courriel déposé</translation>
+    </message>
+    <message>
+        <source>{count} files are too many at once: the first {most} are shown. Watch the folder as a source.</source>
+        <translation>{count} fichiers, c&apos;est trop en une fois&#xa0;: les {most} premiers sont montrés. Faites surveiller le dossier comme source.</translation>
+    </message>
+    <message>
+        <source>A folder: open it and bring the files in it, or watch it as a source (Ctrl+6).</source>
+        <translation>Un dossier&#xa0;: ouvrez-le et apportez ses fichiers, ou faites-le surveiller comme source (Ctrl+6).</translation>
+    </message>
+    <message>
+        <source>This is no file that could be read to its end.</source>
+        <translation>Ce n&apos;est pas un fichier qu&apos;on puisse lire jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Illisible&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>L&apos;image ne peut pas être écrite en PNG.</translation>
+    </message>
+    <message>
+        <source>Too large: at most {size} MB are taken in by hand.</source>
+        <translation>Trop grand&#xa0;: {size} Mo au plus s&apos;importent à la main.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>C&apos;est vide.</translation>
+    </message>
+    <message>
+        <source>An address is not fetched from here. Save what it gives as a file and bring that, or add the address as a source (Ctrl+6).</source>
+        <translation>Une adresse n&apos;est pas consultée d&apos;ici. Enregistrez ce qu&apos;elle donne dans un fichier et apportez-le, ou ajoutez l&apos;adresse comme source (Ctrl+6).</translation>
+    </message>
+    <message>
+        <source>The other program names a message but does not hand it over. Save it there as a file (.eml or .msg) and bring that.</source>
+        <translation>L&apos;autre programme cite un message mais ne le donne pas. Enregistrez-le là comme fichier (.eml ou .msg) et apportez celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be taken in: no file, no text, no picture.</source>
+        <translation>Il n&apos;y a rien ici à importer&#xa0;: ni fichier, ni texte, ni image.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate_lists</name>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Issued to {subject} by {issuer}</source>
+        <translation>Délivré à {subject} par {issuer}</translation>
+    </message>
+    <message>
+        <source>Valid from {begin} to {end}</source>
+        <translation>Valable du {begin} au {end}</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to compare with what its owner says:</source>
+        <translation>Empreinte SHA-256, à comparer avec ce que dit son titulaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>EXPIRED {day}</source>
+        <translation>EXPIRÉ {day}</translation>
+    </message>
+    <message>
+        <source>NOT YET VALID, from {day}</source>
+        <translation>PAS ENCORE VALABLE, dès {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu&apos;au {day}</translation>
+    </message>
+    <message>
+        <source>It does not count yet. Look at the date of this machine.</source>
+        <translation>Il ne compte pas encore. Vérifiez la date de cette machine.</translation>
+    </message>
+    <message>
+        <source>It no longer counts: no server is trusted because of it any more.</source>
+        <translation>Il ne compte plus&#xa0;: plus aucun serveur n&apos;est jugé fiable grâce à lui.</translation>
+    </message>
+    <message>
+        <source>It no longer counts: servers refuse it. Ask who issued it for a new one.</source>
+        <translation>Il ne compte plus&#xa0;: les serveurs le refusent. Demandez-en un nouveau à qui l&apos;a délivré.</translation>
+    </message>
+</context>
+<context>
+    <name>channel_form</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Acknowledge within</source>
+        <translation>À acquitter en</translation>
+    </message>
+    <message>
+        <source>Lead service</source>
+        <translation>Service pilote</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Ce qu&apos;il faut garder à l&apos;esprit</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Checklist to offer</source>
+        <translation>Check-list à proposer</translation>
+    </message>
+    <message>
+        <source>What a test on this channel needs</source>
+        <translation>Ce qu&apos;un test sur ce canal demande</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>once, when it comes</source>
+        <translation>une fois, à l&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>until somebody opens it</source>
+        <translation>jusqu&apos;à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>Esc once more throws away what you typed.</source>
+        <translation>Encore une fois Esc efface ce que vous avez tapé.</translation>
+    </message>
+    <message>
+        <source>A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. The sound is the machine&apos;s own signal tone; “until somebody opens it” repeats it every {seconds} s.</source>
+        <translation>Un délai modifié vaut pour ce qui arrive désormais&#xa0;; ce qui est arrivé garde le délai de son arrivée. Le son est le signal propre à la machine&#xa0;; «&#xa0;jusqu&apos;à l&apos;ouverture&#xa0;» le répète toutes les {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>left empty: the English one is shown</source>
+        <translation>laissé vide&#xa0;: l&apos;anglais est montré</translation>
+    </message>
+    <message>
+        <source>empty where it is not settled</source>
+        <translation>vide si ce n&apos;est pas fixé</translation>
+    </message>
+    <message>
+        <source>value of this house</source>
+        <translation>valeur de la maison</translation>
+    </message>
+    <message>
+        <source>house value, DRAFT</source>
+        <translation>valeur maison, PROJET</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sans délai</translation>
+    </message>
+    <message>
+        <source>changed here; it came as {clock}</source>
+        <translation>modifié ici&#xa0;; à l&apos;origine&#xa0;: {clock}</translation>
+    </message>
+    <message>
+        <source>15, 15 min, 90 s or 2 h; empty: no clock</source>
+        <translation>15, 15 min, 90 s ou 2 h&#xa0;; vide&#xa0;: sans délai</translation>
+    </message>
+</context>
+<context>
+    <name>channel_import</name>
+    <message>
+        <source>Take in channel profiles</source>
+        <translation>Importer des profils de canaux</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>{count} more stand here as they stand in the file.</source>
+        <translation>{count} autres figurent ici comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>What has arrived already keeps the clock that it came with.</source>
+        <translation>Ce qui est déjà arrivé garde le délai de son arrivée.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sans délai</translation>
+    </message>
+    <message>
+        <source>New: {name} ({clock})</source>
+        <translation>Nouveau&#xa0;: {name} ({clock})</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Sources with gaps: {sources}. Messages that came late: {late}. Spans that cannot be fetched: {spans}.</source>
+        <translation>Sources avec lacunes&#xa0;: {sources}. Messages arrivés tard&#xa0;: {late}. Périodes irrécupérables&#xa0;: {spans}.</translation>
+    </message>
+    <message>
+        <source>Show (F8)</source>
+        <translation>Montrer (F8)</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2212,34 @@
     <message>
         <source>The file {file} cannot be read: {problem}</source>
         <translation>Le fichier {file} ne peut pas être lu&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Le fichier entier</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>it is not YAML</source>
+        <translation>ce n’est pas du YAML</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>this id stands twice</source>
+        <translation>cet id figure deux fois</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
         <source>The file {file} cannot be used. {where}: {problem}.</source>
@@ -1455,8 +2346,36 @@
         <translation>La note est vide.</translation>
     </message>
     <message>
+        <source>Nothing was written in yet.</source>
+        <translation>Rien n&apos;a encore été rempli.</translation>
+    </message>
+    <message>
         <source>Its status is clear already.</source>
         <translation>Son statut est déjà clair.</translation>
+    </message>
+    <message>
+        <source>What it says was erased; it cannot be moved to the exercise.</source>
+        <translation>Son contenu a été effacé&#xa0;; elle ne peut pas passer à l&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for it. Select two or more to join them.</source>
+        <translation>Rien n&apos;est proposé pour elle. Choisissez-en deux ou plus pour les lier.</translation>
+    </message>
+    <message>
+        <source>What is real and what is a test are never joined.</source>
+        <translation>Ce qui est réel et ce qui est un test ne se lient jamais.</translation>
+    </message>
+    <message>
+        <source>They are joined already.</source>
+        <translation>Elles sont déjà liées.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would come together with it, and they were parted by hand. If they are one event after all, select these two and join them first.</source>
+        <translation>{one} et {other} s&apos;y trouveraient réunies, or elles ont été séparées à la main. Si c&apos;est quand même un même événement, choisissez d&apos;abord ces deux-là et liez-les.</translation>
+    </message>
+    <message>
+        <source>It is joined with nothing.</source>
+        <translation>Elle n&apos;est liée à rien.</translation>
     </message>
     <message>
         <source>This notification is not known at this desk.</source>
@@ -1491,12 +2410,48 @@
         <translation>Donnez un nom à la source.</translation>
     </message>
     <message>
-        <source>Give the folder or the address to watch.</source>
-        <translation>Donnez le dossier ou l&apos;adresse à surveiller.</translation>
-    </message>
-    <message>
         <source>There is no channel {name}.</source>
         <translation>Il n&apos;y a pas de canal {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this channel was changed.</source>
+        <translation>Rien n&apos;a été modifié à ce canal.</translation>
+    </message>
+    <message>
+        <source>The program itself uses this channel: it stays.</source>
+        <translation>Le programme lui-même utilise ce canal&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>This channel is retired already.</source>
+        <translation>Ce canal est déjà retiré.</translation>
+    </message>
+    <message>
+        <source>A source still uses this channel: {name}. Give it another channel first.</source>
+        <translation>Une source utilise encore ce canal&#xa0;: {name}. Donnez-lui d&apos;abord un autre canal.</translation>
+    </message>
+    <message>
+        <source>This channel is in use.</source>
+        <translation>Ce canal est en service.</translation>
+    </message>
+    <message>
+        <source>Give the channel an English name: it stands where a language is missing.</source>
+        <translation>Donnez au canal un nom anglais&#xa0;: il figure là où une langue manque.</translation>
+    </message>
+    <message>
+        <source>Write “{text}” in English as well: it stands where a language is missing.</source>
+        <translation>Écrivez «&#xa0;{text}&#xa0;» en anglais aussi&#xa0;: l&apos;anglais figure là où une langue manque.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long: at most {count} characters.</source>
+        <translation>«&#xa0;{text}&#xa0;» est trop long&#xa0;: {count} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A clock runs from 10 seconds to 7 days; without a clock, leave it empty.</source>
+        <translation>Un délai va de 10 secondes à 7 jours&#xa0;; sans délai, laissez vide.</translation>
+    </message>
+    <message>
+        <source>There is a channel of this name already: {name}.</source>
+        <translation>Il y a déjà un canal de ce nom&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http://.</source>
@@ -1507,8 +2462,44 @@
         <translation>Ce n&apos;est pas une adresse web. Une adresse web ressemble à ceci : https://example.org/alerts.xml</translation>
     </message>
     <message>
-        <source>Leave the user name and the password out of the address: it stands in the log, where all can read it and nothing is ever taken out. A source that asks for a password cannot be watched yet.</source>
-        <translation>Laissez le nom d&apos;utilisateur et le mot de passe hors de l&apos;adresse : elle figure dans la main courante, où tous peuvent la lire et dont rien n&apos;est jamais retiré. Une source qui demande un mot de passe ne peut pas encore être suivie.</translation>
+        <source>Give the folder, the web address or the mail server to watch.</source>
+        <translation>Donnez le dossier, l&apos;adresse web ou le serveur de courriel à surveiller.</translation>
+    </message>
+    <message>
+        <source>The address seems to hold a secret ({name}=…). It would stand in the log for ever. If the source takes it as a token, choose Token and leave it out of the address.</source>
+        <translation>L&apos;adresse semble contenir un secret ({name}=…). Il resterait pour toujours dans la main courante. Si la source l&apos;accepte comme jeton, choisissez Jeton et ôtez-le de l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Give the user name that goes with the password.</source>
+        <translation>Donnez le nom d&apos;utilisateur qui va avec le mot de passe.</translation>
+    </message>
+    <message>
+        <source>A password or token is only sent over a secure line: the address must begin with https://.</source>
+        <translation>Un mot de passe ou un jeton ne s&apos;envoie que sur une connexion sécurisée&#xa0;: l&apos;adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>A mail server&apos;s address begins with imaps:// (or imap:// with STARTTLS).</source>
+        <translation>L&apos;adresse d&apos;un serveur de courriel commence par imaps:// (ou imap:// avec STARTTLS).</translation>
+    </message>
+    <message>
+        <source>This is no mail server. One looks like this: imaps://mail.example.org</source>
+        <translation>Ce n&apos;est pas un serveur de courriel. Un tel serveur s&apos;écrit ainsi&#xa0;: imaps://mail.example.org</translation>
+    </message>
+    <message>
+        <source>Give the user name of the mailbox.</source>
+        <translation>Donnez le nom d&apos;utilisateur de la boîte mail.</translation>
+    </message>
+    <message>
+        <source>A mailbox asks for a password or a token: choose which.</source>
+        <translation>Une boîte mail demande un mot de passe ou un jeton&#xa0;: choisissez lequel.</translation>
+    </message>
+    <message>
+        <source>Give the name of the mailbox; the usual one is INBOX.</source>
+        <translation>Donnez le nom de la boîte mail&#xa0;; habituellement INBOX.</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: it stands in the log, where all can read it and nothing is ever taken out. They have fields of their own; the password is kept apart.</source>
+        <translation>Ne mettez ni nom d&apos;utilisateur ni mot de passe dans l&apos;adresse&#xa0;: elle figure dans la main courante, que tous peuvent lire et d&apos;où rien ne s&apos;enlève. Ils ont leurs propres champs&#xa0;; le mot de passe est conservé à part.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the top: {example}</source>
@@ -1529,6 +2520,22 @@
     <message>
         <source>Take between 1 kB and 500 MB in one answer.</source>
         <translation>Acceptez entre 1 ko et 500 Mo par réponse.</translation>
+    </message>
+    <message>
+        <source>Take between 1 and {count} messages from one answer.</source>
+        <translation>Prenez entre 1 et {count} messages d&apos;une réponse.</translation>
+    </message>
+    <message>
+        <source>Take at most {count} attachments from one message.</source>
+        <translation>Prenez au plus {count} pièces jointes d&apos;un message.</translation>
+    </message>
+    <message>
+        <source>Follow at most {count} redirects.</source>
+        <translation>Suivez au plus {count} redirections.</translation>
+    </message>
+    <message>
+        <source>A silence that is normal lasts between 1 minute and a year.</source>
+        <translation>Un silence normal dure entre 1 minute et un an.</translation>
     </message>
     <message>
         <source>This address is watched already.</source>
@@ -1691,6 +2698,10 @@
         <translation>Un polygone a des coordonnées qui ne sont pas sur Terre.</translation>
     </message>
     <message>
+        <source>A line, not an area.</source>
+        <translation>Une ligne, pas une zone.</translation>
+    </message>
+    <message>
         <source>A circle cannot be read; its text is shown.</source>
         <translation>Un cercle est illisible&#xa0;; son texte est montré.</translation>
     </message>
@@ -1703,8 +2714,12 @@
         <translation>Le codage de caractères est faux ou manque et a été deviné.</translation>
     </message>
     <message>
-        <source>Carries a signature; it has not been checked.</source>
-        <translation>Porte une signature&#xa0;; elle n&apos;a pas été vérifiée.</translation>
+        <source>Carries a signature.</source>
+        <translation>Porte une signature.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: the text or the signature was changed on the way. Ask the sender.</source>
+        <translation>Sa signature ne correspond pas&#xa0;: le texte ou la signature a été modifié en route. Demandez à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>Carries a file in itself.</source>
@@ -1729,6 +2744,114 @@
     <message>
         <source>Another message with this identifier says something else.</source>
         <translation>Un autre message avec cet identifiant dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Came late: it was sent while its source was not covered.</source>
+        <translation>Arrivé tard&#xa0;: envoyé alors que sa source n&apos;était pas couverte.</translation>
+    </message>
+    <message>
+        <source>The sender gave no status; this source is set up as one that sends real messages.</source>
+        <translation>L&apos;expéditeur n&apos;a donné aucun statut&#xa0;; cette source est configurée comme envoyant des messages réels.</translation>
+    </message>
+    <message>
+        <source>Read from an index; the alert itself was not fetched and may say more.</source>
+        <translation>Lu dans un index&#xa0;; l&apos;alerte même n&apos;a pas été consultée et peut en dire plus.</translation>
+    </message>
+    <message>
+        <source>It has no identifier of its own; one was made from its text.</source>
+        <translation>Il n&apos;a pas d&apos;identifiant propre&#xa0;; il en a été fait un d&apos;après son texte.</translation>
+    </message>
+    <message>
+        <source>A file in it is damaged and could not be unpacked whole.</source>
+        <translation>Un fichier contenu est endommagé et n&apos;a pas pu être décompressé en entier.</translation>
+    </message>
+    <message>
+        <source>It carries more files than are unpacked; the others are in the original.</source>
+        <translation>Il contient plus de fichiers que ceux décompressés&#xa0;; les autres sont dans l&apos;original.</translation>
+    </message>
+    <message>
+        <source>It has more values than are shown; all are in the original.</source>
+        <translation>Il a plus de valeurs que celles montrées&#xa0;; toutes sont dans l&apos;original.</translation>
+    </message>
+    <message>
+        <source>The mail is signed; the signature has not been checked.</source>
+        <translation>Le courriel est signé&#xa0;; la signature n&apos;a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted and cannot be read here: open it in the mail program.</source>
+        <translation>Le courriel est chiffré et ne peut pas être lu ici&#xa0;: ouvrez-le dans le programme de messagerie.</translation>
+    </message>
+    <message>
+        <source>Files are packed in winmail.dat, which is not unpacked here: open it in the mail program.</source>
+        <translation>Des fichiers se trouvent dans winmail.dat, qui n&apos;est pas ouvert ici&#xa0;: ouvrez-le dans le programme de messagerie.</translation>
+    </message>
+    <message>
+        <source>The mail is damaged or cut off; what could be read is shown.</source>
+        <translation>Le courriel est endommagé ou coupé&#xa0;; ce qui a pu être lu est montré.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is a draft, without a time of sending.</source>
+        <translation>Pas envoyé&#xa0;: c&apos;est un projet, sans heure d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>The time is the one of the last mail server: the sender&apos;s own cannot be read.</source>
+        <translation>L&apos;heure est celle du dernier serveur de courriel&#xa0;: celle de l&apos;expéditeur est illisible.</translation>
+    </message>
+    <message>
+        <source>A mail of ours did not arrive, or not yet: see the status and the recipient.</source>
+        <translation>Un de nos courriels n&apos;est pas arrivé, ou pas encore&#xa0;: voir le statut et le destinataire.</translation>
+    </message>
+    <message>
+        <source>A receipt: says what became of a mail of ours.</source>
+        <translation>Un accusé de réception&#xa0;: dit ce qu&apos;est devenu un de nos courriels.</translation>
+    </message>
+    <message>
+        <source>No machine understands it: read it and complete it by hand.</source>
+        <translation>Aucune machine ne le comprend&#xa0;: lisez-le et complétez-le à la main.</translation>
+    </message>
+    <message>
+        <source>It has more shapes than are drawn; all are in the original.</source>
+        <translation>Il a plus de formes que celles dessinées&#xa0;; toutes sont dans l&apos;original.</translation>
+    </message>
+    <message>
+        <source>An area has holes that are not drawn: it is smaller than shown.</source>
+        <translation>Une zone a des trous qui ne sont pas dessinés&#xa0;: elle est plus petite que montré.</translation>
+    </message>
+    <message>
+        <source>The sender put longitude before latitude; they were turned round.</source>
+        <translation>L&apos;expéditeur a mis la longitude avant la latitude&#xa0;; elles ont été inversées.</translation>
+    </message>
+    <message>
+        <source>Not an earthquake: the sender says that something else shook the ground.</source>
+        <translation>Pas un tremblement de terre&#xa0;: l&apos;expéditeur dit qu&apos;autre chose a ébranlé le sol.</translation>
+    </message>
+    <message>
+        <source>The values are automatic: no person has looked at them, and they may change.</source>
+        <translation>Les valeurs sont automatiques&#xa0;: personne ne les a vues, et elles peuvent changer.</translation>
+    </message>
+    <message>
+        <source>The sender has rejected these values.</source>
+        <translation>L&apos;expéditeur a rejeté ces valeurs.</translation>
+    </message>
+    <message>
+        <source>The magnitude is unknown.</source>
+        <translation>La magnitude est inconnue.</translation>
+    </message>
+    <message>
+        <source>The depth is very small: the sender may have written kilometres where metres belong.</source>
+        <translation>La profondeur est très faible&#xa0;: l&apos;expéditeur a peut-être écrit des kilomètres là où il faut des mètres.</translation>
+    </message>
+    <message>
+        <source>The values that the sender prefers are not in the message; the first ones given are shown, if any.</source>
+        <translation>Les valeurs que l&apos;expéditeur préfère ne sont pas dans le message&#xa0;; les premières données sont montrées, s&apos;il y en a.</translation>
+    </message>
+    <message>
+        <source>A machine translated the text; the original counts.</source>
+        <translation>Une machine a traduit le texte&#xa0;; l&apos;original fait foi.</translation>
+    </message>
+    <message>
+        <source>A time has no zone; it was read as the sender&apos;s local time.</source>
+        <translation>Une heure n&apos;a pas de fuseau&#xa0;; elle a été lue comme l&apos;heure locale de l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>The text contains markup; it is shown as plain text.</source>
@@ -1773,6 +2896,22 @@
     <message>
         <source>Status decided: {status}. {reason}</source>
         <translation>Statut décidé&#xa0;: {status}. {reason}</translation>
+    </message>
+    <message>
+        <source>Completed by hand: {headline}</source>
+        <translation>Complétée à la main&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>One event with {other_ref}</source>
+        <translation>Même événement que {other_ref}</translation>
+    </message>
+    <message>
+        <source>Another event than {other_ref}</source>
+        <translation>Autre événement que {other_ref}</translation>
+    </message>
+    <message>
+        <source>May be one event with {other_ref}</source>
+        <translation>Peut-être le même événement que {other_ref}</translation>
     </message>
     <message>
         <source>Struck {struck}: {reason}</source>
@@ -1835,6 +2974,30 @@
         <translation>La source répond à nouveau&#xa0;: {name}, après {minutes} min</translation>
     </message>
     <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}. Messages that came late: {late}. {lost}</source>
+        <translation>Lacune de {name}&#xa0;: {from} à {to} ({minutes} min), {why}. Messages arrivés tard&#xa0;: {late}. {lost}</translation>
+    </message>
+    <message>
+        <source>Channel added: {name}</source>
+        <translation>Canal ajouté&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Channel changed: {name}</source>
+        <translation>Canal modifié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Channel set back to what it was: {name}</source>
+        <translation>Canal rétabli à l&apos;origine&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Channel retired: {name}</source>
+        <translation>Canal retiré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Channel in use again: {name}</source>
+        <translation>Canal réutilisé&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Exercise started: {title}</source>
         <translation>Exercice démarré&#xa0;: {title}</translation>
     </message>
@@ -1863,8 +3026,28 @@
         <translation>Programme arrêté</translation>
     </message>
     <message>
+        <source>Rules for matching changed</source>
+        <translation>Règles de rapprochement modifiées</translation>
+    </message>
+    <message>
+        <source>Rules for matching set back to those of the program</source>
+        <translation>Règles de rapprochement rétablies à celles du programme</translation>
+    </message>
+    <message>
+        <source>Signer trusted: {name}</source>
+        <translation>Signataire jugé fiable&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Signer trusted no more</source>
+        <translation>Signataire plus jugé fiable</translation>
+    </message>
+    <message>
         <source>The clock jumped by {seconds} s, or the machine slept</source>
         <translation>L&apos;horloge a sauté de {seconds} s, ou la machine dormait</translation>
+    </message>
+    <message>
+        <source>Acknowledged together with {equal_ref}, which says the same</source>
+        <translation>Acquittée avec {equal_ref}, qui dit la même chose</translation>
     </message>
     <message>
         <source>Acknowledged by voice to {by_voice_to}</source>
@@ -1877,6 +3060,34 @@
     <message>
         <source>Program started, version {version}; it had not been stopped in order</source>
         <translation>Programme démarré, version {version}&#xa0;; il n&apos;avait pas été arrêté en ordre</translation>
+    </message>
+    <message>
+        <source>Channel changed: {name}. To be acknowledged within {minutes} min</source>
+        <translation>Canal modifié&#xa0;: {name}. À acquitter en {minutes} min</translation>
+    </message>
+    <message>
+        <source>Channel changed: {name}. No clock runs any more</source>
+        <translation>Canal modifié&#xa0;: {name}. Plus aucun délai ne court</translation>
+    </message>
+    <message>
+        <source>Offline: no source on the network can be reached. {reason}</source>
+        <translation>Hors ligne&#xa0;: aucune source du réseau n&apos;est joignable. {reason}</translation>
+    </message>
+    <message>
+        <source>Online again, after {minutes} min</source>
+        <translation>De nouveau en ligne, après {minutes} min</translation>
+    </message>
+    <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}, then {why_2}. Messages that came late: {late}. {lost}</source>
+        <translation>Lacune de {name}&#xa0;: {from} à {to} ({minutes} min), {why}, puis {why_2}. Messages arrivés tard&#xa0;: {late}. {lost}</translation>
+    </message>
+    <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}. Messages that came late: {late}. What was sent up to {lost_to} can no longer be fetched.</source>
+        <translation>Lacune de {name}&#xa0;: {from} à {to} ({minutes} min), {why}. Messages arrivés tard&#xa0;: {late}. Ce qui a été envoyé jusqu&apos;à {lost_to} est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}, then {why_2}. Messages that came late: {late}. What was sent up to {lost_to} can no longer be fetched.</source>
+        <translation>Lacune de {name}&#xa0;: {from} à {to} ({minutes} min), {why}, puis {why_2}. Messages arrivés tard&#xa0;: {late}. Ce qui a été envoyé jusqu&apos;à {lost_to} est irrécupérable.</translation>
     </message>
     <message>
         <source>Received, could not be read: {name}</source>
@@ -2103,24 +3314,12 @@
         <translation>C&apos;est du XML, mais ni une alerte ni un index d&apos;alertes (son premier élément est «&#xa0;{name}&#xa0;»).</translation>
     </message>
     <message>
+        <source>This is JSON with more values in it than messages can have.</source>
+        <translation>C&apos;est du JSON avec plus de valeurs que des messages ne peuvent en avoir.</translation>
+    </message>
+    <message>
         <source>This is JSON, but of no kind that is known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “{title}” has no alert in it and no link to one.</source>
-        <translation>L&apos;élément «&#xa0;{title}&#xa0;» ne contient ni alerte ni lien vers une alerte.</translation>
-    </message>
-    <message>
-        <source>The entry “{title}” does not link to a CAP file.</source>
-        <translation>L&apos;élément «&#xa0;{title}&#xa0;» ne renvoie pas à un fichier CAP.</translation>
-    </message>
-    <message>
-        <source>The entry “{title}” links to “{address}”, which is not an address on the web.</source>
-        <translation>L&apos;élément «&#xa0;{title}&#xa0;» renvoie à «&#xa0;{address}&#xa0;», qui n&apos;est pas une adresse sur le web.</translation>
-    </message>
-    <message>
-        <source>The entry “{title}” only links to its alert ({address}). Add the index as a source to have it fetched.</source>
-        <translation>L&apos;élément «&#xa0;{title}&#xa0;» ne fait que renvoyer à son alerte ({address}). Ajoutez l&apos;index comme source pour qu&apos;elle soit cherchée.</translation>
+        <translation>C&apos;est du JSON, mais d&apos;aucun type connu ici.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
@@ -2151,6 +3350,10 @@
         <translation>{host} redirige encore et encore&#xa0;; le programme s&apos;est arrêté après {count} fois.</translation>
     </message>
     <message>
+        <source>{host} broke off before the answer was whole; perhaps it does not accept the certificate that shows who asks.</source>
+        <translation>{host} a coupé avant que la réponse soit complète&#xa0;; peut-être n&apos;accepte-t-il pas le certificat qui montre qui demande.</translation>
+    </message>
+    <message>
         <source>{url} is not a web address.</source>
         <translation>{url} n&apos;est pas une adresse web.</translation>
     </message>
@@ -2171,12 +3374,36 @@
         <translation>La réponse de {host} dépasse {megabytes} Mo&#xa0;; elle a été coupée.</translation>
     </message>
     <message>
+        <source>{host} does not accept the token ({status}); it may have run out. Enter a new one in the settings of the source.</source>
+        <translation>{host} n&apos;accepte pas le jeton ({status})&#xa0;; il est peut-être périmé. Encodez-en un nouveau dans les réglages de la source.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the user name or the password ({status}). Enter them again in the settings of the source.</source>
+        <translation>{host} n&apos;accepte pas le nom d&apos;utilisateur ou le mot de passe ({status}). Encodez-les à nouveau dans les réglages de la source.</translation>
+    </message>
+    <message>
+        <source>{host} wants to know who asks ({status}): choose a log-in in the settings of the source.</source>
+        <translation>{host} veut savoir qui demande ({status})&#xa0;: choisissez une identification dans les réglages de la source.</translation>
+    </message>
+    <message>
+        <source>{host} knows who asks and does not give it ({status}): ask its operator for access.</source>
+        <translation>{host} sait qui demande et ne donne rien ({status})&#xa0;: demandez l&apos;accès à son exploitant.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status} ({phrase}); it wants to be left alone for {seconds} s.</source>
+        <translation>{host} a répondu {status} ({phrase})&#xa0;; il demande qu&apos;on le laisse {seconds} s.</translation>
+    </message>
+    <message>
         <source>{host} answered {status} ({phrase}).</source>
         <translation>{host} a répondu {status} ({phrase}).</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: {why}.</source>
         <translation>Le certificat de {host} n&apos;est pas fiable&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} wants a certificate that shows who asks: import one in the network settings (Ctrl+Shift+N) and choose it in the source.</source>
+        <translation>{host} veut un certificat qui montre qui demande&#xa0;: importez-en un dans les réglages réseau (Ctrl+Shift+N) et choisissez-le dans la source.</translation>
     </message>
     <message>
         <source>No secure connection with {host} came about.</source>
@@ -2197,6 +3424,38 @@
     <message>
         <source>No connection with {host} came about.</source>
         <translation>Aucune connexion avec {host} n&apos;a pu s&apos;établir.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not go to {host}; it says: {said}.</source>
+        <translation>Le proxy {proxy} ne va pas vers {host}&#xa0;; il dit&#xa0;: {said}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, through which {host} is asked, cannot be reached: look at the network settings (Ctrl+Shift+N).</source>
+        <translation>Le proxy {proxy}, par lequel {host} est interrogé, n&apos;est pas joignable&#xa0;: vérifiez les réglages réseau (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user name and password, or does not accept those that it was given (407): enter them in the network settings (Ctrl+Shift+N).</source>
+        <translation>Le proxy {proxy} demande un nom d&apos;utilisateur et un mot de passe, ou n&apos;accepte pas ceux qu&apos;il a reçus (407)&#xa0;: encodez-les dans les réglages réseau (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: this machine does not know who issued it ({why}). If the host is the right one, import the certificate of its authority in the network settings (Ctrl+Shift+N).</source>
+        <translation>Le certificat de {host} n&apos;est pas fiable&#xa0;: cette machine ne connaît pas qui l&apos;a délivré ({why}). Si c&apos;est le bon serveur, importez le certificat de son autorité dans les réglages réseau (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: its time is over ({why}). Look at the date of this machine; if that is right, the operator of {host} has to renew it.</source>
+        <translation>Le certificat de {host} n&apos;est pas fiable&#xa0;: il a expiré ({why}). Vérifiez la date de cette machine&#xa0;; si elle est juste, l&apos;exploitant de {host} doit le renouveler.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: its time has not begun ({why}). Look at the date of this machine.</source>
+        <translation>Le certificat de {host} n&apos;est pas fiable&#xa0;: il n&apos;est pas encore valable ({why}). Vérifiez la date de cette machine.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: it was issued for another name ({why}). Look at the address; somebody may stand in between.</source>
+        <translation>Le certificat de {host} n&apos;est pas fiable&#xa0;: il a été délivré pour un autre nom ({why}). Vérifiez l&apos;adresse&#xa0;; quelqu&apos;un s&apos;est peut-être interposé.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the certificate that shows who asks; it may be expired, or from another authority.</source>
+        <translation>{host} n&apos;accepte pas le certificat qui montre qui demande&#xa0;; il est peut-être expiré, ou d&apos;une autre autorité.</translation>
     </message>
     <message>
         <source>What {host} answers is not HTTP.</source>
@@ -2233,6 +3492,10 @@
     <message>
         <source>{count} files cannot be read; one of them is {name}.</source>
         <translation>{count} fichiers ne peuvent pas être lus&#xa0;; l&apos;un d&apos;eux est {name}.</translation>
+    </message>
+    <message>
+        <source>The source gave {count} messages at once; only the first {limit} are taken. If there may be so many, raise the limit of the source.</source>
+        <translation>La source a donné {count} messages à la fois&#xa0;; seuls les {limit} premiers sont pris. S&apos;il peut y en avoir autant, relevez la limite de la source.</translation>
     </message>
     <message>
         <source>The process that read it came to a sudden end.</source>
@@ -2276,7 +3539,7 @@
     </message>
     <message>
         <source>This looks like JSON, but it is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à du JSON, mais c&apos;est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>This is binary data, not an alert.</source>
@@ -2542,6 +3805,769 @@
         <source>Start it inside a graphical session. Without one, QT_QPA_PLATFORM=offscreen icc-desktop demo plays the practice desk, and read, verify and backup need none.</source>
         <translation>Lancez-le dans une session graphique. Sans elle, QT_QPA_PLATFORM=offscreen icc-desktop demo joue le poste d&apos;entraînement, et read, verify et backup n&apos;en ont pas besoin.</translation>
     </message>
+    <message>
+        <source>Kept in the keyring of this machine ({keyring}); not in the log, not in a backup.</source>
+        <translation>Conservé dans le trousseau de cette machine ({keyring})&#xa0;; ni dans la main courante, ni dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No keyring of this machine can be used, so it is kept in the file {path}. Only your account may read it; it goes into no log and no backup, but whoever copies the disk has it.</source>
+        <translation>Aucun trousseau de cette machine n&apos;est utilisable&#xa0;: c&apos;est donc conservé dans le fichier {path}. Seul votre compte peut le lire&#xa0;; il ne va dans aucune main courante ni sauvegarde, mais qui copie le disque l&apos;a.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: {path} cannot be written to.</source>
+        <translation>Le mot de passe n&apos;a pas pu être conservé&#xa0;: impossible d&apos;écrire dans {path}.</translation>
+    </message>
+    <message>
+        <source>What was kept before is still there.</source>
+        <translation>Ce qui était conservé avant est toujours là.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or unlock the keyring; then try again.</source>
+        <translation>Faites de la place sur le disque, ou déverrouillez le trousseau&#xa0;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine does not answer ({why}).</source>
+        <translation>Le trousseau de cette machine ne répond pas ({why}).</translation>
+    </message>
+    <message>
+        <source>The passwords in it are safe.</source>
+        <translation>Les mots de passe qu&apos;il contient sont en sûreté.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or type the password once more in the settings.</source>
+        <translation>Déverrouillez le trousseau, ou tapez à nouveau le mot de passe dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The file with the passwords, {path}, cannot be read.</source>
+        <translation>Le fichier des mots de passe, {path}, ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The journal and all settings are safe; only what needs a password waits.</source>
+        <translation>Le journal et tous les réglages sont en sûreté&#xa0;; seul ce qui demande un mot de passe attend.</translation>
+    </message>
+    <message>
+        <source>Remove the file and type the passwords once more.</source>
+        <translation>Supprimez le fichier et tapez à nouveau les mots de passe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Il n&apos;y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>No exercise runs, so nothing can be part of it. Start one, or change to the real lane (Ctrl+E).</source>
+        <translation>Aucun exercice n&apos;est en cours&#xa0;: rien ne peut donc en faire partie. Démarrez-en un, ou passez à la voie réelle (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{name} is the certificate of a server or a person, not of an authority. Import the certificate of the authority that issued it: {issuer}.</source>
+        <translation>{name} est le certificat d&apos;un serveur ou d&apos;une personne, pas d&apos;une autorité. Importez le certificat de l&apos;autorité qui l&apos;a délivré&#xa0;: {issuer}.</translation>
+    </message>
+    <message>
+        <source>Give the certificate a name, by which sources choose it.</source>
+        <translation>Donnez au certificat un nom, par lequel les sources le choisissent.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate of {subject}.</source>
+        <translation>La clé n&apos;est pas celle du certificat de {subject}.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate with its key (PKCS #12 or PEM).</source>
+        <translation>Ce fichier ne contient pas de certificat avec sa clé (PKCS #12 ou PEM).</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read.</source>
+        <translation>La clé privée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The file is locked: give its passphrase.</source>
+        <translation>Le fichier est verrouillé&#xa0;: donnez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>La phrase secrète n&apos;ouvre pas le fichier.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate (PEM or DER).</source>
+        <translation>Ce fichier ne contient pas de certificat (PEM ou DER).</translation>
+    </message>
+    <message>
+        <source>There is no private key in the file: choose the file with the key as well.</source>
+        <translation>Il n&apos;y a pas de clé privée dans le fichier&#xa0;: choisissez aussi le fichier avec la clé.</translation>
+    </message>
+    <message>
+        <source>This signer is trusted already.</source>
+        <translation>Ce signataire est déjà jugé fiable.</translation>
+    </message>
+    <message>
+        <source>This signer is not trusted.</source>
+        <translation>Ce signataire n&apos;est pas jugé fiable.</translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <translation>canal {number}</translation>
+    </message>
+    <message>
+        <source>channel {number} ({name})</source>
+        <translation>canal {number} ({name})</translation>
+    </message>
+    <message>
+        <source>the channel “{name}”, for unknown ones, is missing</source>
+        <translation>le canal «&#xa0;{name}&#xa0;», pour les inconnus, manque</translation>
+    </message>
+    <message>
+        <source>Loss of network or premises during duty</source>
+        <translation>Perte du réseau ou des locaux pendant le service</translation>
+    </message>
+    <message>
+        <source>Cross-border industrial accident</source>
+        <translation>Accident industriel transfrontalier</translation>
+    </message>
+    <message>
+        <source>Radiological or nuclear notification from abroad</source>
+        <translation>Notification radiologique ou nucléaire de l&apos;étranger</translation>
+    </message>
+    <message>
+        <source>Disaster abroad with Belgians involved</source>
+        <translation>Catastrophe à l&apos;étranger avec des Belges concernés</translation>
+    </message>
+    <message>
+        <source>Flood warning</source>
+        <translation>Alerte de crue</translation>
+    </message>
+    <message>
+        <source>Red weather warning</source>
+        <translation>Avertissement météo rouge</translation>
+    </message>
+    <message>
+        <source>Cyber incident with national or European impact</source>
+        <translation>Incident cyber à impact national ou européen</translation>
+    </message>
+    <message>
+        <source>Terrorist attack abroad or threat-level change</source>
+        <translation>Attentat à l&apos;étranger ou changement du niveau de la menace</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>En vigueur dès</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Area added</source>
+        <translation>Zone ajoutée</translation>
+    </message>
+    <message>
+        <source>Area no longer named</source>
+        <translation>Zone plus citée</translation>
+    </message>
+    <message>
+        <source>Shape of the area</source>
+        <translation>Forme de la zone</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Magnitude</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Epicentre</source>
+        <translation>Épicentre</translation>
+    </message>
+    <message>
+        <source>Time of the quake</source>
+        <translation>Heure du séisme</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>{before} km² before, {after} km² now, {shared} % of the smaller one shared</source>
+        <translation>{before} km² avant, {after} km² maintenant, {shared} % de la plus petite en commun</translation>
+    </message>
+    <message>
+        <source>moved by {kilometres} km</source>
+        <translation>déplacé de {kilometres} km</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Snow or ice</source>
+        <translation>Neige ou verglas</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Orage</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Brouillard</translation>
+    </message>
+    <message>
+        <source>High temperature</source>
+        <translation>Température élevée</translation>
+    </message>
+    <message>
+        <source>Low temperature</source>
+        <translation>Température basse</translation>
+    </message>
+    <message>
+        <source>Coastal event</source>
+        <translation>Phénomène côtier</translation>
+    </message>
+    <message>
+        <source>Forest fire</source>
+        <translation>Feu de forêt</translation>
+    </message>
+    <message>
+        <source>Avalanche</source>
+        <translation>Avalanche</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pluie</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inondation</translation>
+    </message>
+    <message>
+        <source>Rain and flood</source>
+        <translation>Pluie et inondation</translation>
+    </message>
+    <message>
+        <source>{place} is no host. Examples: example.org  *.example.org  192.0.2.7  192.0.2.0/24</source>
+        <translation>{place} n&apos;est pas un hôte. Exemples&#xa0;: example.org  *.example.org  192.0.2.7  192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy: http://proxy.example.org:8080</source>
+        <translation>Donnez l&apos;adresse du proxy&#xa0;: http://proxy.example.org:8080</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the proxy&apos;s address: they have fields of their own.</source>
+        <translation>Ne mettez ni nom d&apos;utilisateur ni mot de passe dans l&apos;adresse du proxy&#xa0;: ils ont leurs propres champs.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address is http:// or https://, a host and a port: http://proxy.example.org:8080</source>
+        <translation>L&apos;adresse d&apos;un proxy, c&apos;est http:// ou https://, un hôte et un port&#xa0;: http://proxy.example.org:8080</translation>
+    </message>
+    <message>
+        <source>The same message, by another way</source>
+        <translation>Le même message, par une autre voie</translation>
+    </message>
+    <message>
+        <source>One came as an attachment of the other</source>
+        <translation>L&apos;une est arrivée en pièce jointe de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>One names the other as its earlier message</source>
+        <translation>L&apos;une cite l&apos;autre comme message antérieur</translation>
+    </message>
+    <message>
+        <source>Both name the event {event}</source>
+        <translation>Les deux citent l&apos;événement {event}</translation>
+    </message>
+    <message>
+        <source>Equal but for the identifier</source>
+        <translation>Identiques, hormis l&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>Both belong to the incident {incident}</source>
+        <translation>Les deux font partie de l&apos;incident {incident}</translation>
+    </message>
+    <message>
+        <source>Quakes {seconds} s and {kilometres} km apart</source>
+        <translation>Séismes à {seconds} s et {kilometres} km de distance</translation>
+    </message>
+    <message>
+        <source>Same kind of event, same time, {percent} % of the area shared</source>
+        <translation>Même type d&apos;événement, même moment, {percent} % de la zone en commun</translation>
+    </message>
+    <message>
+        <source>Headlines {percent} % alike</source>
+        <translation>Titres semblables à {percent} %</translation>
+    </message>
+    <message>
+        <source>Joined by hand</source>
+        <translation>Liées à la main</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>wrong answers</source>
+        <translation>réponses fausses</translation>
+    </message>
+    <message>
+        <source>what came could not be stored</source>
+        <translation>ce qui est arrivé n&apos;a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>the program was not running</source>
+        <translation>le programme ne tournait pas</translation>
+    </message>
+    <message>
+        <source>the machine was asleep</source>
+        <translation>la machine dormait</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>éteinte</translation>
+    </message>
+    <message>
+        <source>not asked in time</source>
+        <translation>pas interrogée à temps</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogée</translation>
+    </message>
+    <message>
+        <source>the senders are silent</source>
+        <translation>les expéditeurs sont muets</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>What was sent from {from} to {lost_to} can no longer be fetched.</source>
+        <translation>Ce qui a été envoyé de {from} à {lost_to} est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>What was issued and withdrawn meanwhile is not known.</source>
+        <translation>Ce qui a été émis et annulé entre-temps est inconnu.</translation>
+    </message>
+    <message>
+        <source>In {file}, {where}: {problem}.</source>
+        <translation>Dans {file}, {where}&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>In {file}, {where}: {problem}</source>
+        <translation>Dans {file}, {where}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>source {number}</translation>
+    </message>
+    <message>
+        <source>source {number} ({name})</source>
+        <translation>source {number} ({name})</translation>
+    </message>
+    <message>
+        <source>source {number} watches the same place</source>
+        <translation>la source {number} surveille le même endroit</translation>
+    </message>
+    <message>
+        <source>keys and values are expected</source>
+        <translation>des clés et des valeurs sont attendues</translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <translation>cette clé n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>elle manque</translation>
+    </message>
+    <message>
+        <source>one of {names} is expected</source>
+        <translation>l’un de {names} est attendu</translation>
+    </message>
+    <message>
+        <source>This entry of the list of Alertswiss is no alert.</source>
+        <translation>Cet élément de la liste d&apos;Alertswiss n&apos;est pas une alerte.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} alerts. The first ones were read, the others are in here.</source>
+        <translation>Il y a plus de {count} alertes. Les premières ont été lues, les autres se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>This entry of the list is no alert: it has no identifier.</source>
+        <translation>Cet élément de la liste n&apos;est pas une alerte&#xa0;: il n&apos;a pas d&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>No password or token for {name} is kept on this machine: enter it in the settings of the source.</source>
+        <translation>Aucun mot de passe ni jeton pour {name} n&apos;est conservé sur cette machine&#xa0;: encodez-le dans les réglages de la source.</translation>
+    </message>
+    <message>
+        <source>The token for {name} holds characters that no token has: enter it again in the source.</source>
+        <translation>Le jeton pour {name} contient des caractères qu&apos;un jeton n&apos;a pas&#xa0;: encodez-le à nouveau dans la source.</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine does not answer; it may be waiting for its password. Unlock it.</source>
+        <translation>Le trousseau de cette machine ne répond pas&#xa0;; il attend peut-être son mot de passe. Déverrouillez-le.</translation>
+    </message>
+    <message>
+        <source>The proxy that the system names cannot be used: only http:// and https:// proxies can. Enter one in the network settings (Ctrl+Shift+N), or choose to go without.</source>
+        <translation>Le proxy que nomme le système est inutilisable&#xa0;: seuls le sont les proxys http:// et https://. Encodez-en un dans les réglages réseau (Ctrl+Shift+N), ou choisissez de vous en passer.</translation>
+    </message>
+    <message>
+        <source>The entry has nothing in it: no text, no alert and no link to one.</source>
+        <translation>L&apos;élément ne contient rien&#xa0;: ni texte, ni alerte, ni lien vers une alerte.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} entries. The first ones were read, the others are in here.</source>
+        <translation>Il y a plus de {count} éléments. Les premiers ont été lus, les autres se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>Likelihood that international help is needed</source>
+        <translation>Probabilité qu&apos;une aide internationale soit nécessaire</translation>
+    </message>
+    <message>
+        <source>This entry of a GeoJSON collection is no feature.</source>
+        <translation>Cet élément d&apos;une collection GeoJSON n&apos;est pas un objet géographique (feature).</translation>
+    </message>
+    <message>
+        <source>The feature has nothing in it: no place, no text and no identifier.</source>
+        <translation>L&apos;objet géographique (feature) ne contient rien&#xa0;: ni lieu, ni texte, ni identifiant.</translation>
+    </message>
+    <message>
+        <source>User name, password or token of {name} holds a line break or the like: enter it again in the source.</source>
+        <translation>Le nom d&apos;utilisateur, le mot de passe ou le jeton de {name} contient un saut de ligne ou semblable&#xa0;: encodez-le à nouveau dans la source.</translation>
+    </message>
+    <message>
+        <source>{host} offers no secure line (STARTTLS); a password is not sent over an open one. Try imaps://.</source>
+        <translation>{host} n&apos;offre pas de connexion sécurisée (STARTTLS)&#xa0;; un mot de passe ne s&apos;envoie pas sur une connexion ouverte. Essayez imaps://.</translation>
+    </message>
+    <message>
+        <source>{host} takes no password; it may want a token.</source>
+        <translation>{host} n&apos;accepte pas de mot de passe&#xa0;; il veut peut-être un jeton.</translation>
+    </message>
+    <message>
+        <source>{host} can take only unaccented letters in user name and password.</source>
+        <translation>{host} n&apos;accepte que des lettres sans accent dans le nom d&apos;utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>{host} takes no token (OAuth 2.0); it may want a password.</source>
+        <translation>{host} n&apos;accepte pas de jeton (OAuth 2.0)&#xa0;; il veut peut-être un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{host} lets nobody in for now; too many may be connected. It says: {said}</source>
+        <translation>{host} ne laisse entrer personne pour l&apos;instant&#xa0;; trop de connexions, peut-être. Il dit&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{host} refuses the token of {login}; it may have expired: a new one is needed. It says: {said}</source>
+        <translation>{host} refuse le jeton de {login}&#xa0;; il est peut-être périmé&#xa0;: il en faut un nouveau. Il dit&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{host} refuses the user name {login} or the password. It says: {said}</source>
+        <translation>{host} refuse le nom d&apos;utilisateur {login} ou le mot de passe. Il dit&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{host} has no mailbox {mailbox}, or does not open it to {login}. It says: {said}</source>
+        <translation>{host} n&apos;a pas de boîte mail {mailbox}, ou ne l&apos;ouvre pas à {login}. Il dit&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{host} ended the conversation. It says: {said}</source>
+        <translation>{host} a mis fin à la conversation. Il dit&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{host} does not do what it was asked. It says: {said}</source>
+        <translation>{host} ne fait pas ce qu&apos;on lui demande. Il dit&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>What {host} answers is not IMAP.</source>
+        <translation>Ce que répond {host} n&apos;est pas de l&apos;IMAP.</translation>
+    </message>
+    <message>
+        <source>The server does not give this mail: {said} It is still in the mailbox; look at it there.</source>
+        <translation>Le serveur ne donne pas ce courriel&#xa0;: {said} Il est toujours dans la boîte mail&#xa0;; lisez-le là.</translation>
+    </message>
+    <message>
+        <source>The mail has {megabytes} MB, more than the {limit} MB that are fetched from here; only its header is kept. It is still in the mailbox; look at it there.</source>
+        <translation>Le courriel fait {megabytes} Mo, plus que les {limit} Mo pris d&apos;ici&#xa0;; seul son en-tête est conservé. Il est toujours dans la boîte mail&#xa0;; lisez-le là.</translation>
+    </message>
+    <message>
+        <source>The mailbox may only be read: mails are taken in, but stay marked as unread on the server.</source>
+        <translation>La boîte mail est en lecture seule&#xa0;: les courriels sont repris, mais restent marqués non lus sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The mails are taken in, but the server does not mark them as seen: {said}</source>
+        <translation>Les courriels sont repris, mais le serveur ne les marque pas comme lus&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>First look: {count} unread mails are taken in. From now on every new mail is, read or not.</source>
+        <translation>Premier passage&#xa0;: {count} courriels non lus sont repris. Désormais tout nouveau courriel le sera, lu ou non.</translation>
+    </message>
+    <message>
+        <source>The server has numbered its mails anew. {count} that are unread or came since the last look are fetched again; what the desk has already does not come twice.</source>
+        <translation>Le serveur a renuméroté ses courriels. {count} non lus ou arrivés depuis le dernier passage sont repris&#xa0;; ce que le poste a déjà n&apos;arrive pas deux fois.</translation>
+    </message>
+    <message>
+        <source>More than {count} mails in one file: the rest was not read.</source>
+        <translation>Plus de {count} courriels dans un fichier&#xa0;: le reste n&apos;a pas été lu.</translation>
+    </message>
+    <message>
+        <source>This entry of a list of warnings is no warning and names none.</source>
+        <translation>Cet élément d&apos;une liste d&apos;avertissements n&apos;est pas un avertissement et n&apos;en cite aucun.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} warnings. The first ones were read, the others are in here.</source>
+        <translation>Il y a plus de {count} avertissements. Les premiers ont été lus, les autres se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>It looks like an Outlook message, but it is damaged ({detail}).</source>
+        <translation>Cela ressemble à un message Outlook, mais il est endommagé ({detail}).</translation>
+    </message>
+    <message>
+        <source>No whole answer came within {seconds} seconds.</source>
+        <translation>Aucune réponse complète n&apos;est venue en {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Look at the path, and whether this account may read the folder.</source>
+        <translation>Vérifiez le chemin, et si ce compte peut lire le dossier.</translation>
+    </message>
+    <message>
+        <source>Look at the server, the user name, the password or token, and the mailbox.</source>
+        <translation>Vérifiez le serveur, le nom d&apos;utilisateur, le mot de passe ou le jeton, et la boîte mail.</translation>
+    </message>
+    <message>
+        <source>It wants to know who asks: give a user name and password, a token or a certificate.</source>
+        <translation>Elle veut savoir qui demande&#xa0;: donnez un nom d&apos;utilisateur et un mot de passe, un jeton ou un certificat.</translation>
+    </message>
+    <message>
+        <source>The address may have moved: look on the publisher&apos;s page.</source>
+        <translation>L&apos;adresse a peut-être changé&#xa0;: voyez la page de l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>The trouble is on the other side: test it again later.</source>
+        <translation>Le problème est de l&apos;autre côté&#xa0;: testez à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>The address answers, but not with messages: it may be a page about them, or one that wants a log-in. Look for the address of the feed itself.</source>
+        <translation>L&apos;adresse répond, mais pas avec des messages&#xa0;: c&apos;est peut-être une page à leur sujet, ou une page qui demande une identification. Cherchez l&apos;adresse du flux même.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher or the network&apos;s administrator. If the certificate is right, its authority can be added in the network settings.</source>
+        <translation>Demandez à l&apos;éditeur ou à l&apos;administrateur du réseau. Si le certificat est bon, son autorité peut être ajoutée dans les réglages réseau.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the network. It can be set up all the same: it is asked as soon as there is a way.</source>
+        <translation>Vérifiez l&apos;adresse et le réseau. La source peut être configurée quand même&#xa0;: elle est interrogée dès qu&apos;il y a un chemin.</translation>
+    </message>
+    <message>
+        <source>The event has nothing in it: no place, no time, no text and no identifier.</source>
+        <translation>L&apos;événement ne contient rien&#xa0;: ni lieu, ni heure, ni texte, ni identifiant.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} events. The first ones were read, the others are in here.</source>
+        <translation>Il y a plus de {count} événements. Les premiers ont été lus, les autres se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>PAGER alert (estimated deaths and losses)</source>
+        <translation>Alerte PAGER (estimation des décès et des pertes)</translation>
+    </message>
+    <message>
+        <source>It carries no certificate, so it does not say whose signature it is.</source>
+        <translation>Elle ne porte pas de certificat et ne dit donc pas de qui elle est.</translation>
+    </message>
+    <message>
+        <source>Text and signature fit, but it was made with {method}, which can be forged today. It proves nothing.</source>
+        <translation>Texte et signature correspondent, mais elle a été faite avec {method}, falsifiable aujourd&apos;hui. Elle ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>It was made in a way that is not checked here ({detail}).</source>
+        <translation>Elle a été faite d&apos;une manière qui n&apos;est pas vérifiée ici ({detail}).</translation>
+    </message>
+    <message>
+        <source>It signs something other than this message.</source>
+        <translation>Elle signe autre chose que ce message.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was signed.</source>
+        <translation>Le texte n&apos;est pas celui qui a été signé.</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key that it names.</source>
+        <translation>La signature n&apos;a pas été faite avec la clé qu&apos;elle cite.</translation>
+    </message>
+    <message>
+        <source>Text and signature fit, but the message says that it was sent on {sent}, and the certificate was valid from {valid_from} to {valid_until} only.</source>
+        <translation>Texte et signature correspondent, mais le message dit avoir été envoyé le {sent}, et le certificat n&apos;était valable que du {valid_from} au {valid_until}.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or incomplete ({detail}).</source>
+        <translation>La signature est endommagée ou incomplète ({detail}).</translation>
+    </message>
+    <message>
+        <source>The message is too large, or has too many signatures, for them to be checked.</source>
+        <translation>Le message est trop grand, ou porte trop de signatures, pour qu&apos;elles soient vérifiées.</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover of the sources from {since} to {until}</source>
+        <translation>Lacunes dans la couverture des sources de {since} à {until}</translation>
+    </message>
+    <message>
+        <source>No gaps: every source was covered all the time.</source>
+        <translation>Pas de lacune&#xa0;: chaque source a été couverte tout le temps.</translation>
+    </message>
+    <message>
+        <source>{from} to {to} ({length}): {why}. Messages that came late: {late}. {lost}</source>
+        <translation>{from} à {to} ({length})&#xa0;: {why}. Messages arrivés tard&#xa0;: {late}. {lost}</translation>
+    </message>
+    <message>
+        <source>since {from}, still open ({length}): {why}.</source>
+        <translation>depuis {from}, encore ouverte ({length})&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>In all: {gaps} gaps of {sources} sources, {late} messages that came late, {spans} spans that cannot be fetched.</source>
+        <translation>Au total&#xa0;: {gaps} lacunes de {sources} sources, {late} messages arrivés tard, {spans} périodes irrécupérables.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} j {hours} h</translation>
+    </message>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}, puis {second}</translation>
+    </message>
+    <message>
+        <source>The certificate {name} is not on this machine, or its key is locked: import it in the network settings (Ctrl+Shift+N).</source>
+        <translation>Le certificat {name} n&apos;est pas sur cette machine, ou sa clé est verrouillée&#xa0;: importez-le dans les réglages réseau (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>The key of the certificate {name} cannot be unlocked: import it again in the network settings (Ctrl+Shift+N).</source>
+        <translation>La clé du certificat {name} ne peut pas être déverrouillée&#xa0;: importez-le à nouveau dans les réglages réseau (Ctrl+Shift+N).</translation>
+    </message>
+</context>
+<context>
+    <name>gaps_view</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Arrivés tard</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <translation>Irrécupérable</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouverte</translation>
+    </message>
+    <message>
+        <source>not known while it lasts</source>
+        <translation>inconnu tant qu&apos;elle dure</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>rien n&apos;est perdu</translation>
+    </message>
+    <message>
+        <source>what was issued and withdrawn meanwhile</source>
+        <translation>ce qui a été émis et annulé entre-temps</translation>
+    </message>
+    <message>
+        <source>what was sent up to {time}</source>
+        <translation>ce qui a été envoyé jusqu&apos;à {time}</translation>
+    </message>
 </context>
 <context>
     <name>log_model</name>
@@ -2588,6 +4614,384 @@
     <message>
         <source>entered {time}</source>
         <translation>inscrite {time}</translation>
+    </message>
+</context>
+<context>
+    <name>matching_form</name>
+    <message>
+        <source>The same message came by another way</source>
+        <translation>Le même message est arrivé par une autre voie</translation>
+    </message>
+    <message>
+        <source>One came as an attachment of the other</source>
+        <translation>L&apos;une est arrivée en pièce jointe de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>One names the other as its earlier message</source>
+        <translation>L&apos;une cite l&apos;autre comme message antérieur</translation>
+    </message>
+    <message>
+        <source>Both name the same event (GDACS, GLIDE, USGS, …)</source>
+        <translation>Les deux citent le même événement (GDACS, GLIDE, USGS, …)</translation>
+    </message>
+    <message>
+        <source>Same words, same areas, another identifier</source>
+        <translation>Mêmes mots, mêmes zones, autre identifiant</translation>
+    </message>
+    <message>
+        <source>The senders put both under one incident</source>
+        <translation>Les expéditeurs rattachent les deux à un même incident</translation>
+    </message>
+    <message>
+        <source>Two quakes, at most so far apart</source>
+        <translation>Deux séismes, distants au plus de</translation>
+    </message>
+    <message>
+        <source>Same kind of event, same time, so much of the smaller area shared</source>
+        <translation>Même type d&apos;événement, même moment, part commune de la plus petite zone</translation>
+    </message>
+    <message>
+        <source>Headlines in one language, so much alike</source>
+        <translation>Titres dans une même langue, semblables à</translation>
+    </message>
+    <message>
+        <source>joins by itself</source>
+        <translation>lie automatiquement</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Earthquake</source>
+        <translation>Tremblement de terre</translation>
+    </message>
+    <message>
+        <source>Tsunami</source>
+        <translation>Tsunami</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inondation</translation>
+    </message>
+    <message>
+        <source>Wind and storm</source>
+        <translation>Vent et tempête</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Orage</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pluie</translation>
+    </message>
+    <message>
+        <source>Snow and ice</source>
+        <translation>Neige et verglas</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Brouillard</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Incendie</translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation>Volcan</translation>
+    </message>
+    <message>
+        <source>Drought</source>
+        <translation>Sécheresse</translation>
+    </message>
+    <message>
+        <source>Avalanche</source>
+        <translation>Avalanche</translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>Glissement de terrain</translation>
+    </message>
+    <message>
+        <source>Nuclear and radiological</source>
+        <translation>Nucléaire et radiologique</translation>
+    </message>
+    <message>
+        <source>Hazardous substances</source>
+        <translation>Substances dangereuses</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Cyber</source>
+        <translation>Cyber</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attentat</translation>
+    </message>
+    <message>
+        <source>Matching: when two notifications are one event</source>
+        <translation>Rapprochement&#xa0;: quand deux notifications font un même événement</translation>
+    </message>
+    <message>
+        <source>It counts for what arrives from now on, in both lanes. Each join says why; what a person parted stays parted.</source>
+        <translation>Vaut pour ce qui arrive désormais, sur les deux voies. Chaque lien dit pourquoi&#xa0;; ce qu&apos;une personne a séparé reste séparé.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rules   Alt+1</source>
+        <translation>Règles   Alt+1</translation>
+    </message>
+    <message>
+        <source>Words for kinds of event   Alt+2</source>
+        <translation>Mots des types d&apos;événement   Alt+2</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Tel que livré</translation>
+    </message>
+    <message>
+        <source>It looks for</source>
+        <translation>Cherche</translation>
+    </message>
+    <message>
+        <source>It then</source>
+        <translation>Et alors</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>Assez proche</translation>
+    </message>
+    <message>
+        <source>Looked back, by the time of receipt</source>
+        <translation>Retour en arrière, selon l&apos;heure de réception</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>Types d&apos;événement</translation>
+    </message>
+    <message>
+        <source>Words by which it is known, in any language</source>
+        <translation>Mots qui le font reconnaître, en toute langue</translation>
+    </message>
+    <message>
+        <source>Looked for in event and headline; commas between them. Accents and capitals do not matter, and a word counts at the beginning of a word of the text: “flood” also finds “flooding”. A word in CAPITALS is a code of a format and stands alone: “FL”.</source>
+        <translation>Cherchés dans l&apos;événement et le titre&#xa0;; séparés par des virgules. Accents et majuscules n&apos;importent pas, et un mot compte au début d&apos;un mot du texte&#xa0;: «&#xa0;inond&#xa0;» trouve aussi «&#xa0;inondation&#xa0;». Un mot en MAJUSCULES est un code d&apos;un format et doit être seul&#xa0;: «&#xa0;FL&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These are the rules as shipped. Enter saves them, Esc leaves everything as it was.</source>
+        <translation>Voici les règles telles que livrées. Enter les enregistre, Esc laisse tout comme avant.</translation>
+    </message>
+    <message>
+        <source>shipped: {value}</source>
+        <translation>livré&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>“{rule}”: give a number above 0, up to 100 percent.</source>
+        <translation>«&#xa0;{rule}&#xa0;»&#xa0;: donnez un nombre supérieur à 0, 100 pour cent au plus.</translation>
+    </message>
+    <message>
+        <source>“{rule}”: give a number above 0; to look away, choose off.</source>
+        <translation>«&#xa0;{rule}&#xa0;»&#xa0;: donnez un nombre supérieur à 0&#xa0;; pour ignorer, choisissez désactivé.</translation>
+    </message>
+    <message>
+        <source>Give the hours that are looked back: above 0, up to a year.</source>
+        <translation>Donnez le nombre d&apos;heures en arrière&#xa0;: plus de 0, un an au plus.</translation>
+    </message>
+    <message>
+        <source>“{word}” is too short: it would be found in every text.</source>
+        <translation>«&#xa0;{word}&#xa0;» est trop court&#xa0;: il se trouverait dans tout texte.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands under {one} and under {other}: it counts for one only.</source>
+        <translation>«&#xa0;{word}&#xa0;» figure sous {one} et sous {other}&#xa0;: il ne compte que pour l&apos;un.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>network_form</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>How this machine reaches the sources. It counts for this machine only and stands in no log.</source>
+        <translation>Comment cette machine atteint les sources. Vaut pour cette machine seulement et ne figure dans aucune main courante.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>No authority besides those of the machine. Ins imports the certificate of one, from a .pem, .crt or .cer file: servers whose certificates it issued are trusted from then on.</source>
+        <translation>Aucune autorité hormis celles de la machine. Ins importe le certificat d&apos;une autorité, d&apos;un fichier .pem, .crt ou .cer&#xa0;: les serveurs dont elle a délivré le certificat sont dès lors jugés fiables.</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Certificats client</translation>
+    </message>
+    <message>
+        <source>No certificate that shows who asks. Ins imports one with its key, from a .p12, .pfx or .pem file; a source then chooses it under Advanced.</source>
+        <translation>Aucun certificat montrant qui demande. Ins en importe un avec sa clé, d&apos;un fichier .p12, .pfx ou .pem&#xa0;; une source le choisit ensuite sous Avancé.</translation>
+    </message>
+    <message>
+        <source>Give the password of the proxy, or leave its user name empty.</source>
+        <translation>Donnez le mot de passe du proxy, ou laissez vide son nom d&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>a proxy that a script chooses (PAC) is not found</source>
+        <translation>un proxy choisi par un script (PAC) n&apos;est pas trouvé</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Pas de proxy</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Ce proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.org:8080</source>
+        <translation>http://proxy.example.org:8080</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>empty: it asks for none</source>
+        <translation>vide&#xa0;: il n&apos;en demande pas</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>one is kept; empty: it stays</source>
+        <translation>un mot de passe est conservé&#xa0;; vide&#xa0;: il reste</translation>
+    </message>
+    <message>
+        <source>not in the log, not in a backup</source>
+        <translation>ni dans la main courante, ni dans une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reached without the proxy</source>
+        <translation>Atteints sans le proxy</translation>
+    </message>
+    <message>
+        <source>example.org  *.example.org  192.0.2.0/24</source>
+        <translation>example.org  *.example.org  192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Authorities   Alt+4</source>
+        <translation>Autorités   Alt+4</translation>
+    </message>
+    <message>
+        <source>Client certificates   Alt+5</source>
+        <translation>Certificats client   Alt+5</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Certificat d&apos;une autorité</translation>
+    </message>
+    <message>
+        <source>Certificates with a key (*.p12 *.pfx *.pem *.crt);;All files (*)</source>
+        <translation>Certificats avec clé (*.p12 *.pfx *.pem *.crt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Certificate with its key</source>
+        <translation>Certificat avec sa clé</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>by which sources choose it; a known one is replaced</source>
+        <translation>par lequel les sources le choisissent&#xa0;; un nom connu est remplacé</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>empty where it has none</source>
+        <translation>vide s&apos;il n&apos;en a pas</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Fichier avec la clé</translation>
+    </message>
+    <message>
+        <source>only where it is a file of its own</source>
+        <translation>seulement si c&apos;est un fichier à part</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Le fichier {file} ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +5085,10 @@
         <translation>Elle a {count} textes : {shown} sont montrés, tous se trouvent dans l&apos;original (touche O).</translation>
     </message>
     <message>
+        <source>Signature: {words}</source>
+        <translation>Signature&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>{ref} came first under the same identifier and says something else: {headline}</source>
         <translation>{ref} est arrivée d&apos;abord sous le même identifiant et dit autre chose : {headline}</translation>
     </message>
@@ -2695,6 +5103,10 @@
     <message>
         <source>Replaced by {ref}: {headline}</source>
         <translation>Remplacée par {ref}&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref}, whose signature is broken, speaks of this: {headline}</source>
+        <translation>{ref}, dont la signature est invalide, parle de ceci&#xa0;: {headline}</translation>
     </message>
     <message>
         <source>{ref}, from another sender, says that this is withdrawn: {headline}</source>
@@ -2719,10 +5131,6 @@
     <message>
         <source>It could not be read</source>
         <translation>Illisible</translation>
-    </message>
-    <message>
-        <source>Every byte of it is kept: key O shows them.</source>
-        <translation>Chacun de ses octets est conservé&#xa0;: la touche O les montre.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2767,6 +5175,10 @@
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>MeteoAlarm</source>
+        <translation>MeteoAlarm</translation>
     </message>
     <message>
         <source>urgency {word}</source>
@@ -2827,6 +5239,14 @@
     <message>
         <source>Ceiling {feet} ft</source>
         <translation>Plafond {feet} ft</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Event named</source>
+        <translation>Événement cité</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2949,14 +5369,6 @@
         <translation>un mot de passe a été donné&#xa0;; il n&apos;est pas montré</translation>
     </message>
     <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>{count}, not checked</source>
-        <translation>{count}, non vérifiées</translation>
-    </message>
-    <message>
         <source>Not in the standard</source>
         <translation>Hors norme</translation>
     </message>
@@ -2989,8 +5401,24 @@
         <translation>… et {count} autres notifications</translation>
     </message>
     <message>
+        <source>Checklist to offer</source>
+        <translation>Check-list à proposer</translation>
+    </message>
+    <message>
+        <source>If it is a test</source>
+        <translation>Si c&apos;est un test</translation>
+    </message>
+    <message>
+        <source>A message whose signature is broken says that this is withdrawn or replaced. Until the sender confirms that, it counts.</source>
+        <translation>Un message dont la signature est invalide dit que ceci est retiré ou remplacé. Tant que l’expéditeur ne le confirme pas, ceci reste valable.</translation>
+    </message>
+    <message>
         <source>Another sender says that this is withdrawn or replaced. Only its own sender can do that: it counts.</source>
         <translation>Un autre expéditeur dit que ceci est annulé ou remplacé. Seul son propre expéditeur le peut : ceci reste valable.</translation>
+    </message>
+    <message>
+        <source>Every byte of it is kept: key O shows them. Shift+E writes in what it says.</source>
+        <translation>Chacun de ses octets est conservé&#xa0;: la touche O les montre. Shift+E complète avec ce qu&apos;il dit.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3031,6 +5459,10 @@
     <message>
         <source>Acknowledge by {time}: {length} left.</source>
         <translation>À acquitter avant {time}&#xa0;: reste {length}.</translation>
+    </message>
+    <message>
+        <source>No machine could read it: read it, and write in what it says (Shift+E).</source>
+        <translation>Aucune machine n&apos;a pu le lire&#xa0;: lisez-le et complétez avec ce qu&apos;il dit (Shift+E).</translation>
     </message>
     <message>
         <source>Assess it: how severe is it, and is it for us?</source>
@@ -3076,6 +5508,102 @@
         <source>It was sent {length} before it came.</source>
         <translation>Elle a été envoyée {length} avant son arrivée.</translation>
     </message>
+    <message>
+        <source>The same event? (J: yes, Shift+J: no)</source>
+        <translation>Le même événement&#xa0;? (J&#xa0;: oui, Shift+J&#xa0;: non)</translation>
+    </message>
+    <message>
+        <source>Same event (Shift+J takes this one out)</source>
+        <translation>Même événement (Shift+J en retire celle-ci)</translation>
+    </message>
+    <message>
+        <source>Another event, as somebody decided</source>
+        <translation>Autre événement, quelqu&apos;un l&apos;a décidé</translation>
+    </message>
+    <message>
+        <source>… and {count} more: the key Right shows them all in the list</source>
+        <translation>… et {count} autres&#xa0;: la flèche droite les montre toutes dans la liste</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… et {count} autres</translation>
+    </message>
+    <message>
+        <source>{ref} came in it: {headline}</source>
+        <translation>{ref} est arrivée dedans&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>Messages in it</source>
+        <translation>Messages contenus</translation>
+    </message>
+    <message>
+        <source>Nothing but identifier and time.</source>
+        <translation>Rien d&apos;autre que l&apos;identifiant et l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Autres valeurs</translation>
+    </message>
+    <message>
+        <source>The quake</source>
+        <translation>Le séisme</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Magnitude</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Epicentre</source>
+        <translation>Épicentre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Files (key F opens them)</source>
+        <translation>Fichiers (la touche F les ouvre)</translation>
+    </message>
+    <message>
+        <source>an unnamed signer</source>
+        <translation>un signataire sans nom</translation>
+    </message>
+    <message>
+        <source>Valid, by {signer}, who is trusted here</source>
+        <translation>Valable, de {signer}, à qui on se fie ici</translation>
+    </message>
+    <message>
+        <source>Valid, by {signer}, who is not known here (Shift+T: trust the signer)</source>
+        <translation>Valable, de {signer}, inconnu ici (Shift+T&#xa0;: se fier au signataire)</translation>
+    </message>
+    <message>
+        <source>BROKEN: text or signature was changed. Ask the sender by another way.</source>
+        <translation>ROMPUE&#xa0;: le texte ou la signature a été modifié. Demandez à l&apos;expéditeur par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Ne peut pas être vérifiée</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -3090,6 +5618,10 @@
     <message>
         <source>STATUS UNCLEAR</source>
         <translation>STATUT INCERTAIN</translation>
+    </message>
+    <message>
+        <source>STATUS?</source>
+        <translation>STATUT&#xa0;?</translation>
     </message>
     <message>
         <source>EXERCISE</source>
@@ -3110,6 +5642,10 @@
     <message>
         <source>UNREADABLE</source>
         <translation>ILLISIBLE</translation>
+    </message>
+    <message>
+        <source>TO COMPLETE</source>
+        <translation>À COMPLÉTER</translation>
     </message>
     <message>
         <source>CONFLICT</source>
@@ -3144,6 +5680,10 @@
         <translation>ACCUSÉ DE RÉCEPTION</translation>
     </message>
     <message>
+        <source>ACK</source>
+        <translation>ACCUSÉ</translation>
+    </message>
+    <message>
         <source>ERROR</source>
         <translation>ERREUR</translation>
     </message>
@@ -3154,6 +5694,30 @@
     <message>
         <source>OTHER CONTENT</source>
         <translation>AUTRE CONTENU</translation>
+    </message>
+    <message>
+        <source>{count} MESSAGES</source>
+        <translation>{count} MESSAGES</translation>
+    </message>
+    <message>
+        <source>SAME EVENT?</source>
+        <translation>MÊME ÉVÉNEMENT&#xa0;?</translation>
+    </message>
+    <message>
+        <source>CAME LATE</source>
+        <translation>ARRIVÉE TARD</translation>
+    </message>
+    <message>
+        <source>CAME {length} LATE</source>
+        <translation>ARRIVÉE {length} APRÈS</translation>
+    </message>
+    <message>
+        <source>1 FILE</source>
+        <translation>1 FICHIER</translation>
+    </message>
+    <message>
+        <source>{count} FILES</source>
+        <translation>{count} FICHIERS</translation>
     </message>
     <message>
         <source>1 NOTE</source>
@@ -3208,6 +5772,227 @@
     </message>
 </context>
 <context>
+    <name>signers_sheet</name>
+    <message>
+        <source>Trusted signers</source>
+        <translation>Signataires fiables</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>Ne plus s&apos;y fier</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Trust again</source>
+        <translation>S&apos;y fier à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A valid signature proves who signed; whether he is to be believed, people here say. It counts in both lanes, for what has arrived as well. A message is never hidden for its signature.</source>
+        <translation>Une signature valable prouve qui a signé&#xa0;; s&apos;il faut le croire, ce sont les gens d&apos;ici qui le disent. Cela vaut sur les deux voies, aussi pour ce qui est déjà arrivé. Un message n&apos;est jamais caché à cause de sa signature.</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted yet. Where a message is validly signed by somebody unknown, Shift+T in the queue trusts the signer, once the fingerprint was compared with what he says by another way.</source>
+        <translation>Personne n&apos;est encore jugé fiable. Quand un message porte la signature valable d&apos;un inconnu, Shift+T dans les notifications juge fiable ce signataire, une fois l&apos;empreinte comparée avec ce qu&apos;il dit par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Two people said differently without knowing of each other: not trusted until one decides.</source>
+        <translation>Deux personnes ont dit différemment sans le savoir l&apos;une de l&apos;autre&#xa0;: pas jugé fiable tant que l&apos;une ne décide pas.</translation>
+    </message>
+    <message>
+        <source>{what} since {time}, by {who}, {ref}</source>
+        <translation>{what} depuis {time}, par {who}, {ref}</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate:</source>
+        <translation>Empreinte SHA-256 du certificat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>jugé fiable</translation>
+    </message>
+    <message>
+        <source>trusted no more</source>
+        <translation>plus jugé fiable</translation>
+    </message>
+</context>
+<context>
+    <name>source_access</name>
+    <message>
+        <source>Log-in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>nom d&apos;utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>A token is kept.</source>
+        <translation>Un jeton est conservé.</translation>
+    </message>
+    <message>
+        <source>A password is kept.</source>
+        <translation>Un mot de passe est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>source_catalogue</name>
+    <message>
+        <source>Public sources</source>
+        <translation>Sources publiques</translation>
+    </message>
+    <message>
+        <source>Space marks a source and tests it; Enter switches on what is marked. The addresses come from public documentation: the test shows whether they answer.</source>
+        <translation>Espace marque une source et la teste&#xa0;; Enter allume ce qui est marqué. Les adresses viennent de documents publics&#xa0;: le test montre si elles répondent.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Allumer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>country, hazard, publisher …</source>
+        <translation>pays, danger, éditeur …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still testing {count}. Esc leaves out what has not answered yet.</source>
+        <translation>Encore en test&#xa0;: {count}. Esc écarte ce qui n&apos;a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>{count} gave nothing usable: {names}. Enter switches on all that is marked all the same; Space takes one out.</source>
+        <translation>{count} sans rien d&apos;utilisable&#xa0;: {names}. Enter allume quand même tout ce qui est marqué&#xa0;; Espace en retire une.</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves without switching anything on.</source>
+        <translation>Encore une fois Esc quitte sans rien allumer.</translation>
+    </message>
+    <message>
+        <source>It is on already.</source>
+        <translation>Elle est déjà allumée.</translation>
+    </message>
+    <message>
+        <source>Tested. Enter switches on what is marked.</source>
+        <translation>Testé. Enter allume ce qui est marqué.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has these words.</source>
+        <translation>Rien dans le catalogue n&apos;a ces mots.</translation>
+    </message>
+    <message>
+        <source>{format}, asked every {seconds} s</source>
+        <translation>{format}, interrogée toutes les {seconds} s</translation>
+    </message>
+    <message>
+        <source>Terms: {terms}</source>
+        <translation>Conditions&#xa0;: {terms}</translation>
+    </message>
+    <message>
+        <source>Being tested …</source>
+        <translation>Test en cours …</translation>
+    </message>
+    <message>
+        <source>Not tested yet. Space marks and tests it.</source>
+        <translation>Pas encore testée. Espace la marque et la teste.</translation>
+    </message>
+    <message>
+        <source>Switch on {count}</source>
+        <translation>Allumer {count}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>allumée</translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation>test en cours …</translation>
+    </message>
+    <message>
+        <source>no usable answer</source>
+        <translation>sans réponse utile</translation>
+    </message>
+    <message>
+        <source>answers, nothing now</source>
+        <translation>répond, rien pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>answers: {count}</source>
+        <translation>répond&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>éteinte</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+</context>
+<context>
     <name>source_form</name>
     <message>
         <source>Add a source</source>
@@ -3234,6 +6019,10 @@
         <translation>Adresse web</translation>
     </message>
     <message>
+        <source>Mailbox</source>
+        <translation>Boîte mail</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -3250,8 +6039,28 @@
         <translation>tel qu&apos;il figure dans la liste et la main courante</translation>
     </message>
     <message>
-        <source>Channel: how soon it must be acknowledged</source>
-        <translation>Canal&#xa0;: en combien de temps il faut acquitter</translation>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What it gives now   F5</source>
+        <translation>Ce qu&apos;elle donne maintenant   F5</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courriel</translation>
+    </message>
+    <message>
+        <source>imaps:// …, or imap:// with STARTTLS</source>
+        <translation>imaps:// …, ou imap:// avec STARTTLS</translation>
+    </message>
+    <message>
+        <source>https:// … of messages, or of a list of them</source>
+        <translation>https:// … de messages, ou d&apos;une liste de messages</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -3262,24 +6071,8 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> Mo</translation>
-    </message>
-    <message>
-        <source>Gives up after</source>
-        <translation>Abandonne après</translation>
-    </message>
-    <message>
         <source>files that are put there are read</source>
         <translation>les fichiers qui y sont placés sont lus</translation>
-    </message>
-    <message>
-        <source>https:// … of a CAP file, or of an Atom or RSS list of them</source>
-        <translation>https:// … d&apos;un fichier CAP, ou d&apos;une liste Atom ou RSS de tels fichiers</translation>
     </message>
     <message>
         <source>Folder to watch</source>
@@ -3287,15 +6080,258 @@
     </message>
 </context>
 <context>
+    <name>source_import</name>
+    <message>
+        <source>Take in sources</source>
+        <translation>Importer des sources</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Beside what is set up</source>
+        <translation>Par rapport à l&apos;existant</translation>
+    </message>
+    <message>
+        <source>Sources of the file</source>
+        <translation>Sources du fichier</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: Space marks a source.</source>
+        <translation>Rien n&apos;est marqué&#xa0;: Espace marque une source.</translation>
+    </message>
+    <message>
+        <source>Differs in: {keys}. Space takes the file&apos;s values over.</source>
+        <translation>Diffère pour&#xa0;: {keys}. Espace reprend les valeurs du fichier.</translation>
+    </message>
+    <message>
+        <source>Its password or token is not in the file: give it in the form afterwards.</source>
+        <translation>Son mot de passe ou son jeton n&apos;est pas dans le fichier&#xa0;: donnez-le ensuite dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>Importer {count}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>the same, nothing to do</source>
+        <translation>identique, rien à faire</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>sera modifiée</translation>
+    </message>
+    <message>
+        <source>differs, stays as it is</source>
+        <translation>diffère, reste telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>source_ledger</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inscription</translation>
+    </message>
+</context>
+<context>
+    <name>source_limits</name>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>through the proxy of this machine</source>
+        <translation>par le proxy de cette machine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>ask me: real, exercise or test?</source>
+        <translation>me demander&#xa0;: réel, exercice ou test&#xa0;?</translation>
+    </message>
+    <message>
+        <source>is a real one</source>
+        <translation>est réel</translation>
+    </message>
+    <message>
+        <source>everything (mailbox, folder)</source>
+        <translation>tout (boîte mail, dossier)</translation>
+    </message>
+    <message>
+        <source>what it still lists of the last hours or days</source>
+        <translation>ce qu&apos;elle liste encore des dernières heures ou des derniers jours</translation>
+    </message>
+    <message>
+        <source>only what is in force</source>
+        <translation>seulement ce qui est en vigueur</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>mark mail as read once it is stored</source>
+        <translation>marquer le courriel comme lu une fois enregistré</translation>
+    </message>
+    <message>
+        <source>One answer, at most</source>
+        <translation>Une réponse, au plus</translation>
+    </message>
+    <message>
+        <source>No answer after</source>
+        <translation>Sans réponse après</translation>
+    </message>
+    <message>
+        <source>Messages in it, at most</source>
+        <translation>Messages dedans, au plus</translation>
+    </message>
+    <message>
+        <source>Attachments of a message, at most</source>
+        <translation>Pièces jointes d&apos;un message, au plus</translation>
+    </message>
+    <message>
+        <source>Redirects followed</source>
+        <translation>Redirections suivies</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>A message without a status</source>
+        <translation>Un message sans statut</translation>
+    </message>
+    <message>
+        <source>After a gap it still has</source>
+        <translation>Après une lacune, elle a encore</translation>
+    </message>
+    <message>
+        <source>Longest silence that is normal</source>
+        <translation>Plus long silence normal</translation>
+    </message>
+    <message>
+        <source>Longest silence that is normal, hours</source>
+        <translation>Plus long silence normal, heures</translation>
+    </message>
+    <message>
+        <source>Longest silence that is normal, minutes</source>
+        <translation>Plus long silence normal, minutes</translation>
+    </message>
+    <message>
+        <source>0: learned by itself, from how often it has sent in the last thirty days</source>
+        <translation>0&#xa0;: appris automatiquement, d’après la fréquence des envois des trente derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>source_preview</name>
+    <message>
+        <source>Message, as it was sent</source>
+        <translation>Message, tel qu&apos;envoyé</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>No usable answer.</source>
+        <translation>Pas de réponse utilisable.</translation>
+    </message>
+    <message>
+        <source>It answers. There is no message in it now.</source>
+        <translation>Elle répond. Il n&apos;y a pas de message pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>It answers, with one message ({format}).</source>
+        <translation>Elle répond, avec un message ({format}).</translation>
+    </message>
+    <message>
+        <source>It answers, with {count} messages and more ({format}).</source>
+        <translation>Elle répond, avec {count} messages et plus ({format}).</translation>
+    </message>
+    <message>
+        <source>It answers, with {count} messages ({format}).</source>
+        <translation>Elle répond, avec {count} messages ({format}).</translation>
+    </message>
+    <message>
+        <source>heard before</source>
+        <translation>déjà reçu</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>sans statut</translation>
+    </message>
+    <message>
+        <source>flags: {count}</source>
+        <translation>signalements&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>source_setup</name>
+    <message>
+        <source>Take in sources from a file</source>
+        <translation>Importer des sources d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Le fichier {file} ne peut pas être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Write sources to a file</source>
+        <translation>Exporter les sources dans un fichier</translation>
+    </message>
+    <message>
+        <source>The file {file} was not written: {why}. Choose another place.</source>
+        <translation>Le fichier {file} n&apos;a pas été écrit&#xa0;: {why}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{count} sources stand in {file}, without passwords.</source>
+        <translation>{count} sources figurent dans {file}, sans mots de passe.</translation>
+    </message>
+</context>
+<context>
     <name>sources_model</name>
-    <message>
-        <source>off</source>
-        <translation>éteinte</translation>
-    </message>
-    <message>
-        <source>silent since {time}</source>
-        <translation>muette depuis {time}</translation>
-    </message>
     <message>
         <source>asking …</source>
         <translation>interroge …</translation>
@@ -3305,8 +6341,8 @@
         <translation>pas encore interrogée</translation>
     </message>
     <message>
-        <source>answers, last {time}</source>
-        <translation>a répondu {time}</translation>
+        <source>every {time}</source>
+        <translation>intervalle de {time}</translation>
     </message>
     <message>
         <source>now</source>
@@ -3341,12 +6377,68 @@
         <translation>Prochaine</translation>
     </message>
     <message>
+        <source>off since {time}</source>
+        <translation>éteinte depuis {time}</translation>
+    </message>
+    <message>
+        <source>LATE: nothing came since {time}</source>
+        <translation>TARDIVE&#xa0;: rien n&apos;est venu depuis {time}</translation>
+    </message>
+    <message>
+        <source>LATE: not heard since {time}</source>
+        <translation>TARDIVE&#xa0;: sans contact depuis {time}</translation>
+    </message>
+    <message>
+        <source>NOT COVERED since {time}</source>
+        <translation>NON COUVERTE depuis {time}</translation>
+    </message>
+    <message>
+        <source>covered since {time}</source>
+        <translation>couverte depuis {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>encore rien</translation>
+    </message>
+    <message>
+        <source>{count}, {time}</source>
+        <translation>{count}, {time}</translation>
+    </message>
+    <message>
+        <source>within {time}</source>
+        <translation>jusqu&apos;à {time}</translation>
+    </message>
+    <message>
+        <source>too little known</source>
+        <translation>trop peu connu</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Gave last</source>
+        <translation>Dernier apport</translation>
+    </message>
+    <message>
+        <source>Normal silence</source>
+        <translation>Silence normal</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
         <source>Web address</source>
         <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte mail</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3363,6 +6455,85 @@
     <message>
         <source>asked {time}</source>
         <translation>interrogée {time}</translation>
+    </message>
+</context>
+<context>
+    <name>take_in</name>
+    <message>
+        <source>All of it becomes part of the exercise that runs, whatever its status says.</source>
+        <translation>Tout entre dans l&apos;exercice en cours, quoi qu&apos;en dise le statut.</translation>
+    </message>
+    <message>
+        <source>Take in by hand</source>
+        <translation>Importer à la main</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Channel: by which way it came</source>
+        <translation>Canal&#xa0;: par quelle voie c&apos;est arrivé</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Lecture en cours …</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be taken in.</source>
+        <translation>Rien de ceci ne peut être importé.</translation>
+    </message>
+    <message>
+        <source>It is still being read: a moment.</source>
+        <translation>La lecture est encore en cours&#xa0;: un instant.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… et {count} autres</translation>
+    </message>
+    <message>
+        <source>It can be taken in as it is: it becomes a row with its bytes.</source>
+        <translation>Il peut être importé tel quel&#xa0;: il devient une ligne avec ses octets.</translation>
+    </message>
+    <message>
+        <source>It was read, and no message is in it.</source>
+        <translation>Il a été lu et ne contient aucun message.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 message</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} messages</translation>
+    </message>
+    <message>
+        <source>attachments: {count}</source>
+        <translation>pièces jointes&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>    to the exercise lane: it says of itself that it is an exercise</source>
+        <translation>    vers la voie d&apos;exercice&#xa0;: il dit lui-même être un exercice</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>A sheet is open: finish or leave it, then bring this again.</source>
+        <translation>Un formulaire est ouvert&#xa0;: terminez-le ou quittez-le, puis apportez ceci à nouveau.</translation>
+    </message>
+    <message>
+        <source>This desk cannot read anything at the moment.</source>
+        <translation>Ce poste ne peut rien lire pour l&apos;instant.</translation>
     </message>
 </context>
 <context>

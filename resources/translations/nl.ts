@@ -242,6 +242,148 @@
     </message>
 </context>
 <context>
+    <name>ChannelsModel</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nieuw kanaal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet bewaard</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stopgezet</translation>
+    </message>
+    <message>
+        <source>of this house</source>
+        <translation>van het huis</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsScreen</name>
+    <message>
+        <source>Take in channel profiles from a file</source>
+        <translation>Kanaalprofielen inlezen uit een bestand</translation>
+    </message>
+    <message>
+        <source>Write the channel profiles to a file</source>
+        <translation>De kanaalprofielen naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}</source>
+        <translation>{file} kan niet gelezen worden: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} says what stands here already: nothing to take in.</source>
+        <translation>{file} zegt wat hier al staat: niets in te lezen.</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}.</source>
+        <translation>Ingelezen uit {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}</source>
+        <translation>{file} kan niet geschreven worden: {problem}</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Geschreven naar {file}.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stopzetten</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Naar bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Weer gebruiken</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>A channel of this house. The English name is needed; all else can follow.</source>
+        <translation>Een kanaal van het huis. De Engelse naam is nodig; al de rest mag later.</translation>
+    </message>
+    <message>
+        <source>Retired: no longer offered to choose. What came by it keeps it.</source>
+        <translation>Stopgezet: niet meer te kiezen. Wat erlangs kwam, houdt het.</translation>
+    </message>
+    <message>
+        <source>Changed by {who}, {when}: {what}.</source>
+        <translation>Gewijzigd door {who}, {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Added by this house.</source>
+        <translation>Toegevoegd door het huis.</translation>
+    </message>
+    <message>
+        <source>As it came with the program: DRAFT values of the house, no rule of the system named.</source>
+        <translation>Zoals meegeleverd met het programma: ONTWERP-waarden van het huis, geen regel van het genoemde systeem.</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Choose a reason: 1 to {last}.</source>
@@ -250,6 +392,13 @@
     <message>
         <source>The number of the other one, for instance A-1042.</source>
         <translation>Het nummer van de andere, bijvoorbeeld A-1042.</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteForm</name>
+    <message>
+        <source>Say in one line what happened.</source>
+        <translation>Zeg in één regel wat er gebeurd is.</translation>
     </message>
 </context>
 <context>
@@ -268,6 +417,100 @@
     <message>
         <source>Show the password</source>
         <translation>Het wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>Files of {ref}</source>
+        <translation>Bestanden van {ref}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Een kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This file was erased.</source>
+        <translation>Dit bestand is gewist.</translation>
+    </message>
+    <message>
+        <source>{name} is not shown here: what is in such a file could do harm.
+
+Ctrl+S saves a copy: open it with a program that you trust, then write in what it says (Shift+E).</source>
+        <translation>{name} wordt hier niet getoond: wat in zo een bestand zit, kan schade doen.
+
+Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan in wat er staat (Shift+E).</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message>
+        <source>Gaps in the last 7 days</source>
+        <translation>Hiaten in de laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Gaps in the last 24 hours</source>
+        <translation>Hiaten in de laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>Gaps in this shift</source>
+        <translation>Hiaten in deze dienst</translation>
+    </message>
+    <message>
+        <source>Nobody has the desk: gaps in the last 24 hours</source>
+        <translation>Niemand heeft de desk: hiaten in de laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched</source>
+        <translation>sinds {time}: hiaten: {gaps}, laat binnengekomen berichten: {late}, perioden niet meer op te halen: {spans}</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Het verslag is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Deze dienst</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 uur</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Hiaten</translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>Geen hiaten</translation>
+    </message>
+    <message>
+        <source>Every source is covered, and was so all the time. One that fails, or that was silent for longer than two intervals and its time limit, would stand here with what it cost.</source>
+        <translation>Elke bron is gedekt, en was dat de hele tijd. Een bron die faalt, of langer zweeg dan twee intervallen plus haar wachttijd, zou hier staan met wat het gekost heeft.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +652,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>To the exercise lane, by their own status: {count} (Ctrl+E).</source>
+        <translation>Naar de oefenbaan, volgens hun eigen status: {count} (Ctrl+E).</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Meldingen</translation>
     </message>
@@ -427,6 +674,22 @@
     <message>
         <source>program</source>
         <translation>programma</translation>
+    </message>
+    <message>
+        <source>Take in files …	Ctrl+I</source>
+        <translation>Bestanden opnemen …	Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Take in what was copied	Ctrl+V</source>
+        <translation>Opnemen wat gekopieerd is	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Channels: clocks and advice</source>
+        <translation>Kanalen: termijnen en advies</translation>
+    </message>
+    <message>
+        <source>Network: proxy, certificates …	Ctrl+Shift+N</source>
+        <translation>Netwerk: proxy, certificaten …	Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>On notifications (with Alt from anywhere)</source>
@@ -449,8 +712,152 @@
         <translation>Zoeken in deze lijst</translation>
     </message>
     <message>
+        <source>Menu: matching, look, language, close</source>
+        <translation>Menu: koppelen, weergave, taal, sluiten</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In de lijst met meldingen</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>In het logboek</translation>
+    </message>
+    <message>
+        <source>In the gaps</source>
+        <translation>In de lijst met hiaten</translation>
+    </message>
+    <message>
+        <source>Show the messages of this event</source>
+        <translation>De berichten van dit voorval tonen</translation>
+    </message>
+    <message>
+        <source>Fold them into one row</source>
+        <translation>Ze tot één rij samenvouwen</translation>
+    </message>
+    <message>
+        <source>From the panel back to the list</source>
+        <translation>Van het paneel terug naar de lijst</translation>
+    </message>
+    <message>
         <source>To the top, and to what is new</source>
         <translation>Naar boven, naar wat nieuw is</translation>
+    </message>
+    <message>
+        <source>Strike an entry</source>
+        <translation>Een inschrijving doorhalen</translation>
+    </message>
+    <message>
+        <source>Only what was written by hand</source>
+        <translation>Enkel wat met de hand geschreven is</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Kopiëren wat gekozen is</translation>
+    </message>
+    <message>
+        <source>This shift, 24 hours, 7 days</source>
+        <translation>Deze dienst, 24 uur, 7 dagen</translation>
+    </message>
+    <message>
+        <source>Copy the report as text</source>
+        <translation>Het verslag als tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>In the sources</source>
+        <translation>In de lijst met bronnen</translation>
+    </message>
+    <message>
+        <source>In the channels</source>
+        <translation>In de lijst met kanalen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Naar bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Public sources</source>
+        <translation>Openbare bronnen</translation>
+    </message>
+    <message>
+        <source>Turn off or on</source>
+        <translation>Uit- of aanzetten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Nu vragen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Hiaten</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Write the selected one to a file</source>
+        <translation>De gekozen bron naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Retire, or use again</source>
+        <translation>Stopzetten, of weer gebruiken</translation>
+    </message>
+    <message>
+        <source>Set back to what it was</source>
+        <translation>Terugzetten naar wat het was</translation>
+    </message>
+    <message>
+        <source>The texts in the next language</source>
+        <translation>De teksten in de volgende taal</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Terug naar de bronnen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Open: into the panel</source>
@@ -461,8 +868,20 @@
         <translation>De volgende taal van het alarm</translation>
     </message>
     <message>
+        <source>Gaps: when sources were not covered</source>
+        <translation>Hiaten: wanneer bronnen niet gedekt waren</translation>
+    </message>
+    <message>
         <source>A telephone call comes in</source>
         <translation>Er komt een telefoonoproep binnen</translation>
+    </message>
+    <message>
+        <source>Take in what was copied</source>
+        <translation>Opnemen wat gekopieerd is</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Bestanden opnemen</translation>
     </message>
     <message>
         <source>Take the last act back</source>
@@ -477,16 +896,16 @@
         <translation>Oefenscenario</translation>
     </message>
     <message>
+        <source>Network: proxy, certificates</source>
+        <translation>Netwerk: proxy, certificaten</translation>
+    </message>
+    <message>
         <source>Lock the desk</source>
         <translation>De desk vergrendelen</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Afmelden</translation>
-    </message>
-    <message>
-        <source>Menu: look, language, close</source>
-        <translation>Menu: weergave, taal, sluiten</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -527,6 +946,14 @@
     <message>
         <source>Change lane: real or exercise	Ctrl+E</source>
         <translation>Van spoor wisselen: echt of oefening	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Matching: when two are one event …</source>
+        <translation>Koppelen: wanneer twee hetzelfde voorval zijn …</translation>
+    </message>
+    <message>
+        <source>Trusted signers …</source>
+        <translation>Vertrouwde ondertekenaars …</translation>
     </message>
     <message>
         <source>Keys	F1</source>
@@ -748,6 +1175,10 @@
         <translation>Opmerking bij het einde  (mag leeg blijven; Shift+Enter: nieuwe regel)</translation>
     </message>
     <message>
+        <source>Gaps of the sources</source>
+        <translation>Hiaten van de bronnen</translation>
+    </message>
+    <message>
         <source>The shift is ended and sealed. Write this code down elsewhere, on paper: it proves later that nothing in the journal was changed.</source>
         <translation>De dienst is beëindigd en verzegeld. Schrijf deze code elders op, op papier: ze bewijst later dat niets in het journaal gewijzigd is.</translation>
     </message>
@@ -860,6 +1291,75 @@
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>testing …</source>
+        <translation>testen …</translation>
+    </message>
+    <message>
+        <source>The test gave nothing usable. Enter sets it up all the same; F5 tests again.</source>
+        <translation>De test gaf niets bruikbaars. Enter stelt de bron toch in; F5 test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Tested. Enter sets it up.</source>
+        <translation>Getest. Enter stelt de bron in.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Toch toevoegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLedger</name>
+    <message>
+        <source>What happened to this source</source>
+        <translation>Wat er met deze bron gebeurde</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePreview</name>
+    <message>
+        <source>What it gives now</source>
+        <translation>Wat ze nu geeft</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Nog niet getest.</translation>
+    </message>
+    <message>
+        <source>Asking {address} …</source>
+        <translation>{address} bevragen …</translation>
+    </message>
+    <message>
+        <source>Esc calls it off.</source>
+        <translation>Esc breekt af.</translation>
+    </message>
+    <message>
+        <source>The test was called off.</source>
+        <translation>De test is afgebroken.</translation>
+    </message>
+    <message>
+        <source>New for this desk, of these {shown}: {count}</source>
+        <translation>Nieuw voor deze desk, van deze {shown}: {count}</translation>
+    </message>
+    <message>
+        <source>unreadable: {count}</source>
+        <translation>onleesbaar: {count}</translation>
+    </message>
+    <message>
+        <source>The test could not be made: the program has a fault. It has been reported.</source>
+        <translation>De test kon niet uitgevoerd worden: het programma heeft een fout. Ze is gemeld.</translation>
+    </message>
+</context>
+<context>
     <name>SourcesScreen</name>
     <message>
         <source>It is off. Space turns it on.</source>
@@ -898,8 +1398,28 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Public sources</source>
+        <translation>Openbare bronnen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Naar bestand schrijven</translation>
+    </message>
+    <message>
         <source>Ask now</source>
         <translation>Nu vragen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Hiaten</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -910,12 +1430,12 @@
         <translation>Nog geen bron</translation>
     </message>
     <message>
-        <source>A source is a folder in which files arrive, or a web address that gives a CAP file or a list of them. Everything that a source gives comes into the queue. Ins adds the first one.</source>
-        <translation>Een bron is een map waarin bestanden aankomen, of een webadres dat een CAP-bestand of een lijst ervan geeft. Alles wat een bron geeft, komt bij de meldingen. Ins voegt de eerste toe.</translation>
+        <source>A source is a web address that gives alerts, a mailbox, or a folder in which files arrive. Everything that a source gives comes into the queue. P shows public sources to switch on, Ins adds one by its address.</source>
+        <translation>Een bron is een webadres dat alarmen geeft, een mailbox, of een map waarin bestanden aankomen. Alles wat een bron geeft, komt bij de meldingen. P toont openbare bronnen om aan te zetten, Ins voegt er een toe met haar adres.</translation>
     </message>
     <message>
-        <source>{answering} of {active} answer</source>
-        <translation>{answering} van {active} antwoorden</translation>
+        <source>{covered} of {active} covered</source>
+        <translation>{covered} van {active} gedekt</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -924,6 +1444,14 @@
     <message>
         <source>every {seconds} s, at most {size} MB, gives up after {timeout} s</source>
         <translation>om de {seconds} s, hoogstens {size} MB, geeft op na {timeout} s</translation>
+    </message>
+    <message>
+        <source>online since {time}</source>
+        <translation>online sinds {time}</translation>
+    </message>
+    <message>
+        <source>OFFLINE since {time}</source>
+        <translation>OFFLINE sinds {time}</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1499,10 @@
     <message>
         <source>SOURCE SILENT</source>
         <translation>BRON ZWIJGT</translation>
+    </message>
+    <message>
+        <source>SOURCE LATE</source>
+        <translation>BRON TE LAAT</translation>
     </message>
     <message>
         <source>NO SOURCES</source>
@@ -1249,6 +1781,30 @@
         <translation>Zeg waarom ze doorgehaald wordt.</translation>
     </message>
     <message>
+        <source>Complete by hand</source>
+        <translation>Met de hand aanvullen</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>what happened, in one line</source>
+        <translation>wat er gebeurd is, in één regel</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
         <source>Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).</source>
         <translation>Nog niet bevestigd: {numbers}. Eerst bevestigen (Esc, A).</translation>
     </message>
@@ -1296,12 +1852,319 @@
         <translation>Heropenen</translation>
     </message>
     <message>
+        <source>Same event</source>
+        <translation>Zelfde voorval</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Ander voorval</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Aanvullen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
     <message>
+        <source>Trust the signer</source>
+        <translation>Ondertekenaar vertrouwen</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Origineel</translation>
+    </message>
+</context>
+<context>
+    <name>brought</name>
+    <message>
+        <source>pasted text</source>
+        <translation>geplakte tekst</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>geplakt beeld</translation>
+    </message>
+    <message>
+        <source>pasted mail</source>
+        <translation>geplakte mail</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>gesleepte tekst</translation>
+    </message>
+    <message>
+        <source>dropped picture</source>
+        <translation>gesleept beeld</translation>
+    </message>
+    <message>
+        <source>dropped mail</source>
+        <translation>gesleepte mail</translation>
+    </message>
+    <message>
+        <source>{count} files are too many at once: the first {most} are shown. Watch the folder as a source.</source>
+        <translation>{count} bestanden zijn er te veel ineens: de eerste {most} worden getoond. Laat de map bewaken als bron.</translation>
+    </message>
+    <message>
+        <source>A folder: open it and bring the files in it, or watch it as a source (Ctrl+6).</source>
+        <translation>Een map: open ze en breng de bestanden erin, of laat ze bewaken als bron (Ctrl+6).</translation>
+    </message>
+    <message>
+        <source>This is no file that could be read to its end.</source>
+        <translation>Dit is geen bestand dat tot het einde gelezen kon worden.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Het kan niet gelezen worden: {problem}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>Het beeld kan niet als PNG geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Too large: at most {size} MB are taken in by hand.</source>
+        <translation>Te groot: met de hand wordt hoogstens {size} MB opgenomen.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Het is leeg.</translation>
+    </message>
+    <message>
+        <source>An address is not fetched from here. Save what it gives as a file and bring that, or add the address as a source (Ctrl+6).</source>
+        <translation>Een adres wordt van hieruit niet opgehaald. Bewaar wat het geeft als bestand en breng dat, of voeg het adres toe als bron (Ctrl+6).</translation>
+    </message>
+    <message>
+        <source>The other program names a message but does not hand it over. Save it there as a file (.eml or .msg) and bring that.</source>
+        <translation>Het andere programma noemt een bericht maar geeft het niet af. Bewaar het daar als bestand (.eml of .msg) en breng dat.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be taken in: no file, no text, no picture.</source>
+        <translation>Hier is niets dat opgenomen kan worden: geen bestand, geen tekst, geen beeld.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate_lists</name>
+    <message>
+        <source>Import …</source>
+        <translation>Importeren …</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Issued to {subject} by {issuer}</source>
+        <translation>Uitgereikt aan {subject} door {issuer}</translation>
+    </message>
+    <message>
+        <source>Valid from {begin} to {end}</source>
+        <translation>Geldig van {begin} tot {end}</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint, to compare with what its owner says:</source>
+        <translation>SHA-256-vingerafdruk, te vergelijken met wat de eigenaar zegt:</translation>
+    </message>
+    <message>
+        <source>EXPIRED {day}</source>
+        <translation>VERVALLEN {day}</translation>
+    </message>
+    <message>
+        <source>NOT YET VALID, from {day}</source>
+        <translation>NOG NIET GELDIG, vanaf {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>It does not count yet. Look at the date of this machine.</source>
+        <translation>Het telt nog niet. Kijk de datum van deze machine na.</translation>
+    </message>
+    <message>
+        <source>It no longer counts: no server is trusted because of it any more.</source>
+        <translation>Het telt niet meer: er wordt geen server meer door vertrouwd.</translation>
+    </message>
+    <message>
+        <source>It no longer counts: servers refuse it. Ask who issued it for a new one.</source>
+        <translation>Het telt niet meer: servers weigeren het. Vraag een nieuw aan wie het uitreikte.</translation>
+    </message>
+</context>
+<context>
+    <name>channel_form</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Acknowledge within</source>
+        <translation>Te bevestigen binnen</translation>
+    </message>
+    <message>
+        <source>Lead service</source>
+        <translation>Leidende dienst</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Checklist to offer</source>
+        <translation>Voorgestelde checklist</translation>
+    </message>
+    <message>
+        <source>What a test on this channel needs</source>
+        <translation>Wat een test op dit kanaal vraagt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stopgezet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>once, when it comes</source>
+        <translation>eenmaal, bij aankomst</translation>
+    </message>
+    <message>
+        <source>until somebody opens it</source>
+        <translation>tot iemand het opent</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nieuw kanaal</translation>
+    </message>
+    <message>
+        <source>Esc once more throws away what you typed.</source>
+        <translation>Nog eens Esc gooit weg wat u typte.</translation>
+    </message>
+    <message>
+        <source>A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. The sound is the machine&apos;s own signal tone; “until somebody opens it” repeats it every {seconds} s.</source>
+        <translation>Een gewijzigde termijn geldt voor wat vanaf nu binnenkomt; wat al binnen is, houdt de termijn waarmee het kwam. Het geluid is de signaaltoon van de machine zelf; “tot iemand het opent” herhaalt die om de {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>left empty: the English one is shown</source>
+        <translation>leeg gelaten: de Engelse wordt getoond</translation>
+    </message>
+    <message>
+        <source>empty where it is not settled</source>
+        <translation>leeg als het niet vastligt</translation>
+    </message>
+    <message>
+        <source>value of this house</source>
+        <translation>waarde van het huis</translation>
+    </message>
+    <message>
+        <source>house value, DRAFT</source>
+        <translation>huiswaarde, ONTWERP</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>geen termijn</translation>
+    </message>
+    <message>
+        <source>changed here; it came as {clock}</source>
+        <translation>hier gewijzigd; geleverd als {clock}</translation>
+    </message>
+    <message>
+        <source>15, 15 min, 90 s or 2 h; empty: no clock</source>
+        <translation>15, 15 min, 90 s of 2 h; leeg: geen termijn</translation>
+    </message>
+</context>
+<context>
+    <name>channel_import</name>
+    <message>
+        <source>Take in channel profiles</source>
+        <translation>Kanaalprofielen inlezen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>{count} more stand here as they stand in the file.</source>
+        <translation>Al zoals in het bestand: nog {count}.</translation>
+    </message>
+    <message>
+        <source>What has arrived already keeps the clock that it came with.</source>
+        <translation>Wat al binnen is, houdt de termijn waarmee het kwam.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou wijzigen</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>geen termijn</translation>
+    </message>
+    <message>
+        <source>New: {name} ({clock})</source>
+        <translation>Nieuw: {name} ({clock})</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Sources with gaps: {sources}. Messages that came late: {late}. Spans that cannot be fetched: {spans}.</source>
+        <translation>Bronnen met hiaten: {sources}. Laat binnengekomen berichten: {late}. Perioden niet meer op te halen: {spans}.</translation>
+    </message>
+    <message>
+        <source>Show (F8)</source>
+        <translation>Tonen (F8)</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2212,34 @@
     <message>
         <source>The file {file} cannot be read: {problem}</source>
         <translation>Het bestand {file} kan niet gelezen worden: {problem}</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele bestand</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Regel {line}, kolom {column}</translation>
+    </message>
+    <message>
+        <source>it is not YAML</source>
+        <translation>het is geen YAML</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>er wordt een lijst verwacht</translation>
+    </message>
+    <message>
+        <source>this id stands twice</source>
+        <translation>deze id staat er twee keer</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>het is te diep genest</translation>
     </message>
     <message>
         <source>The file {file} cannot be used. {where}: {problem}.</source>
@@ -1455,8 +2346,36 @@
         <translation>De notitie is leeg.</translation>
     </message>
     <message>
+        <source>Nothing was written in yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
+    </message>
+    <message>
         <source>Its status is clear already.</source>
         <translation>Haar status is al duidelijk.</translation>
+    </message>
+    <message>
+        <source>What it says was erased; it cannot be moved to the exercise.</source>
+        <translation>Wat ze zegt, is gewist; ze kan niet naar de oefening verplaatst worden.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for it. Select two or more to join them.</source>
+        <translation>Er is niets voor voorgesteld. Kies er twee of meer om ze te koppelen.</translation>
+    </message>
+    <message>
+        <source>What is real and what is a test are never joined.</source>
+        <translation>Wat echt is en wat een test is, wordt nooit gekoppeld.</translation>
+    </message>
+    <message>
+        <source>They are joined already.</source>
+        <translation>Ze zijn al gekoppeld.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} would come together with it, and they were parted by hand. If they are one event after all, select these two and join them first.</source>
+        <translation>{one} en {other} zouden er samen bij komen, en ze zijn met de hand ontkoppeld. Zijn ze toch één voorval, kies dan deze twee en koppel ze eerst.</translation>
+    </message>
+    <message>
+        <source>It is joined with nothing.</source>
+        <translation>Ze is met niets gekoppeld.</translation>
     </message>
     <message>
         <source>This notification is not known at this desk.</source>
@@ -1491,12 +2410,48 @@
         <translation>Geef de bron een naam.</translation>
     </message>
     <message>
-        <source>Give the folder or the address to watch.</source>
-        <translation>Geef de map of het adres dat bewaakt moet worden.</translation>
-    </message>
-    <message>
         <source>There is no channel {name}.</source>
         <translation>Er is geen kanaal {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this channel was changed.</source>
+        <translation>Aan dit kanaal is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The program itself uses this channel: it stays.</source>
+        <translation>Het programma zelf gebruikt dit kanaal: het blijft.</translation>
+    </message>
+    <message>
+        <source>This channel is retired already.</source>
+        <translation>Dit kanaal is al stopgezet.</translation>
+    </message>
+    <message>
+        <source>A source still uses this channel: {name}. Give it another channel first.</source>
+        <translation>Een bron gebruikt dit kanaal nog: {name}. Geef die eerst een ander kanaal.</translation>
+    </message>
+    <message>
+        <source>This channel is in use.</source>
+        <translation>Dit kanaal is in gebruik.</translation>
+    </message>
+    <message>
+        <source>Give the channel an English name: it stands where a language is missing.</source>
+        <translation>Geef het kanaal een Engelse naam: die staat er waar een taal ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Write “{text}” in English as well: it stands where a language is missing.</source>
+        <translation>Schrijf “{text}” ook in het Engels: dat staat er waar een taal ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long: at most {count} characters.</source>
+        <translation>“{text}” is te lang: hoogstens {count} tekens.</translation>
+    </message>
+    <message>
+        <source>A clock runs from 10 seconds to 7 days; without a clock, leave it empty.</source>
+        <translation>Een termijn gaat van 10 seconden tot 7 dagen; zonder termijn: leeg laten.</translation>
+    </message>
+    <message>
+        <source>There is a channel of this name already: {name}.</source>
+        <translation>Er is al een kanaal met deze naam: {name}.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http://.</source>
@@ -1507,8 +2462,44 @@
         <translation>Dit is geen webadres. Een webadres ziet er zo uit: https://example.org/alerts.xml</translation>
     </message>
     <message>
-        <source>Leave the user name and the password out of the address: it stands in the log, where all can read it and nothing is ever taken out. A source that asks for a password cannot be watched yet.</source>
-        <translation>Laat de gebruikersnaam en het wachtwoord uit het adres weg: het staat in het logboek, waar iedereen het kan lezen en waar nooit iets uit verdwijnt. Een bron die om een wachtwoord vraagt, kan nog niet gevolgd worden.</translation>
+        <source>Give the folder, the web address or the mail server to watch.</source>
+        <translation>Geef de map, het webadres of de mailserver om te bewaken.</translation>
+    </message>
+    <message>
+        <source>The address seems to hold a secret ({name}=…). It would stand in the log for ever. If the source takes it as a token, choose Token and leave it out of the address.</source>
+        <translation>Het adres lijkt een geheim te bevatten ({name}=…). Dat zou voor altijd in het logboek staan. Als de bron het als token aanneemt, kies dan Token en laat het uit het adres weg.</translation>
+    </message>
+    <message>
+        <source>Give the user name that goes with the password.</source>
+        <translation>Geef de gebruikersnaam die bij het wachtwoord hoort.</translation>
+    </message>
+    <message>
+        <source>A password or token is only sent over a secure line: the address must begin with https://.</source>
+        <translation>Een wachtwoord of token wordt enkel over een beveiligde verbinding gestuurd: het adres moet met https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>A mail server&apos;s address begins with imaps:// (or imap:// with STARTTLS).</source>
+        <translation>Het adres van een mailserver begint met imaps:// (of imap:// met STARTTLS).</translation>
+    </message>
+    <message>
+        <source>This is no mail server. One looks like this: imaps://mail.example.org</source>
+        <translation>Dit is geen mailserver. Een mailserver ziet er zo uit: imaps://mail.example.org</translation>
+    </message>
+    <message>
+        <source>Give the user name of the mailbox.</source>
+        <translation>Geef de gebruikersnaam van de mailbox.</translation>
+    </message>
+    <message>
+        <source>A mailbox asks for a password or a token: choose which.</source>
+        <translation>Een mailbox vraagt een wachtwoord of een token: kies welk van beide.</translation>
+    </message>
+    <message>
+        <source>Give the name of the mailbox; the usual one is INBOX.</source>
+        <translation>Geef de naam van de mailbox; de gewone is INBOX.</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: it stands in the log, where all can read it and nothing is ever taken out. They have fields of their own; the password is kept apart.</source>
+        <translation>Laat de gebruikersnaam en het wachtwoord uit het adres weg: het staat in het logboek, waar iedereen het kan lezen en nooit iets uit verdwijnt. Ze hebben eigen velden; het wachtwoord wordt apart bewaard.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the top: {example}</source>
@@ -1529,6 +2520,22 @@
     <message>
         <source>Take between 1 kB and 500 MB in one answer.</source>
         <translation>Neem tussen 1 kB en 500 MB in één antwoord aan.</translation>
+    </message>
+    <message>
+        <source>Take between 1 and {count} messages from one answer.</source>
+        <translation>Neem tussen 1 en {count} berichten uit één antwoord.</translation>
+    </message>
+    <message>
+        <source>Take at most {count} attachments from one message.</source>
+        <translation>Neem hoogstens {count} bijlagen uit één bericht.</translation>
+    </message>
+    <message>
+        <source>Follow at most {count} redirects.</source>
+        <translation>Volg hoogstens {count} doorverwijzingen.</translation>
+    </message>
+    <message>
+        <source>A silence that is normal lasts between 1 minute and a year.</source>
+        <translation>Een normale stilte duurt tussen 1 minuut en een jaar.</translation>
     </message>
     <message>
         <source>This address is watched already.</source>
@@ -1691,6 +2698,10 @@
         <translation>Een veelhoek heeft coördinaten die niet op aarde liggen.</translation>
     </message>
     <message>
+        <source>A line, not an area.</source>
+        <translation>Een lijn, geen gebied.</translation>
+    </message>
+    <message>
         <source>A circle cannot be read; its text is shown.</source>
         <translation>Een cirkel kan niet gelezen worden; de tekst ervan staat er.</translation>
     </message>
@@ -1703,8 +2714,12 @@
         <translation>De tekencodering is fout of ontbreekt en is geraden.</translation>
     </message>
     <message>
-        <source>Carries a signature; it has not been checked.</source>
-        <translation>Draagt een handtekening; ze is niet nagekeken.</translation>
+        <source>Carries a signature.</source>
+        <translation>Draagt een handtekening.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: the text or the signature was changed on the way. Ask the sender.</source>
+        <translation>De handtekening klopt niet: de tekst of de handtekening is onderweg gewijzigd. Vraag het na bij de afzender.</translation>
     </message>
     <message>
         <source>Carries a file in itself.</source>
@@ -1729,6 +2744,114 @@
     <message>
         <source>Another message with this identifier says something else.</source>
         <translation>Een ander bericht met deze identificatie zegt iets anders.</translation>
+    </message>
+    <message>
+        <source>Came late: it was sent while its source was not covered.</source>
+        <translation>Laat binnengekomen: het is verzonden terwijl de bron niet gedekt was.</translation>
+    </message>
+    <message>
+        <source>The sender gave no status; this source is set up as one that sends real messages.</source>
+        <translation>De afzender gaf geen status; deze bron is ingesteld als een die echte berichten stuurt.</translation>
+    </message>
+    <message>
+        <source>Read from an index; the alert itself was not fetched and may say more.</source>
+        <translation>Gelezen uit een index; het alarm zelf is niet opgehaald en zegt misschien meer.</translation>
+    </message>
+    <message>
+        <source>It has no identifier of its own; one was made from its text.</source>
+        <translation>Het heeft geen eigen identificatie; er is er een uit de tekst gemaakt.</translation>
+    </message>
+    <message>
+        <source>A file in it is damaged and could not be unpacked whole.</source>
+        <translation>Een bestand erin is beschadigd en kon niet volledig uitgepakt worden.</translation>
+    </message>
+    <message>
+        <source>It carries more files than are unpacked; the others are in the original.</source>
+        <translation>Het bevat meer bestanden dan er uitgepakt worden; de andere staan in het origineel.</translation>
+    </message>
+    <message>
+        <source>It has more values than are shown; all are in the original.</source>
+        <translation>Het heeft meer waarden dan er getoond worden; alle staan in het origineel.</translation>
+    </message>
+    <message>
+        <source>The mail is signed; the signature has not been checked.</source>
+        <translation>De mail is ondertekend; de handtekening is niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The mail is encrypted and cannot be read here: open it in the mail program.</source>
+        <translation>De mail is versleuteld en kan hier niet gelezen worden: open hem in het mailprogramma.</translation>
+    </message>
+    <message>
+        <source>Files are packed in winmail.dat, which is not unpacked here: open it in the mail program.</source>
+        <translation>Er zitten bestanden in winmail.dat, dat hier niet uitgepakt wordt: open het in het mailprogramma.</translation>
+    </message>
+    <message>
+        <source>The mail is damaged or cut off; what could be read is shown.</source>
+        <translation>De mail is beschadigd of afgebroken; wat gelezen kon worden, wordt getoond.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is a draft, without a time of sending.</source>
+        <translation>Niet verzonden: het is een ontwerp, zonder tijdstip van verzending.</translation>
+    </message>
+    <message>
+        <source>The time is the one of the last mail server: the sender&apos;s own cannot be read.</source>
+        <translation>De tijd is die van de laatste mailserver: die van de afzender kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>A mail of ours did not arrive, or not yet: see the status and the recipient.</source>
+        <translation>Een mail van ons is niet of nog niet aangekomen: zie de status en de bestemmeling.</translation>
+    </message>
+    <message>
+        <source>A receipt: says what became of a mail of ours.</source>
+        <translation>Een ontvangstmelding: zegt wat er van een mail van ons geworden is.</translation>
+    </message>
+    <message>
+        <source>No machine understands it: read it and complete it by hand.</source>
+        <translation>Geen machine begrijpt het: lees het en vul het met de hand aan.</translation>
+    </message>
+    <message>
+        <source>It has more shapes than are drawn; all are in the original.</source>
+        <translation>Het heeft meer vormen dan er getekend worden; alle staan in het origineel.</translation>
+    </message>
+    <message>
+        <source>An area has holes that are not drawn: it is smaller than shown.</source>
+        <translation>Een gebied heeft gaten die niet getekend worden: het is kleiner dan getoond.</translation>
+    </message>
+    <message>
+        <source>The sender put longitude before latitude; they were turned round.</source>
+        <translation>De afzender zette de lengte voor de breedte; ze zijn omgewisseld.</translation>
+    </message>
+    <message>
+        <source>Not an earthquake: the sender says that something else shook the ground.</source>
+        <translation>Geen aardbeving: de afzender zegt dat iets anders de grond deed beven.</translation>
+    </message>
+    <message>
+        <source>The values are automatic: no person has looked at them, and they may change.</source>
+        <translation>De waarden zijn automatisch: niemand heeft ze nagekeken, ze kunnen nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>The sender has rejected these values.</source>
+        <translation>De afzender heeft deze waarden verworpen.</translation>
+    </message>
+    <message>
+        <source>The magnitude is unknown.</source>
+        <translation>De magnitude is onbekend.</translation>
+    </message>
+    <message>
+        <source>The depth is very small: the sender may have written kilometres where metres belong.</source>
+        <translation>De diepte is heel klein: misschien schreef de afzender kilometers waar meters horen.</translation>
+    </message>
+    <message>
+        <source>The values that the sender prefers are not in the message; the first ones given are shown, if any.</source>
+        <translation>De waarden waaraan de afzender de voorkeur geeft, staan niet in het bericht; de eerst gegeven waarden worden getoond, als die er zijn.</translation>
+    </message>
+    <message>
+        <source>A machine translated the text; the original counts.</source>
+        <translation>Een machine vertaalde de tekst; het origineel telt.</translation>
+    </message>
+    <message>
+        <source>A time has no zone; it was read as the sender&apos;s local time.</source>
+        <translation>Een tijd heeft geen zone; hij is als plaatselijke tijd van de afzender gelezen.</translation>
     </message>
     <message>
         <source>The text contains markup; it is shown as plain text.</source>
@@ -1773,6 +2896,22 @@
     <message>
         <source>Status decided: {status}. {reason}</source>
         <translation>Status beslist: {status}. {reason}</translation>
+    </message>
+    <message>
+        <source>Completed by hand: {headline}</source>
+        <translation>Met de hand aangevuld: {headline}</translation>
+    </message>
+    <message>
+        <source>One event with {other_ref}</source>
+        <translation>Zelfde voorval als {other_ref}</translation>
+    </message>
+    <message>
+        <source>Another event than {other_ref}</source>
+        <translation>Ander voorval dan {other_ref}</translation>
+    </message>
+    <message>
+        <source>May be one event with {other_ref}</source>
+        <translation>Misschien zelfde voorval als {other_ref}</translation>
     </message>
     <message>
         <source>Struck {struck}: {reason}</source>
@@ -1835,6 +2974,30 @@
         <translation>Bron antwoordt weer: {name}, na {minutes} min</translation>
     </message>
     <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}. Messages that came late: {late}. {lost}</source>
+        <translation>Hiaat van {name}: {from} tot {to} ({minutes} min), {why}. Laat binnengekomen berichten: {late}. {lost}</translation>
+    </message>
+    <message>
+        <source>Channel added: {name}</source>
+        <translation>Kanaal toegevoegd: {name}</translation>
+    </message>
+    <message>
+        <source>Channel changed: {name}</source>
+        <translation>Kanaal gewijzigd: {name}</translation>
+    </message>
+    <message>
+        <source>Channel set back to what it was: {name}</source>
+        <translation>Kanaal teruggezet naar wat het was: {name}</translation>
+    </message>
+    <message>
+        <source>Channel retired: {name}</source>
+        <translation>Kanaal stopgezet: {name}</translation>
+    </message>
+    <message>
+        <source>Channel in use again: {name}</source>
+        <translation>Kanaal weer in gebruik: {name}</translation>
+    </message>
+    <message>
         <source>Exercise started: {title}</source>
         <translation>Oefening gestart: {title}</translation>
     </message>
@@ -1863,8 +3026,28 @@
         <translation>Programma gestopt</translation>
     </message>
     <message>
+        <source>Rules for matching changed</source>
+        <translation>Koppelregels gewijzigd</translation>
+    </message>
+    <message>
+        <source>Rules for matching set back to those of the program</source>
+        <translation>Koppelregels teruggezet naar die van het programma</translation>
+    </message>
+    <message>
+        <source>Signer trusted: {name}</source>
+        <translation>Ondertekenaar vertrouwd: {name}</translation>
+    </message>
+    <message>
+        <source>Signer trusted no more</source>
+        <translation>Ondertekenaar niet meer vertrouwd</translation>
+    </message>
+    <message>
         <source>The clock jumped by {seconds} s, or the machine slept</source>
         <translation>De klok versprong {seconds} s, of de machine sliep</translation>
+    </message>
+    <message>
+        <source>Acknowledged together with {equal_ref}, which says the same</source>
+        <translation>Bevestigd samen met {equal_ref}, die hetzelfde zegt</translation>
     </message>
     <message>
         <source>Acknowledged by voice to {by_voice_to}</source>
@@ -1877,6 +3060,34 @@
     <message>
         <source>Program started, version {version}; it had not been stopped in order</source>
         <translation>Programma gestart, versie {version}; het was niet ordelijk gestopt</translation>
+    </message>
+    <message>
+        <source>Channel changed: {name}. To be acknowledged within {minutes} min</source>
+        <translation>Kanaal gewijzigd: {name}. Te bevestigen binnen {minutes} min</translation>
+    </message>
+    <message>
+        <source>Channel changed: {name}. No clock runs any more</source>
+        <translation>Kanaal gewijzigd: {name}. Er loopt geen termijn meer</translation>
+    </message>
+    <message>
+        <source>Offline: no source on the network can be reached. {reason}</source>
+        <translation>Offline: geen enkele bron op het netwerk is bereikbaar. {reason}</translation>
+    </message>
+    <message>
+        <source>Online again, after {minutes} min</source>
+        <translation>Weer online, na {minutes} min</translation>
+    </message>
+    <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}, then {why_2}. Messages that came late: {late}. {lost}</source>
+        <translation>Hiaat van {name}: {from} tot {to} ({minutes} min), {why}, daarna {why_2}. Laat binnengekomen berichten: {late}. {lost}</translation>
+    </message>
+    <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}. Messages that came late: {late}. What was sent up to {lost_to} can no longer be fetched.</source>
+        <translation>Hiaat van {name}: {from} tot {to} ({minutes} min), {why}. Laat binnengekomen berichten: {late}. Wat tot {lost_to} verzonden is, kan niet meer opgehaald worden.</translation>
+    </message>
+    <message>
+        <source>Gap of {name}: {from} to {to} ({minutes} min), {why}, then {why_2}. Messages that came late: {late}. What was sent up to {lost_to} can no longer be fetched.</source>
+        <translation>Hiaat van {name}: {from} tot {to} ({minutes} min), {why}, daarna {why_2}. Laat binnengekomen berichten: {late}. Wat tot {lost_to} verzonden is, kan niet meer opgehaald worden.</translation>
     </message>
     <message>
         <source>Received, could not be read: {name}</source>
@@ -2103,24 +3314,12 @@
         <translation>Dit is XML, maar geen alarm en geen index van alarmen (het eerste element is “{name}”).</translation>
     </message>
     <message>
+        <source>This is JSON with more values in it than messages can have.</source>
+        <translation>Dit is JSON met meer waarden erin dan berichten kunnen hebben.</translation>
+    </message>
+    <message>
         <source>This is JSON, but of no kind that is known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry “{title}” has no alert in it and no link to one.</source>
-        <translation>Het item “{title}” bevat geen alarm en geen link naar een alarm.</translation>
-    </message>
-    <message>
-        <source>The entry “{title}” does not link to a CAP file.</source>
-        <translation>Het item “{title}” linkt niet naar een CAP-bestand.</translation>
-    </message>
-    <message>
-        <source>The entry “{title}” links to “{address}”, which is not an address on the web.</source>
-        <translation>Het item “{title}” linkt naar “{address}”, wat geen adres op het web is.</translation>
-    </message>
-    <message>
-        <source>The entry “{title}” only links to its alert ({address}). Add the index as a source to have it fetched.</source>
-        <translation>Het item “{title}” linkt enkel naar zijn alarm ({address}). Voeg de index als bron toe om het te laten ophalen.</translation>
+        <translation>Dit is JSON, maar van geen soort die hier bekend is.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
@@ -2151,6 +3350,10 @@
         <translation>{host} verwijst telkens weer door; het programma stopte na {count} keer.</translation>
     </message>
     <message>
+        <source>{host} broke off before the answer was whole; perhaps it does not accept the certificate that shows who asks.</source>
+        <translation>{host} brak af voor het antwoord volledig was; misschien aanvaardt het het certificaat niet dat toont wie vraagt.</translation>
+    </message>
+    <message>
         <source>{url} is not a web address.</source>
         <translation>{url} is geen webadres.</translation>
     </message>
@@ -2171,12 +3374,36 @@
         <translation>Het antwoord van {host} is groter dan {megabytes} MB; het is afgebroken.</translation>
     </message>
     <message>
+        <source>{host} does not accept the token ({status}); it may have run out. Enter a new one in the settings of the source.</source>
+        <translation>{host} aanvaardt het token niet ({status}); misschien is het verlopen. Voer een nieuw in bij de instellingen van de bron.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the user name or the password ({status}). Enter them again in the settings of the source.</source>
+        <translation>{host} aanvaardt de gebruikersnaam of het wachtwoord niet ({status}). Voer ze opnieuw in bij de instellingen van de bron.</translation>
+    </message>
+    <message>
+        <source>{host} wants to know who asks ({status}): choose a log-in in the settings of the source.</source>
+        <translation>{host} wil weten wie vraagt ({status}): kies een aanmelding bij de instellingen van de bron.</translation>
+    </message>
+    <message>
+        <source>{host} knows who asks and does not give it ({status}): ask its operator for access.</source>
+        <translation>{host} weet wie vraagt en geeft het niet ({status}): vraag toegang aan de beheerder ervan.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status} ({phrase}); it wants to be left alone for {seconds} s.</source>
+        <translation>{host} antwoordde {status} ({phrase}); het wil {seconds} s met rust gelaten worden.</translation>
+    </message>
+    <message>
         <source>{host} answered {status} ({phrase}).</source>
         <translation>{host} antwoordde {status} ({phrase}).</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: {why}.</source>
         <translation>Het certificaat van {host} wordt niet vertrouwd: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} wants a certificate that shows who asks: import one in the network settings (Ctrl+Shift+N) and choose it in the source.</source>
+        <translation>{host} wil een certificaat dat toont wie vraagt: importeer er een in de netwerkinstellingen (Ctrl+Shift+N) en kies het in de bron.</translation>
     </message>
     <message>
         <source>No secure connection with {host} came about.</source>
@@ -2197,6 +3424,38 @@
     <message>
         <source>No connection with {host} came about.</source>
         <translation>Er kwam geen verbinding met {host} tot stand.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not go to {host}; it says: {said}.</source>
+        <translation>De proxy {proxy} gaat niet naar {host}; hij zegt: {said}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, through which {host} is asked, cannot be reached: look at the network settings (Ctrl+Shift+N).</source>
+        <translation>De proxy {proxy}, waarlangs {host} bevraagd wordt, is niet bereikbaar: kijk de netwerkinstellingen na (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user name and password, or does not accept those that it was given (407): enter them in the network settings (Ctrl+Shift+N).</source>
+        <translation>De proxy {proxy} vraagt een gebruikersnaam en wachtwoord, of aanvaardt de gegeven niet (407): voer ze in bij de netwerkinstellingen (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: this machine does not know who issued it ({why}). If the host is the right one, import the certificate of its authority in the network settings (Ctrl+Shift+N).</source>
+        <translation>Het certificaat van {host} wordt niet vertrouwd: deze machine weet niet wie het uitreikte ({why}). Is het de juiste host, importeer dan het certificaat van de autoriteit ervan in de netwerkinstellingen (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: its time is over ({why}). Look at the date of this machine; if that is right, the operator of {host} has to renew it.</source>
+        <translation>Het certificaat van {host} wordt niet vertrouwd: het is vervallen ({why}). Kijk de datum van deze machine na; klopt die, dan moet de beheerder van {host} het vernieuwen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: its time has not begun ({why}). Look at the date of this machine.</source>
+        <translation>Het certificaat van {host} wordt niet vertrouwd: het is nog niet geldig ({why}). Kijk de datum van deze machine na.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: it was issued for another name ({why}). Look at the address; somebody may stand in between.</source>
+        <translation>Het certificaat van {host} wordt niet vertrouwd: het is voor een andere naam uitgereikt ({why}). Kijk het adres na; misschien zit er iemand tussen.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the certificate that shows who asks; it may be expired, or from another authority.</source>
+        <translation>{host} aanvaardt het certificaat niet dat toont wie vraagt; misschien is het vervallen, of van een andere autoriteit.</translation>
     </message>
     <message>
         <source>What {host} answers is not HTTP.</source>
@@ -2233,6 +3492,10 @@
     <message>
         <source>{count} files cannot be read; one of them is {name}.</source>
         <translation>{count} bestanden kunnen niet gelezen worden; een ervan is {name}.</translation>
+    </message>
+    <message>
+        <source>The source gave {count} messages at once; only the first {limit} are taken. If there may be so many, raise the limit of the source.</source>
+        <translation>De bron gaf {count} berichten ineens; enkel de eerste {limit} zijn opgenomen. Mogen het er zo veel zijn, verhoog dan de grens van de bron.</translation>
     </message>
     <message>
         <source>The process that read it came to a sudden end.</source>
@@ -2276,7 +3539,7 @@
     </message>
     <message>
         <source>This looks like JSON, but it is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt op JSON, maar het is beschadigd of onvolledig.</translation>
     </message>
     <message>
         <source>This is binary data, not an alert.</source>
@@ -2542,6 +3805,769 @@
         <source>Start it inside a graphical session. Without one, QT_QPA_PLATFORM=offscreen icc-desktop demo plays the practice desk, and read, verify and backup need none.</source>
         <translation>Start het in een grafische sessie. Zonder sessie speelt QT_QPA_PLATFORM=offscreen icc-desktop demo de oefendesk af, en read, verify en backup hebben er geen nodig.</translation>
     </message>
+    <message>
+        <source>Kept in the keyring of this machine ({keyring}); not in the log, not in a backup.</source>
+        <translation>Bewaard in de sleutelbos van deze machine ({keyring}); niet in het logboek, niet in een back-up.</translation>
+    </message>
+    <message>
+        <source>No keyring of this machine can be used, so it is kept in the file {path}. Only your account may read it; it goes into no log and no backup, but whoever copies the disk has it.</source>
+        <translation>Geen sleutelbos van deze machine is bruikbaar; daarom staat het in het bestand {path}. Enkel uw account mag het lezen; het komt in geen logboek en geen back-up, maar wie de schijf kopieert, heeft het.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: {path} cannot be written to.</source>
+        <translation>Het wachtwoord kon niet bewaard worden: in {path} kan niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>What was kept before is still there.</source>
+        <translation>Wat eerder bewaard was, is er nog.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or unlock the keyring; then try again.</source>
+        <translation>Maak plaats op de schijf of ontgrendel de sleutelbos, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine does not answer ({why}).</source>
+        <translation>De sleutelbos van deze machine antwoordt niet ({why}).</translation>
+    </message>
+    <message>
+        <source>The passwords in it are safe.</source>
+        <translation>De wachtwoorden erin zijn veilig.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or type the password once more in the settings.</source>
+        <translation>Ontgrendel de sleutelbos, of typ het wachtwoord nog eens in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The file with the passwords, {path}, cannot be read.</source>
+        <translation>Het bestand met de wachtwoorden, {path}, kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The journal and all settings are safe; only what needs a password waits.</source>
+        <translation>Het journaal en alle instellingen zijn veilig; enkel wat een wachtwoord vraagt, wacht.</translation>
+    </message>
+    <message>
+        <source>Remove the file and type the passwords once more.</source>
+        <translation>Verwijder het bestand en typ de wachtwoorden nog eens.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Er is niets op te nemen.</translation>
+    </message>
+    <message>
+        <source>No exercise runs, so nothing can be part of it. Start one, or change to the real lane (Ctrl+E).</source>
+        <translation>Er loopt geen oefening, dus kan niets er deel van zijn. Start er een, of ga naar het echte spoor (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{name} is the certificate of a server or a person, not of an authority. Import the certificate of the authority that issued it: {issuer}.</source>
+        <translation>{name} is het certificaat van een server of een persoon, niet van een autoriteit. Importeer het certificaat van de autoriteit die het uitreikte: {issuer}.</translation>
+    </message>
+    <message>
+        <source>Give the certificate a name, by which sources choose it.</source>
+        <translation>Geef het certificaat een naam, waarmee bronnen het kiezen.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate of {subject}.</source>
+        <translation>De sleutel hoort niet bij het certificaat van {subject}.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate with its key (PKCS #12 or PEM).</source>
+        <translation>Dit bestand bevat geen certificaat met zijn sleutel (PKCS #12 of PEM).</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read.</source>
+        <translation>De private sleutel kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The file is locked: give its passphrase.</source>
+        <translation>Het bestand is vergrendeld: geef de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file.</source>
+        <translation>De wachtwoordzin opent het bestand niet.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate (PEM or DER).</source>
+        <translation>Dit bestand bevat geen certificaat (PEM of DER).</translation>
+    </message>
+    <message>
+        <source>There is no private key in the file: choose the file with the key as well.</source>
+        <translation>Er zit geen private sleutel in het bestand: kies ook het bestand met de sleutel.</translation>
+    </message>
+    <message>
+        <source>This signer is trusted already.</source>
+        <translation>Deze ondertekenaar wordt al vertrouwd.</translation>
+    </message>
+    <message>
+        <source>This signer is not trusted.</source>
+        <translation>Deze ondertekenaar wordt niet vertrouwd.</translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <translation>kanaal {number}</translation>
+    </message>
+    <message>
+        <source>channel {number} ({name})</source>
+        <translation>kanaal {number} ({name})</translation>
+    </message>
+    <message>
+        <source>the channel “{name}”, for unknown ones, is missing</source>
+        <translation>het kanaal “{name}”, voor onbekende, ontbreekt</translation>
+    </message>
+    <message>
+        <source>Loss of network or premises during duty</source>
+        <translation>Uitval van netwerk of lokalen tijdens de dienst</translation>
+    </message>
+    <message>
+        <source>Cross-border industrial accident</source>
+        <translation>Grensoverschrijdend industrieel ongeval</translation>
+    </message>
+    <message>
+        <source>Radiological or nuclear notification from abroad</source>
+        <translation>Radiologische of nucleaire melding uit het buitenland</translation>
+    </message>
+    <message>
+        <source>Disaster abroad with Belgians involved</source>
+        <translation>Ramp in het buitenland met betrokken Belgen</translation>
+    </message>
+    <message>
+        <source>Flood warning</source>
+        <translation>Overstromingswaarschuwing</translation>
+    </message>
+    <message>
+        <source>Red weather warning</source>
+        <translation>Rode weerswaarschuwing</translation>
+    </message>
+    <message>
+        <source>Cyber incident with national or European impact</source>
+        <translation>Cyberincident met nationale of Europese impact</translation>
+    </message>
+    <message>
+        <source>Terrorist attack abroad or threat-level change</source>
+        <translation>Terroristische aanslag in het buitenland of wijziging van het dreigingsniveau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringendheid</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Van kracht vanaf</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instructie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Area added</source>
+        <translation>Gebied toegevoegd</translation>
+    </message>
+    <message>
+        <source>Area no longer named</source>
+        <translation>Gebied niet meer genoemd</translation>
+    </message>
+    <message>
+        <source>Shape of the area</source>
+        <translation>Vorm van het gebied</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Magnitude</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+    <message>
+        <source>Epicentre</source>
+        <translation>Epicentrum</translation>
+    </message>
+    <message>
+        <source>Time of the quake</source>
+        <translation>Tijdstip van de beving</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nazicht</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>{before} km² before, {after} km² now, {shared} % of the smaller one shared</source>
+        <translation>{before} km² voordien, {after} km² nu, {shared} % van de kleinste gemeenschappelijk</translation>
+    </message>
+    <message>
+        <source>moved by {kilometres} km</source>
+        <translation>{kilometres} km verplaatst</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Snow or ice</source>
+        <translation>Sneeuw of ijs</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Onweer</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Mist</translation>
+    </message>
+    <message>
+        <source>High temperature</source>
+        <translation>Hoge temperatuur</translation>
+    </message>
+    <message>
+        <source>Low temperature</source>
+        <translation>Lage temperatuur</translation>
+    </message>
+    <message>
+        <source>Coastal event</source>
+        <translation>Kustgevaar</translation>
+    </message>
+    <message>
+        <source>Forest fire</source>
+        <translation>Bosbrand</translation>
+    </message>
+    <message>
+        <source>Avalanche</source>
+        <translation>Lawine</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Overstroming</translation>
+    </message>
+    <message>
+        <source>Rain and flood</source>
+        <translation>Regen en overstroming</translation>
+    </message>
+    <message>
+        <source>{place} is no host. Examples: example.org  *.example.org  192.0.2.7  192.0.2.0/24</source>
+        <translation>{place} is geen host. Voorbeelden: example.org  *.example.org  192.0.2.7  192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy: http://proxy.example.org:8080</source>
+        <translation>Geef het adres van de proxy: http://proxy.example.org:8080</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the proxy&apos;s address: they have fields of their own.</source>
+        <translation>Laat de gebruikersnaam en het wachtwoord uit het adres van de proxy weg: ze hebben eigen velden.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address is http:// or https://, a host and a port: http://proxy.example.org:8080</source>
+        <translation>Het adres van een proxy is http:// of https://, een host en een poort: http://proxy.example.org:8080</translation>
+    </message>
+    <message>
+        <source>The same message, by another way</source>
+        <translation>Hetzelfde bericht, langs een andere weg</translation>
+    </message>
+    <message>
+        <source>One came as an attachment of the other</source>
+        <translation>Het ene kwam als bijlage van het andere</translation>
+    </message>
+    <message>
+        <source>One names the other as its earlier message</source>
+        <translation>Het ene noemt het andere als eerder bericht</translation>
+    </message>
+    <message>
+        <source>Both name the event {event}</source>
+        <translation>Beide noemen het voorval {event}</translation>
+    </message>
+    <message>
+        <source>Equal but for the identifier</source>
+        <translation>Gelijk op de identificatie na</translation>
+    </message>
+    <message>
+        <source>Both belong to the incident {incident}</source>
+        <translation>Beide horen bij het incident {incident}</translation>
+    </message>
+    <message>
+        <source>Quakes {seconds} s and {kilometres} km apart</source>
+        <translation>Bevingen op {seconds} s en {kilometres} km van elkaar</translation>
+    </message>
+    <message>
+        <source>Same kind of event, same time, {percent} % of the area shared</source>
+        <translation>Zelfde soort voorval, zelfde tijd, {percent} % van het gebied gemeenschappelijk</translation>
+    </message>
+    <message>
+        <source>Headlines {percent} % alike</source>
+        <translation>Titels voor {percent} % gelijk</translation>
+    </message>
+    <message>
+        <source>Joined by hand</source>
+        <translation>Met de hand gekoppeld</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>wrong answers</source>
+        <translation>foute antwoorden</translation>
+    </message>
+    <message>
+        <source>what came could not be stored</source>
+        <translation>wat binnenkwam, kon niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>the program was not running</source>
+        <translation>het programma liep niet</translation>
+    </message>
+    <message>
+        <source>the machine was asleep</source>
+        <translation>de machine sliep</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>uitgezet</translation>
+    </message>
+    <message>
+        <source>not asked in time</source>
+        <translation>niet op tijd gevraagd</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>the senders are silent</source>
+        <translation>de afzenders zwijgen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>What was sent from {from} to {lost_to} can no longer be fetched.</source>
+        <translation>Wat van {from} tot {lost_to} verzonden is, kan niet meer opgehaald worden.</translation>
+    </message>
+    <message>
+        <source>What was issued and withdrawn meanwhile is not known.</source>
+        <translation>Wat intussen uitgegeven en ingetrokken is, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>In {file}, {where}: {problem}.</source>
+        <translation>In {file}, {where}: {problem}.</translation>
+    </message>
+    <message>
+        <source>In {file}, {where}: {problem}</source>
+        <translation>In {file}, {where}: {problem}</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation>bron {number}</translation>
+    </message>
+    <message>
+        <source>source {number} ({name})</source>
+        <translation>bron {number} ({name})</translation>
+    </message>
+    <message>
+        <source>source {number} watches the same place</source>
+        <translation>bron {number} volgt dezelfde plaats</translation>
+    </message>
+    <message>
+        <source>keys and values are expected</source>
+        <translation>er worden sleutels en waarden verwacht</translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <translation>die sleutel bestaat niet</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>one of {names} is expected</source>
+        <translation>verwacht wordt een van {names}</translation>
+    </message>
+    <message>
+        <source>This entry of the list of Alertswiss is no alert.</source>
+        <translation>Dit item van de lijst van Alertswiss is geen alarm.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} alerts. The first ones were read, the others are in here.</source>
+        <translation>Het heeft meer dan {count} alarmen. De eerste zijn gelezen, de andere zitten hierin.</translation>
+    </message>
+    <message>
+        <source>This entry of the list is no alert: it has no identifier.</source>
+        <translation>Dit item van de lijst is geen alarm: het heeft geen identificatie.</translation>
+    </message>
+    <message>
+        <source>No password or token for {name} is kept on this machine: enter it in the settings of the source.</source>
+        <translation>Voor {name} is op deze machine geen wachtwoord of token bewaard: voer het in bij de instellingen van de bron.</translation>
+    </message>
+    <message>
+        <source>The token for {name} holds characters that no token has: enter it again in the source.</source>
+        <translation>Het token voor {name} bevat tekens die geen token heeft: voer het opnieuw in bij de bron.</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine does not answer; it may be waiting for its password. Unlock it.</source>
+        <translation>De sleutelbos van deze machine antwoordt niet; misschien wacht hij op zijn wachtwoord. Ontgrendel hem.</translation>
+    </message>
+    <message>
+        <source>The proxy that the system names cannot be used: only http:// and https:// proxies can. Enter one in the network settings (Ctrl+Shift+N), or choose to go without.</source>
+        <translation>De proxy die het systeem noemt, is niet bruikbaar: enkel http://- en https://-proxy&apos;s zijn dat. Voer er een in bij de netwerkinstellingen (Ctrl+Shift+N), of kies voor geen.</translation>
+    </message>
+    <message>
+        <source>The entry has nothing in it: no text, no alert and no link to one.</source>
+        <translation>Het item bevat niets: geen tekst, geen alarm en geen link naar een alarm.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} entries. The first ones were read, the others are in here.</source>
+        <translation>Het heeft meer dan {count} items. De eerste zijn gelezen, de andere zitten hierin.</translation>
+    </message>
+    <message>
+        <source>Likelihood that international help is needed</source>
+        <translation>Waarschijnlijkheid dat internationale hulp nodig is</translation>
+    </message>
+    <message>
+        <source>This entry of a GeoJSON collection is no feature.</source>
+        <translation>Dit item van een GeoJSON-verzameling is geen feature.</translation>
+    </message>
+    <message>
+        <source>The feature has nothing in it: no place, no text and no identifier.</source>
+        <translation>De feature bevat niets: geen plaats, geen tekst en geen identificatie.</translation>
+    </message>
+    <message>
+        <source>User name, password or token of {name} holds a line break or the like: enter it again in the source.</source>
+        <translation>Gebruikersnaam, wachtwoord of token van {name} bevat een regeleinde of iets dergelijks: voer opnieuw in bij de bron.</translation>
+    </message>
+    <message>
+        <source>{host} offers no secure line (STARTTLS); a password is not sent over an open one. Try imaps://.</source>
+        <translation>{host} biedt geen beveiligde verbinding (STARTTLS); over een open wordt geen wachtwoord gestuurd. Probeer imaps://.</translation>
+    </message>
+    <message>
+        <source>{host} takes no password; it may want a token.</source>
+        <translation>{host} neemt geen wachtwoord aan; misschien wil het een token.</translation>
+    </message>
+    <message>
+        <source>{host} can take only unaccented letters in user name and password.</source>
+        <translation>{host} kan enkel letters zonder accent aan in gebruikersnaam en wachtwoord.</translation>
+    </message>
+    <message>
+        <source>{host} takes no token (OAuth 2.0); it may want a password.</source>
+        <translation>{host} neemt geen token aan (OAuth 2.0); misschien wil het een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>{host} lets nobody in for now; too many may be connected. It says: {said}</source>
+        <translation>{host} laat nu niemand binnen; misschien zijn er te veel verbindingen. Het zegt: {said}</translation>
+    </message>
+    <message>
+        <source>{host} refuses the token of {login}; it may have expired: a new one is needed. It says: {said}</source>
+        <translation>{host} weigert het token van {login}; misschien is het verlopen: er is een nieuw nodig. Het zegt: {said}</translation>
+    </message>
+    <message>
+        <source>{host} refuses the user name {login} or the password. It says: {said}</source>
+        <translation>{host} weigert de gebruikersnaam {login} of het wachtwoord. Het zegt: {said}</translation>
+    </message>
+    <message>
+        <source>{host} has no mailbox {mailbox}, or does not open it to {login}. It says: {said}</source>
+        <translation>{host} heeft geen mailbox {mailbox}, of opent ze niet voor {login}. Het zegt: {said}</translation>
+    </message>
+    <message>
+        <source>{host} ended the conversation. It says: {said}</source>
+        <translation>{host} beëindigde het gesprek. Het zegt: {said}</translation>
+    </message>
+    <message>
+        <source>{host} does not do what it was asked. It says: {said}</source>
+        <translation>{host} doet niet wat gevraagd is. Het zegt: {said}</translation>
+    </message>
+    <message>
+        <source>What {host} answers is not IMAP.</source>
+        <translation>Wat {host} antwoordt, is geen IMAP.</translation>
+    </message>
+    <message>
+        <source>The server does not give this mail: {said} It is still in the mailbox; look at it there.</source>
+        <translation>De server geeft deze mail niet: {said} Hij staat nog in de mailbox; bekijk hem daar.</translation>
+    </message>
+    <message>
+        <source>The mail has {megabytes} MB, more than the {limit} MB that are fetched from here; only its header is kept. It is still in the mailbox; look at it there.</source>
+        <translation>De mail is {megabytes} MB groot, meer dan de {limit} MB die van hieruit opgehaald worden; enkel de hoofding is bewaard. Hij staat nog in de mailbox; bekijk hem daar.</translation>
+    </message>
+    <message>
+        <source>The mailbox may only be read: mails are taken in, but stay marked as unread on the server.</source>
+        <translation>De mailbox mag enkel gelezen worden: mails worden opgenomen, maar blijven op de server als ongelezen gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>The mails are taken in, but the server does not mark them as seen: {said}</source>
+        <translation>De mails worden opgenomen, maar de server markeert ze niet als gelezen: {said}</translation>
+    </message>
+    <message>
+        <source>First look: {count} unread mails are taken in. From now on every new mail is, read or not.</source>
+        <translation>Eerste bevraging: {count} ongelezen opgenomen. Vanaf nu elke nieuwe mail, gelezen of niet.</translation>
+    </message>
+    <message>
+        <source>The server has numbered its mails anew. {count} that are unread or came since the last look are fetched again; what the desk has already does not come twice.</source>
+        <translation>De server heeft zijn mails opnieuw genummerd. {count} die ongelezen zijn of na de vorige bevraging kwamen, worden opnieuw opgehaald; wat de desk al heeft, komt geen twee keer.</translation>
+    </message>
+    <message>
+        <source>More than {count} mails in one file: the rest was not read.</source>
+        <translation>Meer dan {count} mails in één bestand: de rest is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>This entry of a list of warnings is no warning and names none.</source>
+        <translation>Dit item van een lijst van waarschuwingen is geen waarschuwing en noemt er geen.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} warnings. The first ones were read, the others are in here.</source>
+        <translation>Het heeft meer dan {count} waarschuwingen. De eerste zijn gelezen, de andere zitten hierin.</translation>
+    </message>
+    <message>
+        <source>It looks like an Outlook message, but it is damaged ({detail}).</source>
+        <translation>Het lijkt een Outlook-bericht, maar het is beschadigd ({detail}).</translation>
+    </message>
+    <message>
+        <source>No whole answer came within {seconds} seconds.</source>
+        <translation>Binnen {seconds} seconden kwam geen volledig antwoord.</translation>
+    </message>
+    <message>
+        <source>Look at the path, and whether this account may read the folder.</source>
+        <translation>Kijk het pad na, en of deze account de map mag lezen.</translation>
+    </message>
+    <message>
+        <source>Look at the server, the user name, the password or token, and the mailbox.</source>
+        <translation>Kijk de server, de gebruikersnaam, het wachtwoord of token en de mailbox na.</translation>
+    </message>
+    <message>
+        <source>It wants to know who asks: give a user name and password, a token or a certificate.</source>
+        <translation>De bron wil weten wie vraagt: geef een gebruikersnaam en wachtwoord, een token of een certificaat.</translation>
+    </message>
+    <message>
+        <source>The address may have moved: look on the publisher&apos;s page.</source>
+        <translation>Misschien is het adres verhuisd: kijk op de pagina van de uitgever.</translation>
+    </message>
+    <message>
+        <source>The trouble is on the other side: test it again later.</source>
+        <translation>Het probleem ligt aan de andere kant: test later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The address answers, but not with messages: it may be a page about them, or one that wants a log-in. Look for the address of the feed itself.</source>
+        <translation>Het adres antwoordt, maar niet met berichten: misschien is het een pagina erover, of een die een aanmelding vraagt. Zoek het adres van de feed zelf.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher or the network&apos;s administrator. If the certificate is right, its authority can be added in the network settings.</source>
+        <translation>Vraag het de uitgever of de netwerkbeheerder. Klopt het certificaat, dan kan de autoriteit ervan toegevoegd worden in de netwerkinstellingen.</translation>
+    </message>
+    <message>
+        <source>Look at the address and at the network. It can be set up all the same: it is asked as soon as there is a way.</source>
+        <translation>Kijk het adres en het netwerk na. De bron kan toch ingesteld worden: ze wordt bevraagd zodra er een weg is.</translation>
+    </message>
+    <message>
+        <source>The event has nothing in it: no place, no time, no text and no identifier.</source>
+        <translation>Het voorval bevat niets: geen plaats, geen tijd, geen tekst en geen identificatie.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} events. The first ones were read, the others are in here.</source>
+        <translation>Het heeft meer dan {count} voorvallen. De eerste zijn gelezen, de andere zitten hierin.</translation>
+    </message>
+    <message>
+        <source>PAGER alert (estimated deaths and losses)</source>
+        <translation>PAGER-alarm (geschatte doden en verliezen)</translation>
+    </message>
+    <message>
+        <source>It carries no certificate, so it does not say whose signature it is.</source>
+        <translation>Er zit geen certificaat bij, dus staat er niet van wie de handtekening is.</translation>
+    </message>
+    <message>
+        <source>Text and signature fit, but it was made with {method}, which can be forged today. It proves nothing.</source>
+        <translation>Tekst en handtekening kloppen, maar ze is gemaakt met {method}, dat vandaag te vervalsen is. Ze bewijst niets.</translation>
+    </message>
+    <message>
+        <source>It was made in a way that is not checked here ({detail}).</source>
+        <translation>Ze is gemaakt op een manier die hier niet gecontroleerd wordt ({detail}).</translation>
+    </message>
+    <message>
+        <source>It signs something other than this message.</source>
+        <translation>Ze ondertekent iets anders dan dit bericht.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was signed.</source>
+        <translation>De tekst is niet degene die ondertekend is.</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key that it names.</source>
+        <translation>De handtekening is niet gemaakt met de sleutel die ze noemt.</translation>
+    </message>
+    <message>
+        <source>Text and signature fit, but the message says that it was sent on {sent}, and the certificate was valid from {valid_from} to {valid_until} only.</source>
+        <translation>Tekst en handtekening kloppen, maar het bericht zegt dat het op {sent} verzonden is, en het certificaat was enkel geldig van {valid_from} tot {valid_until}.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or incomplete ({detail}).</source>
+        <translation>De handtekening is beschadigd of onvolledig ({detail}).</translation>
+    </message>
+    <message>
+        <source>The message is too large, or has too many signatures, for them to be checked.</source>
+        <translation>Het bericht is te groot of heeft te veel handtekeningen om ze te controleren.</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover of the sources from {since} to {until}</source>
+        <translation>Hiaten in de dekking van de bronnen van {since} tot {until}</translation>
+    </message>
+    <message>
+        <source>No gaps: every source was covered all the time.</source>
+        <translation>Geen hiaten: elke bron was de hele tijd gedekt.</translation>
+    </message>
+    <message>
+        <source>{from} to {to} ({length}): {why}. Messages that came late: {late}. {lost}</source>
+        <translation>{from} tot {to} ({length}): {why}. Laat binnengekomen berichten: {late}. {lost}</translation>
+    </message>
+    <message>
+        <source>since {from}, still open ({length}): {why}.</source>
+        <translation>sinds {from}, nog open ({length}): {why}.</translation>
+    </message>
+    <message>
+        <source>In all: {gaps} gaps of {sources} sources, {late} messages that came late, {spans} spans that cannot be fetched.</source>
+        <translation>Totaal: hiaten: {gaps}, bronnen: {sources}, laat binnengekomen berichten: {late}, perioden niet meer op te halen: {spans}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} u {minutes} min</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} u</translation>
+    </message>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}, daarna {second}</translation>
+    </message>
+    <message>
+        <source>The certificate {name} is not on this machine, or its key is locked: import it in the network settings (Ctrl+Shift+N).</source>
+        <translation>Het certificaat {name} is niet op deze machine, of de sleutel ervan is vergrendeld: importeer het in de netwerkinstellingen (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>The key of the certificate {name} cannot be unlocked: import it again in the network settings (Ctrl+Shift+N).</source>
+        <translation>De sleutel van het certificaat {name} kan niet ontgrendeld worden: importeer het opnieuw in de netwerkinstellingen (Ctrl+Shift+N).</translation>
+    </message>
+</context>
+<context>
+    <name>gaps_view</name>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Kwam laat</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <translation>Niet meer op te halen</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>not known while it lasts</source>
+        <translation>niet bekend zolang het duurt</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>er is niets verloren</translation>
+    </message>
+    <message>
+        <source>what was issued and withdrawn meanwhile</source>
+        <translation>wat intussen uitgegeven en ingetrokken is</translation>
+    </message>
+    <message>
+        <source>what was sent up to {time}</source>
+        <translation>wat verzonden is tot {time}</translation>
+    </message>
 </context>
 <context>
     <name>log_model</name>
@@ -2588,6 +4614,384 @@
     <message>
         <source>entered {time}</source>
         <translation>ingevoerd {time}</translation>
+    </message>
+</context>
+<context>
+    <name>matching_form</name>
+    <message>
+        <source>The same message came by another way</source>
+        <translation>Hetzelfde bericht kwam langs een andere weg</translation>
+    </message>
+    <message>
+        <source>One came as an attachment of the other</source>
+        <translation>Het ene kwam als bijlage van het andere</translation>
+    </message>
+    <message>
+        <source>One names the other as its earlier message</source>
+        <translation>Het ene noemt het andere als eerder bericht</translation>
+    </message>
+    <message>
+        <source>Both name the same event (GDACS, GLIDE, USGS, …)</source>
+        <translation>Beide noemen hetzelfde voorval (GDACS, GLIDE, USGS, …)</translation>
+    </message>
+    <message>
+        <source>Same words, same areas, another identifier</source>
+        <translation>Zelfde woorden, zelfde gebieden, andere identificatie</translation>
+    </message>
+    <message>
+        <source>The senders put both under one incident</source>
+        <translation>De afzenders brengen beide onder één incident</translation>
+    </message>
+    <message>
+        <source>Two quakes, at most so far apart</source>
+        <translation>Twee bevingen, hoogstens zo ver van elkaar</translation>
+    </message>
+    <message>
+        <source>Same kind of event, same time, so much of the smaller area shared</source>
+        <translation>Zelfde soort voorval, zelfde tijd, zoveel van het kleinste gebied gemeenschappelijk</translation>
+    </message>
+    <message>
+        <source>Headlines in one language, so much alike</source>
+        <translation>Titels in één taal, voor zoveel gelijk</translation>
+    </message>
+    <message>
+        <source>joins by itself</source>
+        <translation>koppelt vanzelf</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>vraagt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Earthquake</source>
+        <translation>Aardbeving</translation>
+    </message>
+    <message>
+        <source>Tsunami</source>
+        <translation>Tsunami</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Overstroming</translation>
+    </message>
+    <message>
+        <source>Wind and storm</source>
+        <translation>Wind en storm</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Onweer</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Snow and ice</source>
+        <translation>Sneeuw en ijs</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Hitte</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Koude</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Mist</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation>Vulkaan</translation>
+    </message>
+    <message>
+        <source>Drought</source>
+        <translation>Droogte</translation>
+    </message>
+    <message>
+        <source>Avalanche</source>
+        <translation>Lawine</translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>Aardverschuiving</translation>
+    </message>
+    <message>
+        <source>Nuclear and radiological</source>
+        <translation>Nucleair en radiologisch</translation>
+    </message>
+    <message>
+        <source>Hazardous substances</source>
+        <translation>Gevaarlijke stoffen</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Ziekte</translation>
+    </message>
+    <message>
+        <source>Cyber</source>
+        <translation>Cyber</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Aanslag</translation>
+    </message>
+    <message>
+        <source>Matching: when two notifications are one event</source>
+        <translation>Koppelen: wanneer twee meldingen hetzelfde voorval zijn</translation>
+    </message>
+    <message>
+        <source>It counts for what arrives from now on, in both lanes. Each join says why; what a person parted stays parted.</source>
+        <translation>Het geldt voor wat vanaf nu binnenkomt, op beide sporen. Elke koppeling zegt waarom; wat een mens ontkoppeld heeft, blijft ontkoppeld.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Rules   Alt+1</source>
+        <translation>Regels   Alt+1</translation>
+    </message>
+    <message>
+        <source>Words for kinds of event   Alt+2</source>
+        <translation>Woorden per soort voorval   Alt+2</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Zoals geleverd</translation>
+    </message>
+    <message>
+        <source>It looks for</source>
+        <translation>Zoekt naar</translation>
+    </message>
+    <message>
+        <source>It then</source>
+        <translation>Doet dan</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>Dicht genoeg</translation>
+    </message>
+    <message>
+        <source>Looked back, by the time of receipt</source>
+        <translation>Teruggekeken, volgens tijdstip van ontvangst</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>Soorten voorval</translation>
+    </message>
+    <message>
+        <source>Words by which it is known, in any language</source>
+        <translation>Woorden waaraan het te herkennen is, in eender welke taal</translation>
+    </message>
+    <message>
+        <source>Looked for in event and headline; commas between them. Accents and capitals do not matter, and a word counts at the beginning of a word of the text: “flood” also finds “flooding”. A word in CAPITALS is a code of a format and stands alone: “FL”.</source>
+        <translation>Gezocht in gebeurtenis en titel; komma&apos;s ertussen. Accenten en hoofdletters spelen geen rol, en een woord telt aan het begin van een woord van de tekst: “storm” vindt ook “stormvloed”. Een woord in HOOFDLETTERS is een code van een formaat en staat alleen: “FL”.</translation>
+    </message>
+    <message>
+        <source>These are the rules as shipped. Enter saves them, Esc leaves everything as it was.</source>
+        <translation>Dit zijn de regels zoals geleverd. Enter bewaart ze, Esc laat alles zoals het was.</translation>
+    </message>
+    <message>
+        <source>shipped: {value}</source>
+        <translation>geleverd: {value}</translation>
+    </message>
+    <message>
+        <source>“{rule}”: give a number above 0, up to 100 percent.</source>
+        <translation>“{rule}”: geef een getal boven 0, tot 100 procent.</translation>
+    </message>
+    <message>
+        <source>“{rule}”: give a number above 0; to look away, choose off.</source>
+        <translation>“{rule}”: geef een getal boven 0; om er niet naar te kijken, kies uit.</translation>
+    </message>
+    <message>
+        <source>Give the hours that are looked back: above 0, up to a year.</source>
+        <translation>Geef het aantal uren om terug te kijken: boven 0, tot een jaar.</translation>
+    </message>
+    <message>
+        <source>“{word}” is too short: it would be found in every text.</source>
+        <translation>“{word}” is te kort: het zou in elke tekst gevonden worden.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands under {one} and under {other}: it counts for one only.</source>
+        <translation>“{word}” staat onder {one} en onder {other}: het telt enkel voor één soort.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconden</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>network_form</name>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>How this machine reaches the sources. It counts for this machine only and stands in no log.</source>
+        <translation>Hoe deze machine de bronnen bereikt. Het geldt enkel voor deze machine en staat in geen logboek.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoriteiten</translation>
+    </message>
+    <message>
+        <source>No authority besides those of the machine. Ins imports the certificate of one, from a .pem, .crt or .cer file: servers whose certificates it issued are trusted from then on.</source>
+        <translation>Geen autoriteit naast die van de machine. Ins importeert het certificaat van een autoriteit, uit een .pem-, .crt- of .cer-bestand: servers waarvan zij het certificaat uitreikte, worden vanaf dan vertrouwd.</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Clientcertificaten</translation>
+    </message>
+    <message>
+        <source>No certificate that shows who asks. Ins imports one with its key, from a .p12, .pfx or .pem file; a source then chooses it under Advanced.</source>
+        <translation>Geen certificaat dat toont wie vraagt. Ins importeert er een met zijn sleutel, uit een .p12-, .pfx- of .pem-bestand; een bron kiest het dan onder Geavanceerd.</translation>
+    </message>
+    <message>
+        <source>Give the password of the proxy, or leave its user name empty.</source>
+        <translation>Geef het wachtwoord van de proxy, of laat de gebruikersnaam leeg.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Zoals het systeem zegt</translation>
+    </message>
+    <message>
+        <source>a proxy that a script chooses (PAC) is not found</source>
+        <translation>een proxy die een script kiest (PAC), wordt niet gevonden</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Geen proxy</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Deze proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adres van de proxy</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.org:8080</source>
+        <translation>http://proxy.example.org:8080</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>empty: it asks for none</source>
+        <translation>leeg: hij vraagt er geen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>one is kept; empty: it stays</source>
+        <translation>er is er een bewaard; leeg: het blijft</translation>
+    </message>
+    <message>
+        <source>not in the log, not in a backup</source>
+        <translation>niet in het logboek, niet in een back-up</translation>
+    </message>
+    <message>
+        <source>Reached without the proxy</source>
+        <translation>Bereikt zonder de proxy</translation>
+    </message>
+    <message>
+        <source>example.org  *.example.org  192.0.2.0/24</source>
+        <translation>example.org  *.example.org  192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Authorities   Alt+4</source>
+        <translation>Autoriteiten   Alt+4</translation>
+    </message>
+    <message>
+        <source>Client certificates   Alt+5</source>
+        <translation>Clientcertificaten   Alt+5</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer *.der);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Certificaat van een autoriteit</translation>
+    </message>
+    <message>
+        <source>Certificates with a key (*.p12 *.pfx *.pem *.crt);;All files (*)</source>
+        <translation>Certificaten met een sleutel (*.p12 *.pfx *.pem *.crt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Certificate with its key</source>
+        <translation>Certificaat met zijn sleutel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>by which sources choose it; a known one is replaced</source>
+        <translation>waarmee bronnen het kiezen; een bekende wordt vervangen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Wachtwoordzin van het bestand</translation>
+    </message>
+    <message>
+        <source>empty where it has none</source>
+        <translation>leeg als er geen is</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Bestand met de sleutel</translation>
+    </message>
+    <message>
+        <source>only where it is a file of its own</source>
+        <translation>enkel als het een apart bestand is</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Het bestand {file} kan niet gelezen worden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +5085,10 @@
         <translation>Ze heeft {count} teksten: {shown} ervan worden getoond, alle staan in het origineel (toets O).</translation>
     </message>
     <message>
+        <source>Signature: {words}</source>
+        <translation>Handtekening: {words}</translation>
+    </message>
+    <message>
         <source>{ref} came first under the same identifier and says something else: {headline}</source>
         <translation>{ref} kwam eerst onder dezelfde identificatie en zegt iets anders: {headline}</translation>
     </message>
@@ -2695,6 +5103,10 @@
     <message>
         <source>Replaced by {ref}: {headline}</source>
         <translation>Vervangen door {ref}: {headline}</translation>
+    </message>
+    <message>
+        <source>{ref}, whose signature is broken, speaks of this: {headline}</source>
+        <translation>{ref}, met een ongeldige handtekening, gaat hierover: {headline}</translation>
     </message>
     <message>
         <source>{ref}, from another sender, says that this is withdrawn: {headline}</source>
@@ -2719,10 +5131,6 @@
     <message>
         <source>It could not be read</source>
         <translation>Het kon niet gelezen worden</translation>
-    </message>
-    <message>
-        <source>Every byte of it is kept: key O shows them.</source>
-        <translation>Elke byte ervan is bewaard: toets O toont ze.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2767,6 +5175,10 @@
     <message>
         <source>Event</source>
         <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>MeteoAlarm</source>
+        <translation>MeteoAlarm</translation>
     </message>
     <message>
         <source>urgency {word}</source>
@@ -2827,6 +5239,14 @@
     <message>
         <source>Ceiling {feet} ft</source>
         <translation>Plafond {feet} ft</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Event named</source>
+        <translation>Genoemd voorval</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2949,14 +5369,6 @@
         <translation>er is er een gegeven; het wordt niet getoond</translation>
     </message>
     <message>
-        <source>Signatures</source>
-        <translation>Handtekeningen</translation>
-    </message>
-    <message>
-        <source>{count}, not checked</source>
-        <translation>{count}, niet nagekeken</translation>
-    </message>
-    <message>
         <source>Not in the standard</source>
         <translation>Niet in de norm</translation>
     </message>
@@ -2989,8 +5401,24 @@
         <translation>… en nog {count} meldingen</translation>
     </message>
     <message>
+        <source>Checklist to offer</source>
+        <translation>Voorgestelde checklist</translation>
+    </message>
+    <message>
+        <source>If it is a test</source>
+        <translation>Als het een test is</translation>
+    </message>
+    <message>
+        <source>A message whose signature is broken says that this is withdrawn or replaced. Until the sender confirms that, it counts.</source>
+        <translation>Een melding met een ongeldige handtekening zegt dat dit is ingetrokken of vervangen. Zolang de afzender dat niet bevestigt, blijft dit gelden.</translation>
+    </message>
+    <message>
         <source>Another sender says that this is withdrawn or replaced. Only its own sender can do that: it counts.</source>
         <translation>Een andere afzender zegt dat dit ingetrokken of vervangen is. Alleen de eigen afzender kan dat: het blijft gelden.</translation>
+    </message>
+    <message>
+        <source>Every byte of it is kept: key O shows them. Shift+E writes in what it says.</source>
+        <translation>Elke byte ervan is bewaard: toets O toont ze. Shift+E vult in wat er staat.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3031,6 +5459,10 @@
     <message>
         <source>Acknowledge by {time}: {length} left.</source>
         <translation>Te bevestigen tegen {time}: nog {length}.</translation>
+    </message>
+    <message>
+        <source>No machine could read it: read it, and write in what it says (Shift+E).</source>
+        <translation>Geen machine kon het lezen: lees het en vul in wat er staat (Shift+E).</translation>
     </message>
     <message>
         <source>Assess it: how severe is it, and is it for us?</source>
@@ -3076,6 +5508,102 @@
         <source>It was sent {length} before it came.</source>
         <translation>Ze werd {length} voor aankomst verzonden.</translation>
     </message>
+    <message>
+        <source>The same event? (J: yes, Shift+J: no)</source>
+        <translation>Zelfde voorval? (J: ja, Shift+J: nee)</translation>
+    </message>
+    <message>
+        <source>Same event (Shift+J takes this one out)</source>
+        <translation>Zelfde voorval (Shift+J haalt deze eruit)</translation>
+    </message>
+    <message>
+        <source>Another event, as somebody decided</source>
+        <translation>Ander voorval, zoals iemand besliste</translation>
+    </message>
+    <message>
+        <source>… and {count} more: the key Right shows them all in the list</source>
+        <translation>… en nog {count}: de toets Rechts toont ze alle in de lijst</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… en nog {count}</translation>
+    </message>
+    <message>
+        <source>{ref} came in it: {headline}</source>
+        <translation>{ref} kwam erin mee: {headline}</translation>
+    </message>
+    <message>
+        <source>Messages in it</source>
+        <translation>Berichten erin</translation>
+    </message>
+    <message>
+        <source>Nothing but identifier and time.</source>
+        <translation>Enkel identificatie en tijd.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er gewijzigd is</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Andere waarden</translation>
+    </message>
+    <message>
+        <source>The quake</source>
+        <translation>De beving</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Magnitude</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Diepte</translation>
+    </message>
+    <message>
+        <source>Epicentre</source>
+        <translation>Epicentrum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nazicht</translation>
+    </message>
+    <message>
+        <source>Files (key F opens them)</source>
+        <translation>Bestanden (toets F opent ze)</translation>
+    </message>
+    <message>
+        <source>an unnamed signer</source>
+        <translation>een ondertekenaar zonder naam</translation>
+    </message>
+    <message>
+        <source>Valid, by {signer}, who is trusted here</source>
+        <translation>Geldig, van {signer}, hier vertrouwd</translation>
+    </message>
+    <message>
+        <source>Valid, by {signer}, who is not known here (Shift+T: trust the signer)</source>
+        <translation>Geldig, van {signer}, hier niet bekend (Shift+T: ondertekenaar vertrouwen)</translation>
+    </message>
+    <message>
+        <source>BROKEN: text or signature was changed. Ask the sender by another way.</source>
+        <translation>ONGELDIG: tekst of handtekening is gewijzigd. Vraag het de afzender langs een andere weg.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Kan niet gecontroleerd worden</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -3090,6 +5618,10 @@
     <message>
         <source>STATUS UNCLEAR</source>
         <translation>STATUS ONDUIDELIJK</translation>
+    </message>
+    <message>
+        <source>STATUS?</source>
+        <translation>STATUS?</translation>
     </message>
     <message>
         <source>EXERCISE</source>
@@ -3110,6 +5642,10 @@
     <message>
         <source>UNREADABLE</source>
         <translation>ONLEESBAAR</translation>
+    </message>
+    <message>
+        <source>TO COMPLETE</source>
+        <translation>AAN TE VULLEN</translation>
     </message>
     <message>
         <source>CONFLICT</source>
@@ -3144,6 +5680,10 @@
         <translation>ONTVANGSTBEVESTIGING</translation>
     </message>
     <message>
+        <source>ACK</source>
+        <translation>BEVESTIGING</translation>
+    </message>
+    <message>
         <source>ERROR</source>
         <translation>FOUT</translation>
     </message>
@@ -3154,6 +5694,30 @@
     <message>
         <source>OTHER CONTENT</source>
         <translation>ANDERE INHOUD</translation>
+    </message>
+    <message>
+        <source>{count} MESSAGES</source>
+        <translation>{count} BERICHTEN</translation>
+    </message>
+    <message>
+        <source>SAME EVENT?</source>
+        <translation>ZELFDE VOORVAL?</translation>
+    </message>
+    <message>
+        <source>CAME LATE</source>
+        <translation>LAAT BINNEN</translation>
+    </message>
+    <message>
+        <source>CAME {length} LATE</source>
+        <translation>{length} LATER BINNEN</translation>
+    </message>
+    <message>
+        <source>1 FILE</source>
+        <translation>1 BESTAND</translation>
+    </message>
+    <message>
+        <source>{count} FILES</source>
+        <translation>{count} BESTANDEN</translation>
     </message>
     <message>
         <source>1 NOTE</source>
@@ -3208,6 +5772,227 @@
     </message>
 </context>
 <context>
+    <name>signers_sheet</name>
+    <message>
+        <source>Trusted signers</source>
+        <translation>Vertrouwde ondertekenaars</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>Niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Trust again</source>
+        <translation>Weer vertrouwen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A valid signature proves who signed; whether he is to be believed, people here say. It counts in both lanes, for what has arrived as well. A message is never hidden for its signature.</source>
+        <translation>Een geldige handtekening bewijst wie ondertekende; of die te geloven is, zeggen de mensen hier. Het geldt op beide sporen, ook voor wat al binnen is. Een bericht wordt nooit verborgen om zijn handtekening.</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted yet. Where a message is validly signed by somebody unknown, Shift+T in the queue trusts the signer, once the fingerprint was compared with what he says by another way.</source>
+        <translation>Er wordt nog niemand vertrouwd. Is een bericht geldig ondertekend door een onbekende, dan vertrouwt Shift+T bij de meldingen de ondertekenaar, nadat de vingerafdruk vergeleken is met wat die langs een andere weg zegt.</translation>
+    </message>
+    <message>
+        <source>Two people said differently without knowing of each other: not trusted until one decides.</source>
+        <translation>Twee mensen zeiden iets anders zonder dat van elkaar te weten: niet vertrouwd tot iemand beslist.</translation>
+    </message>
+    <message>
+        <source>{what} since {time}, by {who}, {ref}</source>
+        <translation>{what} sinds {time}, door {who}, {ref}</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate:</source>
+        <translation>SHA-256-vingerafdruk van het certificaat:</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertrouwd</translation>
+    </message>
+    <message>
+        <source>trusted no more</source>
+        <translation>niet meer vertrouwd</translation>
+    </message>
+</context>
+<context>
+    <name>source_access</name>
+    <message>
+        <source>Log-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>zonder</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>gebruikersnaam en wachtwoord</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>A token is kept.</source>
+        <translation>Er is een token bewaard.</translation>
+    </message>
+    <message>
+        <source>A password is kept.</source>
+        <translation>Er is een wachtwoord bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>source_catalogue</name>
+    <message>
+        <source>Public sources</source>
+        <translation>Openbare bronnen</translation>
+    </message>
+    <message>
+        <source>Space marks a source and tests it; Enter switches on what is marked. The addresses come from public documentation: the test shows whether they answer.</source>
+        <translation>Spatie markeert een bron en test ze; Enter zet aan wat gemarkeerd is. De adressen komen uit openbare documentatie: de test toont of ze antwoorden.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aanzetten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>country, hazard, publisher …</source>
+        <translation>land, gevaar, uitgever …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Still testing {count}. Esc leaves out what has not answered yet.</source>
+        <translation>Nog {count} te testen. Esc laat weg wat nog niet geantwoord heeft.</translation>
+    </message>
+    <message>
+        <source>{count} gave nothing usable: {names}. Enter switches on all that is marked all the same; Space takes one out.</source>
+        <translation>{count} zonder bruikbaar resultaat: {names}. Enter zet toch alles aan wat gemarkeerd is; Spatie haalt er een uit.</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves without switching anything on.</source>
+        <translation>Nog eens Esc sluit zonder iets aan te zetten.</translation>
+    </message>
+    <message>
+        <source>It is on already.</source>
+        <translation>Ze staat al aan.</translation>
+    </message>
+    <message>
+        <source>Tested. Enter switches on what is marked.</source>
+        <translation>Getest. Enter zet aan wat gemarkeerd is.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has these words.</source>
+        <translation>Niets in de catalogus bevat deze woorden.</translation>
+    </message>
+    <message>
+        <source>{format}, asked every {seconds} s</source>
+        <translation>{format}, bevraagd om de {seconds} s</translation>
+    </message>
+    <message>
+        <source>Terms: {terms}</source>
+        <translation>Voorwaarden: {terms}</translation>
+    </message>
+    <message>
+        <source>Being tested …</source>
+        <translation>Wordt getest …</translation>
+    </message>
+    <message>
+        <source>Not tested yet. Space marks and tests it.</source>
+        <translation>Nog niet getest. Spatie markeert en test ze.</translation>
+    </message>
+    <message>
+        <source>Switch on {count}</source>
+        <translation>{count} aanzetten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation>testen …</translation>
+    </message>
+    <message>
+        <source>no usable answer</source>
+        <translation>geen bruikbaar antwoord</translation>
+    </message>
+    <message>
+        <source>answers, nothing now</source>
+        <translation>antwoordt, nu niets</translation>
+    </message>
+    <message>
+        <source>answers: {count}</source>
+        <translation>antwoordt: {count}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Buurlanden</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Wereld</translation>
+    </message>
+</context>
+<context>
     <name>source_form</name>
     <message>
         <source>Add a source</source>
@@ -3234,6 +6019,10 @@
         <translation>Webadres</translation>
     </message>
     <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
@@ -3250,8 +6039,28 @@
         <translation>zoals ze in de lijst en in het logboek staat</translation>
     </message>
     <message>
-        <source>Channel: how soon it must be acknowledged</source>
-        <translation>Kanaal: hoe snel er bevestigd moet worden</translation>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>What it gives now   F5</source>
+        <translation>Wat ze nu geeft   F5</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Geavanceerd</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>imaps:// …, or imap:// with STARTTLS</source>
+        <translation>imaps:// …, of imap:// met STARTTLS</translation>
+    </message>
+    <message>
+        <source>https:// … of messages, or of a list of them</source>
+        <translation>https:// … van berichten, of van een lijst ervan</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -3262,24 +6071,8 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Hoogstens</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Gives up after</source>
-        <translation>Geeft op na</translation>
-    </message>
-    <message>
         <source>files that are put there are read</source>
         <translation>bestanden die daar geplaatst worden, worden gelezen</translation>
-    </message>
-    <message>
-        <source>https:// … of a CAP file, or of an Atom or RSS list of them</source>
-        <translation>https:// … van een CAP-bestand, of van een Atom- of RSS-lijst ervan</translation>
     </message>
     <message>
         <source>Folder to watch</source>
@@ -3287,15 +6080,258 @@
     </message>
 </context>
 <context>
+    <name>source_import</name>
+    <message>
+        <source>Take in sources</source>
+        <translation>Bronnen inlezen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Beside what is set up</source>
+        <translation>Naast wat ingesteld is</translation>
+    </message>
+    <message>
+        <source>Sources of the file</source>
+        <translation>Bronnen van het bestand</translation>
+    </message>
+    <message>
+        <source>Nothing is marked: Space marks a source.</source>
+        <translation>Er is niets gemarkeerd: Spatie markeert een bron.</translation>
+    </message>
+    <message>
+        <source>Differs in: {keys}. Space takes the file&apos;s values over.</source>
+        <translation>Verschilt in: {keys}. Spatie neemt de waarden van het bestand over.</translation>
+    </message>
+    <message>
+        <source>Its password or token is not in the file: give it in the form afterwards.</source>
+        <translation>Het wachtwoord of token staat niet in het bestand: geef het nadien in het formulier.</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>{count} inlezen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>the same, nothing to do</source>
+        <translation>gelijk, niets te doen</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>differs, stays as it is</source>
+        <translation>verschilt, blijft zoals ze is</translation>
+    </message>
+</context>
+<context>
+    <name>source_ledger</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Gebeurd</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inschrijving</translation>
+    </message>
+</context>
+<context>
+    <name>source_limits</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>through the proxy of this machine</source>
+        <translation>via de proxy van deze machine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>ask me: real, exercise or test?</source>
+        <translation>mij vragen: echt, oefening of test?</translation>
+    </message>
+    <message>
+        <source>is a real one</source>
+        <translation>is een echt bericht</translation>
+    </message>
+    <message>
+        <source>everything (mailbox, folder)</source>
+        <translation>alles (mailbox, map)</translation>
+    </message>
+    <message>
+        <source>what it still lists of the last hours or days</source>
+        <translation>wat de lijst van de laatste uren of dagen nog toont</translation>
+    </message>
+    <message>
+        <source>only what is in force</source>
+        <translation>enkel wat van kracht is</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> u</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>mark mail as read once it is stored</source>
+        <translation>mail als gelezen markeren zodra hij bewaard is</translation>
+    </message>
+    <message>
+        <source>One answer, at most</source>
+        <translation>Eén antwoord, hoogstens</translation>
+    </message>
+    <message>
+        <source>No answer after</source>
+        <translation>Geen antwoord na</translation>
+    </message>
+    <message>
+        <source>Messages in it, at most</source>
+        <translation>Berichten erin, hoogstens</translation>
+    </message>
+    <message>
+        <source>Attachments of a message, at most</source>
+        <translation>Bijlagen per bericht, hoogstens</translation>
+    </message>
+    <message>
+        <source>Redirects followed</source>
+        <translation>Gevolgde doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Clientcertificaat</translation>
+    </message>
+    <message>
+        <source>A message without a status</source>
+        <translation>Een bericht zonder status</translation>
+    </message>
+    <message>
+        <source>After a gap it still has</source>
+        <translation>Na een hiaat heeft ze nog</translation>
+    </message>
+    <message>
+        <source>Longest silence that is normal</source>
+        <translation>Langste normale stilte</translation>
+    </message>
+    <message>
+        <source>Longest silence that is normal, hours</source>
+        <translation>Langste normale stilte, uren</translation>
+    </message>
+    <message>
+        <source>Longest silence that is normal, minutes</source>
+        <translation>Langste normale stilte, minuten</translation>
+    </message>
+    <message>
+        <source>0: learned by itself, from how often it has sent in the last thirty days</source>
+        <translation>0: vanzelf geleerd, uit hoe vaak ze in de laatste dertig dagen verzond</translation>
+    </message>
+</context>
+<context>
+    <name>source_preview</name>
+    <message>
+        <source>Message, as it was sent</source>
+        <translation>Bericht, zoals verzonden</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>geen titel</translation>
+    </message>
+    <message>
+        <source>No usable answer.</source>
+        <translation>Geen bruikbaar antwoord.</translation>
+    </message>
+    <message>
+        <source>It answers. There is no message in it now.</source>
+        <translation>Ze antwoordt. Er is nu geen bericht.</translation>
+    </message>
+    <message>
+        <source>It answers, with one message ({format}).</source>
+        <translation>Ze antwoordt, met één bericht ({format}).</translation>
+    </message>
+    <message>
+        <source>It answers, with {count} messages and more ({format}).</source>
+        <translation>Ze antwoordt, met {count} berichten en meer ({format}).</translation>
+    </message>
+    <message>
+        <source>It answers, with {count} messages ({format}).</source>
+        <translation>Ze antwoordt, met {count} berichten ({format}).</translation>
+    </message>
+    <message>
+        <source>heard before</source>
+        <translation>al ontvangen</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>geen status</translation>
+    </message>
+    <message>
+        <source>flags: {count}</source>
+        <translation>vlaggen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>source_setup</name>
+    <message>
+        <source>Take in sources from a file</source>
+        <translation>Bronnen inlezen uit een bestand</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Het bestand {file} kan niet gelezen worden: {why}.</translation>
+    </message>
+    <message>
+        <source>Write sources to a file</source>
+        <translation>Bronnen naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>The file {file} was not written: {why}. Choose another place.</source>
+        <translation>Het bestand {file} is niet geschreven: {why}. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>{count} sources stand in {file}, without passwords.</source>
+        <translation>Bronnen in {file}: {count}, zonder wachtwoorden.</translation>
+    </message>
+</context>
+<context>
     <name>sources_model</name>
-    <message>
-        <source>off</source>
-        <translation>uit</translation>
-    </message>
-    <message>
-        <source>silent since {time}</source>
-        <translation>zwijgt sinds {time}</translation>
-    </message>
     <message>
         <source>asking …</source>
         <translation>vraagt …</translation>
@@ -3305,8 +6341,8 @@
         <translation>nog niet gevraagd</translation>
     </message>
     <message>
-        <source>answers, last {time}</source>
-        <translation>antwoordde {time}</translation>
+        <source>every {time}</source>
+        <translation>om de {time}</translation>
     </message>
     <message>
         <source>now</source>
@@ -3341,12 +6377,68 @@
         <translation>Volgende</translation>
     </message>
     <message>
+        <source>off since {time}</source>
+        <translation>uit sinds {time}</translation>
+    </message>
+    <message>
+        <source>LATE: nothing came since {time}</source>
+        <translation>TE LAAT: niets gekomen sinds {time}</translation>
+    </message>
+    <message>
+        <source>LATE: not heard since {time}</source>
+        <translation>TE LAAT: niet gehoord sinds {time}</translation>
+    </message>
+    <message>
+        <source>NOT COVERED since {time}</source>
+        <translation>NIET GEDEKT sinds {time}</translation>
+    </message>
+    <message>
+        <source>covered since {time}</source>
+        <translation>gedekt sinds {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>{count}, {time}</source>
+        <translation>{count}, {time}</translation>
+    </message>
+    <message>
+        <source>within {time}</source>
+        <translation>binnen {time}</translation>
+    </message>
+    <message>
+        <source>too little known</source>
+        <translation>te weinig bekend</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Laatst gehoord</translation>
+    </message>
+    <message>
+        <source>Gave last</source>
+        <translation>Gaf laatst</translation>
+    </message>
+    <message>
+        <source>Normal silence</source>
+        <translation>Normale stilte</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
         <source>Web address</source>
         <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3363,6 +6455,85 @@
     <message>
         <source>asked {time}</source>
         <translation>gevraagd {time}</translation>
+    </message>
+</context>
+<context>
+    <name>take_in</name>
+    <message>
+        <source>All of it becomes part of the exercise that runs, whatever its status says.</source>
+        <translation>Alles wordt deel van de oefening die loopt, wat de status ook zegt.</translation>
+    </message>
+    <message>
+        <source>Take in by hand</source>
+        <translation>Met de hand opnemen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Channel: by which way it came</source>
+        <translation>Kanaal: langs welke weg het kwam</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be taken in.</source>
+        <translation>Hiervan kan niets opgenomen worden.</translation>
+    </message>
+    <message>
+        <source>It is still being read: a moment.</source>
+        <translation>Het wordt nog gelezen: een ogenblik.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… en nog {count}</translation>
+    </message>
+    <message>
+        <source>It can be taken in as it is: it becomes a row with its bytes.</source>
+        <translation>Het kan opgenomen worden zoals het is: het wordt een rij met zijn bytes.</translation>
+    </message>
+    <message>
+        <source>It was read, and no message is in it.</source>
+        <translation>Het is gelezen, en er zit geen bericht in.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet leesbaar</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 bericht</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} berichten</translation>
+    </message>
+    <message>
+        <source>attachments: {count}</source>
+        <translation>bijlagen: {count}</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>geen titel</translation>
+    </message>
+    <message>
+        <source>    to the exercise lane: it says of itself that it is an exercise</source>
+        <translation>    naar het oefenspoor: het zegt zelf dat het een oefening is</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Bestanden opnemen</translation>
+    </message>
+    <message>
+        <source>A sheet is open: finish or leave it, then bring this again.</source>
+        <translation>Er staat een formulier open: werk het af of verlaat het, en breng dit opnieuw.</translation>
+    </message>
+    <message>
+        <source>This desk cannot read anything at the moment.</source>
+        <translation>Deze desk kan op dit ogenblik niets lezen.</translation>
     </message>
 </context>
 <context>
