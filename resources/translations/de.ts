@@ -3403,7 +3403,7 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
     <message>
         <source>{host} wants a certificate that shows who asks: import one in the network settings (Ctrl+Shift+N) and choose it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verlangt ein Zertifikat, das zeigt, wer abfragt: Importieren Sie eines in den Netzeinstellungen (Ctrl+Shift+N) und wählen Sie es in der Quelle.</translation>
     </message>
     <message>
         <source>No secure connection with {host} came about.</source>
@@ -3431,15 +3431,15 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
     <message>
         <source>The proxy {proxy}, through which {host} is asked, cannot be reached: look at the network settings (Ctrl+Shift+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy}, über den {host} abgefragt wird, ist nicht erreichbar: Prüfen Sie die Netzeinstellungen (Ctrl+Shift+N).</translation>
     </message>
     <message>
         <source>The proxy {proxy} asks for a user name and password, or does not accept those that it was given (407): enter them in the network settings (Ctrl+Shift+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} verlangt Benutzername und Passwort oder nimmt die angegebenen nicht an (407): Geben Sie sie in den Netzeinstellungen ein (Ctrl+Shift+N).</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: this machine does not know who issued it ({why}). If the host is the right one, import the certificate of its authority in the network settings (Ctrl+Shift+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut: Dieser Rechner kennt den Aussteller nicht ({why}). Ist es der richtige Host, importieren Sie das Zertifikat seiner Zertifizierungsstelle in den Netzeinstellungen (Ctrl+Shift+N).</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: its time is over ({why}). Look at the date of this machine; if that is right, the operator of {host} has to renew it.</source>
@@ -4279,7 +4279,7 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
     <message>
         <source>The proxy that the system names cannot be used: only http:// and https:// proxies can. Enter one in the network settings (Ctrl+Shift+N), or choose to go without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy, den das System nennt, ist nicht nutzbar: Das sind nur Proxys mit http:// und https://. Geben Sie in den Netzeinstellungen (Ctrl+Shift+N) einen ein, oder wählen Sie dort keinen.</translation>
     </message>
     <message>
         <source>The entry has nothing in it: no text, no alert and no link to one.</source>
@@ -4511,11 +4511,11 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
     <message>
         <source>The certificate {name} is not on this machine, or its key is locked: import it in the network settings (Ctrl+Shift+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat {name} ist nicht auf diesem Rechner, oder sein Schlüssel ist gesperrt: Importieren Sie es in den Netzeinstellungen (Ctrl+Shift+N).</translation>
     </message>
     <message>
         <source>The key of the certificate {name} cannot be unlocked: import it again in the network settings (Ctrl+Shift+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats {name} lässt sich nicht entsperren: Importieren Sie es in den Netzeinstellungen (Ctrl+Shift+N) neu.</translation>
     </message>
 </context>
 <context>
