@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.desk import shifts, silence
 from icc_desktop.domain import silence as s
@@ -22,9 +22,10 @@ from icc_desktop.reports import gaps as report
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
+_READ_EVERY = timedelta(seconds=10)  # while somebody looks: silence begins by the clock alone
 SHIFT, DAY, WEEK = "shift", "day", "week"
 SOURCE, FROM, TO, LENGTH, WHY, LATE, LOST = range(7)
-_WIDTHS = {SOURCE: 170, FROM: 200, TO: 200, LENGTH: 84, WHY: 190, LATE: 84}  # pixels at first
+_WIDTHS = {SOURCE: 170, FROM: 200, TO: 200, LENGTH: 76, LATE: 84, LOST: 324}  # pixels at first
 
 
 class GapsModel(RowModel[Gap]):
@@ -35,11 +36,25 @@ class GapsModel(RowModel[Gap]):
         self._tz, self._now = tz, now
 
     def set_gaps(self, gaps: list[Gap], now: datetime) -> None:
-        """Show these."""
-        self.beginResetModel()
+        """Show these. Where they are the same ones as before, nothing moves."""
+        rows = list(reversed(gaps))
         self._now = now
-        self._rows = list(reversed(gaps))
-        self.endResetModel()
+        if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
+            self._rows = rows
+            self._say_again()
+        else:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def tick(self, now: datetime) -> None:
+        """How long those that are still open last by now."""
+        self._now = now
+        self._say_again()
+
+    def _say_again(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
 
     def columns(self) -> tuple[str, ...]:
         return (
@@ -107,6 +122,8 @@ class GapsView(QWidget):
         self._period = SHIFT
         self._span = (now(), now())
         self._gaps: list[Gap] = []
+        self._read_at = now()
+        self._outdated = self._reading = False
         self.model = GapsModel(tz, now())
         self._make()
 
@@ -115,9 +132,49 @@ class GapsView(QWidget):
         self._period = period
         start(self.load())
 
+    def outdate(self) -> None:
+        """A source did something: the next tick reads the gaps anew."""
+        self._outdated = True
+
+    def tick(self, now: datetime) -> None:
+        """Go on to `now`, where somebody looks: a gap that began or ended meanwhile must not stand here as it was."""
+        if not self.isVisible():
+            return
+        self.model.tick(now)
+        if not self._reading and (self._outdated or abs(now - self._read_at) >= _READ_EVERY):
+            start(self._read_again())
+
     async def load(self) -> None:
-        """Read them anew."""
-        now = self._now()
+        """Show them from the newest on."""
+        self._show(*await self._read())
+        if self._gaps:
+            self.list.selectRow(0)
+        if self.isVisible():
+            self.setFocus()
+
+    async def _read_again(self) -> None:
+        """Read them anew; what is selected stays so, and the keyboard stays here."""
+        self._reading = True
+        try:
+            read = await self._read()
+        finally:
+            self._reading = False
+        focus = QApplication.focusWidget()
+        mine = focus if focus is not None and self.isAncestorOf(focus) else None
+        index, place = self.list.currentIndex(), self.list.verticalScrollBar().value()
+        current = _key(index.data(ROW_ROLE)) if index.isValid() else None
+        self._show(*read)
+        if self._gaps and not self.list.currentIndex().isValid():
+            keys = [_key(row) for row in self.model.rows]
+            self.list.selectRow(keys.index(current) if current in keys else 0)
+            self.list.verticalScrollBar().setValue(place)
+        if mine is not None and not mine.isVisible():
+            self.setFocus()
+
+    async def _read(self) -> tuple[str, datetime, datetime, list[Gap]]:
+        """Title, span and gaps of the period."""
+        self._outdated = False
+        now = self._read_at = self._now()
         since = now - timedelta(days=7 if self._period == WEEK else 1)
         title = {
             WEEK: self.tr("Gaps in the last 7 days"),
@@ -129,27 +186,26 @@ class GapsView(QWidget):
                 self.tr("Gaps in this shift") if running else self.tr("Nobody has the desk: gaps in the last 24 hours")
             )
             since = running.begun_at if running and running.begun_at else since
-        self._span = (since, now)
-        self._gaps = await self._ask(silence.gaps, since=since, until=now, now=now, healths=dict(self._healths()))
-        self.model.set_gaps(self._gaps, now)
+        gaps = await self._ask(silence.gaps, since=since, until=now, now=now, healths=dict(self._healths()))
+        return title, since, now, gaps
+
+    def _show(self, title: str, since: datetime, now: datetime, gaps: list[Gap]) -> None:
+        self._span, self._gaps = (since, now), gaps
+        self.model.set_gaps(gaps, now)
         self._title.setText(title)
         since_text = f"{date_text(since, self._tz)} {time_text(since, self._tz)}"
         self._summary.setText(
             self.tr("since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched").format(
                 time=since_text,
-                gaps=number_text(len(self._gaps)),
-                late=number_text(sum(gap.late_items for gap in self._gaps)),
-                spans=number_text(sum(map(report.unfetchable, self._gaps))),
+                gaps=number_text(len(gaps)),
+                late=number_text(sum(gap.late_items for gap in gaps)),
+                spans=number_text(sum(map(report.unfetchable, gaps))),
             )
         )
-        self._stack.setCurrentIndex(0 if self._gaps else 1)
-        self.setFocusProxy(self.list if self._gaps else self._buttons[self._period])
+        self._stack.setCurrentIndex(0 if gaps else 1)
+        self.setFocusProxy(self.list if gaps else self._buttons[self._period])
         for name, button in self._buttons.items():
             button.setChecked(name == self._period)
-        if self._gaps:
-            self.list.selectRow(0)
-        if self.isVisible():
-            self.setFocus()
 
     def copy(self) -> None:
         """Copy the report as text."""
@@ -186,7 +242,7 @@ class GapsView(QWidget):
         self.list.setItemDelegate(_GapDelegate(self.list))
         for column, width in _WIDTHS.items():
             self.list.setColumnWidth(column, width)
-        self.list.horizontalHeader().setSectionResizeMode(LOST, QHeaderView.ResizeMode.Stretch)
+        self.list.horizontalHeader().setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
         nothing = QWidget()
         empty = QVBoxLayout(nothing)
         empty.addStretch(1)
@@ -244,3 +300,7 @@ class _GapDelegate(CellDelegate):
         painter.setFont(font(bold=column == SOURCE))
         painter.setPen(QColor(ink))
         write_cell(painter, room, str(index.data() or ""))
+
+
+def _key(gap: Gap) -> tuple[str, datetime]:
+    return gap.source_id, gap.from_at

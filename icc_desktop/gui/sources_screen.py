@@ -49,14 +49,14 @@ from icc_desktop.gui.words import when_text
 
 _WIDTHS = {  # pixels at first
     STATE: 290,
-    NAME: 170,
+    NAME: 212,
     HEARD: 126,
     NEXT: 76,
     GAVE: 112,
     EXPECTED: 112,
     CHANNEL: 124,
     KIND: 104,
-    ADDRESS: 120,
+    ADDRESS: 78,
 }
 _LEDGER_HEIGHT = 21 * GRID
 
@@ -133,6 +133,7 @@ class SourcesScreen(QWidget):
         self._keep_in_place(lambda: self._take_healths(change))
         self.ledger.apply(change)
         if change.sources or change.healths:
+            self.gaps.outdate()
             if self.current is None and self.model.rows:
                 self.list.selectRow(0)
             self._show_state()
@@ -141,6 +142,7 @@ class SourcesScreen(QWidget):
         """Ages and countdowns of now."""
         if self.isVisible():
             self._keep_in_place(lambda: self.model.tick(now))
+        self.gaps.tick(now)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -136,3 +136,34 @@ def test_the_shift_shows_its_own_gaps(tmp_path: Path, theme: Theme) -> None:
         await until(lambda: view._title.text() == "Gaps in the last 7 days")
 
     at_window(tmp_path, theme, story)
+
+
+def test_a_gap_that_ends_while_somebody_looks_does_not_stand_there_as_open(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        one, two = await added(here, "one"), await added(here, "two")
+        await gap(here, two, 10)
+        failed = PollResult(one, here.now(), "failed", reason=Message("No way."), out_of_reach=True)
+        await here.desk.run_program(record_poll, result=failed)
+        press(Key.Key_F8)
+        view = window.sources.gaps
+
+        def ends() -> list[str]:
+            return sorted(
+                to for name, to in zip(column(view.model, SOURCE), column(view.model, TO), strict=True) if name == "one"
+            )
+
+        await until(lambda: ends() == ["still open"] and view.list.hasFocus())
+        press(Key.Key_End)
+        selected = view.list.currentIndex().row()
+        length = column(view.model, LENGTH)[column(view.model, SOURCE).index("one")]
+        here.clock.pass_s(60)
+        window.sources.tick(here.now())
+        assert column(view.model, LENGTH)[column(view.model, SOURCE).index("one")] != length
+        await here.desk.run_program(record_poll, result=PollResult(one, here.now(), "data", items=1))
+        await until(lambda: view._outdated and not view._reading)
+        window.sources.tick(here.now())
+        await until(lambda: ends() == ["Wed 25 Nov 14:18 (13:18Z)"])
+        assert view.list.currentIndex().row() == selected
+        assert view.list.hasFocus()
+
+    at_window(tmp_path, theme, story)
