@@ -181,7 +181,7 @@ def test_every_field_of_a_message_is_there(panel: Panel, bench: Bench) -> None:
         password_given=True,
         signatures=2,
         unread=(Named("colour", "blue"),),
-        flags=tuple(flags.WORDS),
+        flags=tuple(flag for flag in flags.WORDS if flag != "complete-by-hand"),  # it has a headline
     )
     show(panel, bench, message)
     assert lacking(panel, message) == []

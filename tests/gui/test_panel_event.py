@@ -182,6 +182,12 @@ def test_what_no_machine_understands_may_be_completed(bench: Bench) -> None:
     assert "complete" not in sensible([bench.row(bench.received(alert("plain")))])
 
 
+def test_what_was_completed_is_not_asked_for_any_more(panel: Panel, bench: Bench) -> None:
+    asks = "read it and complete it by hand"
+    assert asks in said(panel, bench, bench.received(alert("scan", flags=("complete-by-hand",), infos=())))
+    assert asks not in said(panel, bench, bench.received(alert("done", flags=("complete-by-hand",), headline="Flood")))
+
+
 def test_files_of_an_exercise_say_so(put: Callable[..., None], bench: Bench) -> None:
     from PySide6.QtWidgets import QWidget
 
