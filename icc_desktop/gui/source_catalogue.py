@@ -117,15 +117,7 @@ class CatalogueSheet(ActSheet):
             text = translate("source_catalogue", "Still testing {count}. Esc leaves out what has not answered yet.")
             self.show_problem(text.format(count=number_text(waiting)), rank="quiet")
             return None
-        failed = [one for one in self.marked if _failed(self._listed[one])]
-        if failed and not self._told:
-            self._told = True
-            text = translate(
-                "source_catalogue",
-                "{count} gave nothing usable: {names}. Enter switches on all that is marked all the same; Space takes one out.",
-            )
-            names = ", ".join(self._name_of(one) for one in failed)
-            self.show_problem(text.format(count=number_text(len(failed)), names=names))
+        if not self._told and self._tell_failed():
             return None
         chosen = [self._listed[one] for one in self.marked]
         return {
@@ -196,8 +188,23 @@ class CatalogueSheet(ActSheet):
         current = self.list.current
         if current is not None and current.key == one:
             self._show_one(one)
-        if self.marked and not any(self._listed[each].asking for each in self.marked):
+        waiting = any(self._listed[each].asking for each in self.marked)
+        if self.marked and not waiting and not self._tell_failed():
             self.show_problem(translate("source_catalogue", "Tested. Enter switches on what is marked."), rank="good")
+
+    def _tell_failed(self) -> bool:
+        """Name what is marked and gave nothing usable. Whether there is any."""
+        failed = [one for one in self.marked if _failed(self._listed[one])]
+        if not failed:
+            return False
+        self._told = True
+        text = translate(
+            "source_catalogue",
+            "{count} gave nothing usable: {names}. Enter switches on all that is marked all the same; Space takes one out.",
+        )
+        names = ", ".join(self._name_of(one) for one in failed)
+        self.show_problem(text.format(count=number_text(len(failed)), names=names))
+        return True
 
     def _put(self, one: str, **values: object) -> None:
         self._listed[one] = msgspec.structs.replace(self._listed[one], **values)
