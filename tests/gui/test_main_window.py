@@ -133,6 +133,10 @@ def test_the_network_of_an_exercise_is_its_own(tmp_path: Path, theme: Theme) -> 
         await until(lambda: strip(window).lane == "exercise" and strip(window).offline_since is not None)
         await here.desk.run_program(exercises.change_network, exercise_id="x", up=True)
         await until(lambda: strip(window).offline_since is None)
+        await add(here, "one")
+        await poll(here, "network", fails=True)
+        await until(lambda: strip(window).offline_since is not None)
+        assert strip(window).lane == "exercise", "when the real one fails, that is no exercise"
 
     at_window(tmp_path, theme, story)
 
