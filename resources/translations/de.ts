@@ -869,7 +869,7 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
     <message>
         <source>Gaps: when sources were not covered</source>
-        <translation>Lücken: wann Quellen nicht abgedeckt waren</translation>
+        <translation>Lücken in der Abdeckung</translation>
     </message>
     <message>
         <source>A telephone call comes in</source>
