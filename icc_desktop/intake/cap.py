@@ -6,7 +6,7 @@ that is wrong is refused as long as there is an alert to show: it is read as far
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 import msgspec
@@ -29,7 +29,7 @@ from icc_desktop.domain.alert import (
     Unreadable,
 )
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import embedded, shapes, signatures, xml
+from icc_desktop.intake import embedded, shapes, signatures, times, xml
 from icc_desktop.intake.text import plain_of
 
 VERSIONS: Final = {
@@ -380,14 +380,12 @@ class _Reader:
         if written is None:
             return None
         try:
-            at = datetime.fromisoformat(written.upper())
-            if at.tzinfo is None:
-                self.flag("time-without-zone")
-                return at.replace(tzinfo=UTC)
-            return at.astimezone(UTC)
+            at, zoned = times.iso(written)
         except (ValueError, OverflowError):
             self.flag(problem)
             return None
+        self.flag("time-without-zone", not zoned)
+        return at
 
     def _references(
         self, written: str, sender: str | None, identifier: str | None, message_type: str | None

@@ -8,9 +8,7 @@ import binascii
 import contextlib
 import quopri
 import re
-from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_tz
-from typing import Final, Literal
+from typing import Final
 from urllib.parse import unquote_to_bytes
 
 import msgspec
@@ -43,12 +41,6 @@ _ANGLES = re.compile(r"<([^<>]*)>")
 _COMMENT = re.compile(r"\(([^()]*)\)")
 _BARE_ADDRESS = re.compile(r"[^\s<>(),;:\"]+@[^\s<>(),;:\"]+")
 _SPECIALS = re.compile(r'[()<>\[\]:;@\\,."]')
-_ZONE_COLON = re.compile(r"([+-]\d\d):(\d\d)\b")
-_ZONES: Final = {"CET": 1, "MET": 1, "CEST": 2, "MEST": 2, "WET": 0, "WEST": 1, "EET": 2, "EEST": 3, "JST": 9, "BST": 1}
-_NAMED_ZONE = re.compile(rf"\b({'|'.join(_ZONES)})\b")
-_HAS_ZONE = re.compile(
-    r"[+-]\d{4}\b|\b(?:UT|UTC|GMT|Z|[ECMP][SD]T)\b|\d(?:Z|[+-]\d\d:?\d\d)$", re.IGNORECASE
-)  # RFC 5322, section 4.3, and what is written besides
 
 
 class Headers(msgspec.Struct, frozen=True):
@@ -89,13 +81,6 @@ class Mailbox(msgspec.Struct, frozen=True):
             return self.address or self.name
         name = f'"{self.name}"' if _SPECIALS.search(self.name) and not self.name.startswith('"') else self.name
         return f"{name} <{self.address}>"
-
-
-class When(msgspec.Struct, frozen=True):
-    """A date: the instant (aware UTC), and whether its zone was missing and taken to be UTC."""
-
-    at: datetime
-    without_zone: bool = False
 
 
 def split(data: bytes, start: int = 0, end: int | None = None, *, is_part: bool = False) -> tuple[Headers, int]:
@@ -237,25 +222,6 @@ def _unquoted(name: str) -> str:
     return name
 
 
-def when(text: str) -> When | None:
-    """The date of a field (RFC 5322, sections 3.3 and 4.3), None where it cannot be read."""
-    text = " ".join(text[:200].split())
-    if not text:
-        return None
-    bare = _ZONE_COLON.sub(r"\1\2", _COMMENT.sub("", text)).strip()
-    zone = _NAMED_ZONE.search(bare)
-    try:
-        parts = parsedate_tz(bare)
-        if parts is None:
-            at = datetime.fromisoformat(bare)
-            return When((at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC), at.tzinfo is None)
-        offset_s = 3600 * _ZONES[zone[1]] if zone else parts[9] or 0
-        at = datetime(*parts[:5], min(parts[5], 59), tzinfo=timezone(timedelta(seconds=offset_s)))
-        return When(at.astimezone(UTC), zone is None and not _HAS_ZONE.search(bare))
-    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
-        return None
-
-
 def _behind_postmark(data: bytes, start: int, stop: int) -> int:
     """Where the headers start: behind empty lines and the ``From `` line of an mbox file (RFC 4155)."""
     place = start
@@ -317,14 +283,3 @@ def _fields(lines: list[bytes], *, cut: bool) -> Headers:
 def _is_open(pieces: list[bytes]) -> bool:
     """Whether an address was begun and not ended: the line break stands in it."""
     return pieces[-1].count(b"<") > pieces[-1].count(b">")
-
-
-def flags_of(
-    field: str, found: When | None
-) -> tuple[Literal["time-without-zone", "sent-unreadable", "sent-missing"], ...]:
-    """What there is to say about a date field that was read as `found`."""
-    if not field:
-        return ("sent-missing",)
-    if found is None:
-        return ("sent-unreadable",)
-    return ("time-without-zone",) if found.without_zone else ()

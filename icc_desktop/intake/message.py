@@ -17,6 +17,7 @@ from icc_desktop.intake import charsets, headers, media, mime, webpage, xml
 from icc_desktop.intake.document import Document
 from icc_desktop.intake.headers import Headers
 from icc_desktop.intake.mime import Mail, Part
+from icc_desktop.intake.times import moment
 
 MAX_ATTACHMENTS: Final = 100
 MAX_ATTACHED_BYTES: Final = 64_000_000
@@ -237,13 +238,13 @@ def message_id(value: str) -> str | None:
 
 def _sent(fields: Headers, written: str) -> tuple[datetime | None, tuple[str, ...]]:
     """The time of sending and what is to be said of it. A date that cannot be read gives way to the last relay's."""
-    found = headers.when(written)
-    flags: tuple[str, ...] = headers.flags_of(written, found)
-    if found is None and written:
-        relayed = headers.when(fields.first("received").rpartition(";")[2])
-        if relayed is not None:
-            return relayed.at, (*flags, "date-from-received")
-    return (found.at if found else None), flags
+    if not written:
+        return None, ("sent-missing",)
+    at, zoned = moment(written)
+    if at is not None:
+        return at, () if zoned else ("time-without-zone",)
+    relayed_at, _ = moment(fields.first("received").rpartition(";")[2])
+    return relayed_at, ("sent-unreadable",) if relayed_at is None else ("sent-unreadable", "date-from-received")
 
 
 def _protection(mail: Mail, shown: str, attachments: tuple[Attachment, ...]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from icc_desktop.domain.alert import Alert, Attachment, Draft, Info, Item, Named
 from icc_desktop.intake import charsets, headers, media, message, rtf, webpage
 from icc_desktop.intake.document import Document
 from icc_desktop.intake.headers import Headers, Mailbox
+from icc_desktop.intake.times import moment
 
 MAX_STREAMS: Final = 30_000
 MAX_RECIPIENTS: Final = 50
@@ -177,16 +178,11 @@ def _read(one: _Object) -> _Read:
     return _Read(
         subject=fields.text("subject") or one.text(_SUBJECT),
         sender=sender,
-        at=None if unsent else one.time(_SUBMITTED) or _date(fields),
+        at=None if unsent else one.time(_SUBMITTED) or moment(fields.text("date"))[0],
         text=shown[: message.MAX_TEXT],
         fields=fields,
         damaged=damaged,
     )
-
-
-def _date(fields: Headers) -> datetime | None:
-    found = headers.when(fields.text("date"))
-    return found.at if found else None
 
 
 def _body(one: _Object) -> tuple[str, bool]:

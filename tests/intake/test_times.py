@@ -26,6 +26,10 @@ AT = datetime(2026, 3, 2, 5, 5, tzinfo=UTC)
         "Mon, 02 Mar 2026 06:05:00 CET",
         "Mon, 02 Mar 2026 06:05:00 +0100 (CET)",
         "Sun, 01 Mar 2026 21:05:00 PST",
+        "Mon Mar  2 06:05:00 CET 2026",
+        "Mon Mar 02 2026 06:05:00 GMT+0100 (Central European Standard Time)",
+        "Mon, 02 Mar 2026 06:05:00 +0100 LOCAL",
+        "Mon, 02 Mar (Monday) 2026 06:05 +01:00 (CET) (winter)",
     ],
 )
 def test_a_time_with_its_zone(written: str) -> None:
