@@ -295,11 +295,6 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         return Completion() if claim is None else Completion(**claim.value)
 
     @property
-    def variants(self) -> int:
-        """How many different contents came under this id (1 is normal)."""
-        return len({r.original for r in self.receptions})
-
-    @property
     def waits(self) -> bool:
         """Whether nobody has acknowledged it yet."""
         return not self.acknowledgements and not self.is_closed

@@ -79,7 +79,6 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     closed_at: datetime | None
     closed_reason: str | None
     received_times: int
-    variants: int
     notes: int
     with_permanence: str | None
     superseded: Superseded | None
@@ -172,7 +171,6 @@ def row(
         closed_at=closing.at if closing else None,
         closed_reason=closing.value["reason"] if closing else None,
         received_times=len(state.receptions),
-        variants=state.variants,
         notes=state.notes,
         with_permanence=last_hand.who if last_hand and last_hand.back else None,
         superseded=superseded,

@@ -38,7 +38,6 @@ def row(one: str, **rest: Any) -> Row:
         "closed_at": None,
         "closed_reason": None,
         "received_times": 1,
-        "variants": 1,
         "notes": 0,
         "with_permanence": None,
         "superseded": None,

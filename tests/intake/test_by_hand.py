@@ -5,6 +5,8 @@ import zipfile
 
 import pytest
 
+from icc_desktop.base.errors import WorldFailure
+from icc_desktop.base.words import Message
 from icc_desktop.domain.alert import Draft, Unreadable
 from icc_desktop.domain.flags import WORDS
 from icc_desktop.intake import by_hand, readers, xml
@@ -129,12 +131,12 @@ def test_signs_at_the_start_make_no_text_to_data(data: bytes) -> None:
 
 
 def test_an_address_that_answers_a_text_is_a_failure() -> None:
-    with pytest.raises(Exception, match="plain text"):
+    with pytest.raises(WorldFailure) as failure:
         readers.read_index(b"Service unavailable", "https://example.org/")
+    assert failure.value.happened == Message(xml.PLAIN_TEXT)
 
 
 def test_the_reader_that_takes_everything_is_asked_last() -> None:
     assert readers.READERS[-1].claims == by_hand.claims
     assert [each.name for each in readers.READERS if each.by_hand] == ["by hand"]
     assert by_hand.items(Document(b"")) == ()
-    assert xml.PLAIN_TEXT
