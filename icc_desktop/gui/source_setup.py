@@ -45,8 +45,8 @@ class SourceTools:
 
 
 class SourceSetup:
-    """Asks in sheets over `parent`, and does it. `say_it` shows a sentence on the screen where no sheet is open; `ask_again`
-    has a source asked at once, whose password or token was changed.
+    """Asks in sheets over `parent`, and does it. `say_it` shows a sentence, and its rank, on the screen where no sheet is open;
+    `ask_again` has a source asked at once, whose password or token was changed.
 
     Each coroutine gives the Change that stands, None where there is none.
     """
@@ -61,12 +61,12 @@ class SourceSetup:
         channels: tuple[Channel, ...],
         language: str,
         tz: tzinfo,
-        say_it: Callable[[str], None],
+        say_it: Callable[[str, str], None],
         ask_again: Callable[[str], None],
     ):
         self._parent, self._run, self._ask, self._tools = parent, run, ask, tools
         self._channels, self._language, self._tz = channels, language, tz
-        self._say, self._ask_again = say_it, ask_again
+        self._say_it, self._ask_again = say_it, ask_again
 
     def set_channels(self, channels: tuple[Channel, ...]) -> None:
         """The profiles were changed: offer them as they are now."""
@@ -172,7 +172,10 @@ class SourceSetup:
             self._say(text.format(file=path.name, why=error.strerror or type(error).__name__))
             return
         text = translate("source_setup", "{count} sources stand in {file}, without passwords.")
-        self._say(text.format(count=number_text(len(chosen)), file=str(path)))
+        self._say(text.format(count=number_text(len(chosen)), file=str(path)), "good")
+
+    def _say(self, text: str, rank: str = "problem") -> None:
+        self._say_it(text, rank)
 
     async def _take_in(self, values: Values) -> Change | None:
         return await self._run(sources.take_in, **values)

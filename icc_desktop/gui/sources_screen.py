@@ -85,7 +85,7 @@ class SourcesScreen(QWidget):
         super().__init__(parent)
         self._run, self._ask, self._now, self._tz = run, ask, now, tz
         self._channels, self._language = tuple(channels), language
-        self._told = ""
+        self._told = ("", "")
         self._set_up = SourceSetup(
             self,
             run,
@@ -188,7 +188,7 @@ class SourcesScreen(QWidget):
         if row is None:
             return
         if not row.source.active:
-            self._say(self.tr("It is off. Space turns it on."))
+            self._say(self.tr("It is off. Space turns it on."), "quiet")
             return
         self.model.ask(row.source.id)
         self.poll_wanted.emit(row.source.id)
@@ -212,7 +212,7 @@ class SourcesScreen(QWidget):
 
     async def _shown(self, setting_up: Coroutine[Any, Any, Change | None]) -> None:
         """Show what was set up, and go to it."""
-        self._told = ""
+        self._told = ("", "")
         change = await setting_up
         if change is not None:
             self.apply(change)
@@ -220,8 +220,8 @@ class SourcesScreen(QWidget):
             at = next((at for at in places if at is not None), None)
             if at is not None:
                 self.list.selectRow(at)
-        if self._told:
-            self._say(self._told)
+        if self._told[0]:
+            self._say(*self._told)
         self.setFocus()
 
     async def _do(self, act: Callable[..., Any], **values: Any) -> None:
@@ -402,13 +402,14 @@ class SourcesScreen(QWidget):
         if after != before:
             bar.setValue(bar.value() + after - before)
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, rank: str) -> None:
         """Say what came of setting up; it stays when the list shows what changed."""
-        self._told = text
-        self._say(text)
+        self._told = (text, rank)
+        self._say(text, rank)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, rank: str = "problem") -> None:
         self._reason.setText(text)
+        set_rank(self._reason, rank)
 
 
 class _SourceDelegate(CellDelegate):

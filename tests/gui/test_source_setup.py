@@ -525,6 +525,7 @@ def test_sources_are_written_and_taken_in_again(tmp_path: Path) -> None:
             await choose(made, file)
             await until(file.exists)
             await until(lambda: "2 sources stand in" in made.screen._reason.text())
+            assert made.screen._reason.property("rank") == "good"
             await made.back()
             there = list(made.known.values())
             assert {one.standing for one in offered(file.read_bytes(), there, file="s", check=checked)} == {"same"}
@@ -560,7 +561,8 @@ def test_a_file_that_is_none_is_told(tmp_path: Path) -> None:
         async with set_up(here) as made:
             press(Key.Key_O, CONTROL)
             await choose(made, file)
-            await until(lambda: "a list is expected" in made.screen._reason.text())
+            await until(lambda: "sources.yaml cannot be used" in made.screen._reason.text())
+            assert made.screen._reason.property("rank") == "problem"
 
     at_desk(tmp_path / "desk", story)
 
