@@ -13,7 +13,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain import alert as words
 from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Item, Named, Polygon, Reference, Unreadable
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import shapes, values
+from icc_desktop.intake import pieces, shapes, values
 from icc_desktop.intake.document import Document
 from icc_desktop.intake.geojson import MAX_POINTS, MAX_SHAPES
 from icc_desktop.intake.quakes import flagged
@@ -21,9 +21,6 @@ from icc_desktop.intake.text import plain
 from icc_desktop.intake.times import moment
 
 NO_ALERT = QT_TRANSLATE_NOOP("core", "This entry of the list of Alertswiss is no alert.")
-TOO_MANY = QT_TRANSLATE_NOOP(
-    "core", "It has more than {count} alerts. The first ones were read, the others are in here."
-)
 
 _ZONE: Final = ZoneInfo("Europe/Zurich")
 _MARKS: Final = ("technicalTestAlert", "testAlert", "nationWide", "allClear", "publisherName", "publishDate")
@@ -58,7 +55,7 @@ def items(document: Document) -> tuple[Item, ...]:
     for number, (value, original) in enumerate(values.messages(text.value["alerts"], text.source, "alerts"), 1):
         where = f"alert {number}"
         if number > values.MAX_ITEMS:
-            found.append(Unreadable(document.data, Message(TOO_MANY, {"count": values.MAX_ITEMS}), where))
+            found.append(pieces.rest(document.data, values.MAX_ITEMS, where))
             break
         if _is_alert(value):
             found.append(Draft(_alert(value, guessed=text.encoding_guessed), original))

@@ -29,7 +29,7 @@ from icc_desktop.domain.alert import (
     Unreadable,
 )
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import embedded, shapes, signatures, times, xml
+from icc_desktop.intake import embedded, pieces, shapes, signatures, times, xml
 from icc_desktop.intake.text import plain_of
 
 VERSIONS: Final = {
@@ -86,18 +86,13 @@ def items(document: xml.Document) -> tuple[Item, ...]:
         return ()
     if xml.local_name(root) == "alert":
         return (item(root, document, document.data),)
-    found: list[Item] = []
-    cutter = xml.Cutter()
-    for number, element in enumerate(alert_elements(root), 1):
-        where = f"alert {number}, line {element.sourceline}"
-        try:
-            original = cutter.cut(element)
-        except WorldFailure as failure:
-            if cutter.refused == 1:
-                found.append(Unreadable(document.data, failure.happened, where))
-            continue
-        found.append(item(element, document, original, where))
-    return tuple(found)
+    return pieces.each(
+        document,
+        alert_elements(root),
+        lambda element, original, where: item(element, document, original, where),
+        named="alert",
+        most=xml.MAX_ELEMENTS,
+    )
 
 
 def item(element: etree._Element, document: xml.Document, original: bytes, where: str | None = None) -> Item:

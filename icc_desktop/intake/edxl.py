@@ -16,7 +16,7 @@ from icc_desktop.base.errors import WorldFailure
 from icc_desktop.domain import alert as words
 from icc_desktop.domain.alert import Alert, Area, Draft, Info, Item, Named, Reference, Unreadable
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import cap, embedded, emsi, irix, shapes, xml
+from icc_desktop.intake import cap, embedded, emsi, irix, pieces, shapes, xml
 from icc_desktop.intake.document import Document
 from icc_desktop.intake.leaves import few, leaves, text, texts
 from icc_desktop.intake.text import plain
@@ -37,7 +37,7 @@ def claims(document: xml.Document) -> bool:
 def items(document: xml.Document) -> tuple[Item, ...]:
     """Every message in the envelopes of the document, and envelopes that carry files or nothing at all."""
     found: list[Item] = []
-    cutter = xml.Cutter()
+    cutter = pieces.Cutter()
     for envelope in () if document.root is None else envelopes(document.root):
         reader = _Envelope(envelope, document, cutter)
         try:
@@ -58,7 +58,7 @@ def envelopes(root: etree._Element) -> Iterator[etree._Element]:
 
 
 class _Envelope:
-    def __init__(self, envelope: etree._Element, document: xml.Document, cutter: xml.Cutter) -> None:
+    def __init__(self, envelope: etree._Element, document: xml.Document, cutter: pieces.Cutter) -> None:
         self.envelope = envelope
         self.document = document
         self.cutter = cutter

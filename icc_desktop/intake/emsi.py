@@ -11,8 +11,6 @@ from typing import Final
 import msgspec
 from lxml import etree
 
-from icc_desktop.base.errors import WorldFailure
-from icc_desktop.base.words import Message
 from icc_desktop.domain import alert as words
 from icc_desktop.domain.alert import (
     Alert,
@@ -25,10 +23,9 @@ from icc_desktop.domain.alert import (
     Polygon,
     Reference,
     Resource,
-    Unreadable,
 )
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import shapes, xml
+from icc_desktop.intake import pieces, shapes, xml
 from icc_desktop.intake.leaves import few, leaves
 from icc_desktop.intake.text import plain
 from icc_desktop.intake.times import moment
@@ -52,21 +49,14 @@ def items(document: xml.Document) -> tuple[Item, ...]:
     root = document.root
     if root is None:
         return ()
-    found: list[Item] = []
-    cutter = xml.Cutter()
-    for number, message in enumerate(messages(root), 1):
-        where = f"message {number}, line {message.sourceline}"
-        if number > MAX_MESSAGES:
-            found.append(Unreadable(document.data, Message(xml.TOO_MANY), where))
-            break
-        try:
-            original = document.data if message is root else cutter.cut(message)
-        except WorldFailure as failure:
-            if cutter.refused == 1:
-                found.append(Unreadable(document.data, failure.happened, where))
-            continue
-        found.append(item(message, original, encoding_guessed=document.encoding_guessed))
-    return tuple(found)
+    guessed = document.encoding_guessed
+    return pieces.each(
+        document,
+        messages(root),
+        lambda message, original, _: item(message, original, encoding_guessed=guessed),
+        named="message",
+        most=MAX_MESSAGES,
+    )
 
 
 def messages(root: etree._Element) -> Iterator[etree._Element]:

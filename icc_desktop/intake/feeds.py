@@ -14,7 +14,7 @@ from lxml import etree
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Item, Unreadable
-from icc_desktop.intake import cap, entries, xml
+from icc_desktop.intake import cap, entries, pieces, xml
 from icc_desktop.intake.document import Index, Link
 
 CAP_TYPE: Final = "cap+xml"
@@ -63,14 +63,14 @@ def _entries(document: xml.Document, base_url: str | None) -> Iterator[Item | Li
     root = document.root
     if root is None:
         return
-    cutter = xml.Cutter()
+    cutter = pieces.Cutter()
     feed = entries.feed(root, base_url or "")
     is_index = _is_cap_index(root)
     given = 0
     for number, element in enumerate(_entry_elements(root), 1):
         where = f"entry {number}, line {element.sourceline}"
         if given >= MAX_ENTRIES:
-            yield Unreadable(document.data, Message(xml.TOO_MANY), where)
+            yield pieces.rest(document.data, MAX_ENTRIES, where)
             return
         try:
             for found in _entry(element, document, cutter, feed, base_url=base_url, is_index=is_index, where=where):
@@ -93,7 +93,7 @@ def _entry_elements(root: etree._Element) -> list[etree._Element]:
 def _entry(
     element: etree._Element,
     document: xml.Document,
-    cutter: xml.Cutter,
+    cutter: pieces.Cutter,
     feed: entries.Feed,
     *,
     base_url: str | None,

@@ -13,11 +13,10 @@ from typing import Final
 
 from lxml import etree
 
-from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Alert, Area, Draft, Info, Item, Named, Quake, Reference, Resource, Unreadable
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import entries, georss, quake_words, values, xml
+from icc_desktop.intake import entries, georss, pieces, quake_words, values, xml
 from icc_desktop.intake.feeds import EMPTY_ENTRY
 from icc_desktop.intake.quakes import flagged
 from icc_desktop.intake.text import plain
@@ -26,9 +25,6 @@ from icc_desktop.intake.times import moment
 SENDER: Final = "gdacs.org"
 MAX_ENTRIES: Final = 5000
 
-TOO_MANY = QT_TRANSLATE_NOOP(
-    "core", "It has more than {count} entries. The first ones were read, the others are in here."
-)
 LEVEL_MEANS = QT_TRANSLATE_NOOP("core", "Likelihood that international help is needed")
 """The name of the parameter that explains the colour: it is no severity."""
 
@@ -68,30 +64,17 @@ def items(document: xml.Document) -> tuple[Item, ...]:
     if root is None:
         return ()
     feed = entries.feed(root, "")
-    cutter = xml.Cutter()
-    found: list[Item] = []
-    for number, element in enumerate(root.iterfind("{*}channel/{*}item"), 1):
-        where = f"entry {number}, line {element.sourceline}"
-        try:
-            original = cutter.cut(element)
-        except WorldFailure as failure:
-            if cutter.refused == 1:
-                found.append(Unreadable(document.data, failure.happened, where))
-            continue
-        if number > MAX_ENTRIES:
-            found.append(Unreadable(document.data, Message(TOO_MANY, {"count": MAX_ENTRIES}), where))
-            break
-        guessed = document.encoding_guessed
+    guessed = document.encoding_guessed
+
+    def read(element: etree._Element, original: bytes, where: str) -> Item:
         if entries.is_empty(element):
-            found.append(Unreadable(original, Message(EMPTY_ENTRY), where))
-        elif _text(element, "eventtype") and _text(element, "eventid"):
-            found.append(Draft(_alert(element, guessed=guessed), original))
-        else:
-            link = entries.first(element, "link") or None
-            found.append(
-                entries.draft(element, feed, original, address=link, from_index=False, encoding_guessed=guessed)
-            )
-    return tuple(found)
+            return Unreadable(original, Message(EMPTY_ENTRY), where)
+        if _text(element, "eventtype") and _text(element, "eventid"):
+            return Draft(_alert(element, guessed=guessed), original)
+        link = entries.first(element, "link") or None
+        return entries.draft(element, feed, original, address=link, from_index=False, encoding_guessed=guessed)
+
+    return pieces.each(document, root.iterfind("{*}channel/{*}item"), read, named="entry", most=MAX_ENTRIES)
 
 
 def _alert(element: etree._Element, *, guessed: bool) -> Alert:

@@ -13,7 +13,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain import alert as words
 from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Item, Polygon, Reference, Unreadable
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import quakes, shapes, values
+from icc_desktop.intake import pieces, quakes, shapes, values
 from icc_desktop.intake.document import Document
 from icc_desktop.intake.text import plain
 
@@ -22,9 +22,6 @@ MAX_POINTS: Final = 20_000  # of one feature
 
 NO_FEATURE = QT_TRANSLATE_NOOP("core", "This entry of a GeoJSON collection is no feature.")
 EMPTY_FEATURE = QT_TRANSLATE_NOOP("core", "The feature has nothing in it: no place, no text and no identifier.")
-TOO_MANY = QT_TRANSLATE_NOOP(
-    "core", "It has more than {count} entries. The first ones were read, the others are in here."
-)
 
 _IDS = ("id", "identifier", "guid", "uuid", "eventid", "event_id", "globalid", "@id")
 _TITLES = ("headline", "title", "name", "label")
@@ -65,7 +62,7 @@ def items(document: Document) -> tuple[Item, ...]:
     for number, (feature, original) in enumerate(values.messages(features, text.source, "features"), 1):
         where = f"feature {number}"
         if number > values.MAX_ITEMS:
-            found.append(Unreadable(document.data, Message(TOO_MANY, {"count": values.MAX_ITEMS}), where))
+            found.append(pieces.rest(document.data, values.MAX_ITEMS, where))
             break
         found.append(_item(feature, original, value, where, guessed=text.encoding_guessed))
     return tuple(found)

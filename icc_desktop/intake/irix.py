@@ -11,12 +11,10 @@ from typing import Final
 import msgspec
 from lxml import etree
 
-from icc_desktop.base.errors import WorldFailure
-from icc_desktop.base.words import Message
 from icc_desktop.domain import alert as words
-from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Item, Named, Reference, Unreadable
+from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Item, Named, Reference
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import embedded, signatures, xml
+from icc_desktop.intake import embedded, pieces, signatures, xml
 from icc_desktop.intake.leaves import child, few, leaves, text, texts
 from icc_desktop.intake.text import plain, plain_of
 from icc_desktop.intake.times import moment
@@ -49,21 +47,14 @@ def items(document: xml.Document) -> tuple[Item, ...]:
     root = document.root
     if root is None:
         return ()
-    found: list[Item] = []
-    cutter = xml.Cutter()
-    for number, report in enumerate(reports(root), 1):
-        where = f"report {number}, line {report.sourceline}"
-        if number > MAX_REPORTS:
-            found.append(Unreadable(document.data, Message(xml.TOO_MANY), where))
-            break
-        try:
-            original = document.data if report is root else cutter.cut(report)
-        except WorldFailure as failure:
-            if cutter.refused == 1:
-                found.append(Unreadable(document.data, failure.happened, where))
-            continue
-        found.append(item(report, original, encoding_guessed=document.encoding_guessed))
-    return tuple(found)
+    guessed = document.encoding_guessed
+    return pieces.each(
+        document,
+        reports(root),
+        lambda report, original, _: item(report, original, encoding_guessed=guessed),
+        named="report",
+        most=MAX_REPORTS,
+    )
 
 
 def reports(root: etree._Element) -> Iterator[etree._Element]:

@@ -16,7 +16,7 @@ from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain import alert as words
 from icc_desktop.domain.alert import Alert, Draft, Info, Item, Reference, Unreadable
-from icc_desktop.intake import cap, values, xml
+from icc_desktop.intake import cap, pieces, values, xml
 from icc_desktop.intake.document import Document, Index, Link
 from icc_desktop.intake.quakes import flagged
 from icc_desktop.intake.text import plain
@@ -25,9 +25,6 @@ SENDER: Final = "warnung.bund.de"
 FORMAT: Final = "NINA"
 
 NO_WARNING = QT_TRANSLATE_NOOP("core", "This entry of a list of warnings is no warning and names none.")
-TOO_MANY = QT_TRANSLATE_NOOP(
-    "core", "It has more than {count} warnings. The first ones were read, the others are in here."
-)
 
 _CAP = "{urn:oasis:names:tc:emergency:cap:1.2}"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,60}")
@@ -68,7 +65,7 @@ def _read(document: Document, base_url: str | None) -> list[Item | Link]:
     for number, (value, original) in enumerate(values.messages(text.value, text.source), 1):
         where = f"entry {number}"
         if number > values.MAX_ITEMS:
-            found.append(Unreadable(document.data, Message(TOO_MANY, {"count": values.MAX_ITEMS}), where))
+            found.append(pieces.rest(document.data, values.MAX_ITEMS, where))
             break
         if _is_warning(value):
             found.append(_warning(value, original, where, guessed=text.encoding_guessed))

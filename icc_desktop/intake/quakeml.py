@@ -13,11 +13,10 @@ import msgspec
 from lxml import etree
 
 from icc_desktop.base.clock import iso_z
-from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Alert, Draft, Info, Item, Named, Quake, Reference, Unreadable
 from icc_desktop.domain.lane import speaks_of_exercise
-from icc_desktop.intake import quake_words, values, xml
+from icc_desktop.intake import pieces, quake_words, values, xml
 from icc_desktop.intake.quakes import flagged, point
 from icc_desktop.intake.text import plain
 from icc_desktop.intake.times import moment
@@ -29,9 +28,6 @@ DOUBTFUL_KM: Final = 0.8
 """No quake is deeper than 800 km: an earthquake at less than 800 m may be one whose kilometres were taken for metres."""
 
 EMPTY_EVENT = QT_TRANSLATE_NOOP("core", "The event has nothing in it: no place, no time, no text and no identifier.")
-TOO_MANY = QT_TRANSLATE_NOOP(
-    "core", "It has more than {count} events. The first ones were read, the others are in here."
-)
 
 _NAMESPACE = "http://quakeml.org/xmlns/"
 _VERSION = re.compile(r"/(\d\.\d)")
@@ -58,24 +54,15 @@ def items(document: xml.Document) -> tuple[Item, ...]:
     version = _VERSION.search(etree.QName(root).namespace or "")
     format_name = f"QuakeML {version[1]}" if version else "QuakeML"
     events = [element for element in root.iter("{*}event") if xml.local_name(_parent(element)) in _AROUND_EVENTS]
-    found: list[Item] = []
-    cutter = xml.Cutter()
-    for number, element in enumerate(events, 1):
-        where = f"event {number}, line {element.sourceline}"
-        try:
-            original = document.data if len(events) == 1 else cutter.cut(element)
-        except WorldFailure as failure:
-            if cutter.refused == 1:
-                found.append(Unreadable(document.data, failure.happened, where))
-            continue
-        if number > MAX_EVENTS:
-            found.append(Unreadable(document.data, Message(TOO_MANY, {"count": MAX_EVENTS}), where))
-            break
+
+    def read(element: etree._Element, original: bytes, where: str) -> Item:
         if not element.get("publicID") and not len(element):
-            found.append(Unreadable(original, Message(EMPTY_EVENT), where))
-            continue
-        found.append(Draft(_Event(element, format_name, guessed=document.encoding_guessed).alert(), original))
-    return tuple(found)
+            return Unreadable(original, Message(EMPTY_EVENT), where)
+        return Draft(_Event(element, format_name, guessed=document.encoding_guessed).alert(), original)
+
+    if len(events) == 1:
+        return (read(events[0], document.data, f"event 1, line {events[0].sourceline}"),)
+    return pieces.each(document, events, read, named="event", most=MAX_EVENTS)
 
 
 _AROUND_EVENTS = ("eventParameters", "quakeml")

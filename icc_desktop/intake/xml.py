@@ -149,31 +149,6 @@ def text_of(element: etree._Element) -> str:
     return (element.text or "").strip()
 
 
-class Cutter:
-    """Cuts elements out of one document, as bytes of their own.
-
-    The bytes are UTF-8 and declare every namespace in scope, so that signatures in them stay valid. As namespaces are
-    repeated on each element, a document can be made that grows without end: `cut` raises WorldFailure ``unreadable``
-    when that happens. `refused` counts how often it did: what cannot be cut out has no bytes but those of the whole
-    document, so one row stands for all of it, and the other elements are still cut.
-    """
-
-    def __init__(self) -> None:
-        self._left = 2 * MAX_BYTES
-        self.refused = 0
-
-    def cut(self, element: etree._Element) -> bytes:
-        if self._left >= 0 and len(element.nsmap) > MAX_NAMESPACES:
-            self.refused += 1
-            raise unreadable(TOO_MANY)
-        own = etree.tostring(element, encoding="UTF-8", with_tail=False) if self._left >= 0 else b""
-        self._left -= len(own)
-        if self._left < 0:
-            self.refused += 1
-            raise unreadable(TOO_LARGE, megabytes=2 * MAX_BYTES // 1_000_000)
-        return own
-
-
 def _parse(data: bytes) -> tuple[etree._Element, bool]:
     if len(data) > MAX_BYTES:
         raise unreadable(TOO_LARGE, megabytes=MAX_BYTES // 1_000_000)

@@ -9,7 +9,7 @@ from icc_desktop.base.errors import WorldFailure
 from icc_desktop.domain.alert import Alert, Area, Batch, Circle, Draft, Info, Named, Reference, Resource, Unreadable
 from icc_desktop.domain.lane import verdict
 from icc_desktop.domain.standing import Party, refers
-from icc_desktop.intake import feeds, readers, xml
+from icc_desktop.intake import feeds, pieces, readers, xml
 from icc_desktop.intake.document import Index, Link
 from icc_desktop.intake.readers import read, read_index
 
@@ -319,4 +319,4 @@ def test_a_feed_without_end_is_cut_off_and_says_so(monkeypatch: pytest.MonkeyPat
     *given, rest = read(text).items
     assert len(given) == 3
     assert isinstance(rest, Unreadable)
-    assert (rest.original, rest.reason.text, rest.where) == (text, xml.TOO_MANY, "entry 4, line 1")
+    assert (rest.original, rest.reason.text, rest.where) == (text, pieces.TOO_MANY, "entry 4, line 1")
