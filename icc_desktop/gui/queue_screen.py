@@ -124,7 +124,7 @@ class QueueScreen(QWidget):
         self.panel.original_shown.connect(self._make_room)
         self._above.clicked.connect(self.view.to_top)
         self._field.textChanged.connect(self._filter)
-        self._field.returnPressed.connect(self._to_list)
+        self._field.returnPressed.connect(self._to_found)
         self._dwell.timeout.connect(self._rested)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Find), self.find_in_list),
@@ -256,6 +256,9 @@ class QueueScreen(QWidget):
             self._field.clear()
             self._to_list()
             return
+        if event.key() == Qt.Key.Key_Down and self._field.hasFocus():
+            self._to_found()
+            return
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -335,6 +338,13 @@ class QueueScreen(QWidget):
         with self.view.held():
             self.model.set_filter(text)
         self._say_empty()
+
+    def _to_found(self) -> None:
+        """From the field to the first of what it found: an act is for a row that is in sight."""
+        self._to_list()
+        row = self.model.row_at(1)  # below the first header
+        if self._field.text().strip() and not self.view.selected_rows() and row is not None:
+            self.view.go_to(row.id)
 
     def _to_list(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -222,19 +222,30 @@ def test_an_update_reaches_the_panel_of_what_it_replaces(tmp_path: Path) -> None
 
 def test_find_in_this_list(tmp_path: Path) -> None:
     async def story(here: AtDesk) -> None:
-        await here.receive("Flood in Liège", identifier="1")
+        first = await here.receive("Flood in Liège", identifier="1")
         second = await here.receive("Storm at sea", identifier="2")
         screen, _ = await queue(here)
+        screen.select(first.id)
+        await idle()
         press(Key.Key_F, CTRL)
         await until(screen._field.hasFocus)
         write("storm")
         assert screen.model.shown == 1
         assert screen._found.text() == "1 of 2"
+        assert shown(screen) == first.id  # what is read stays while one types
         press(Key.Key_Return)
         assert screen.view.hasFocus()
+        await idle()
+        assert (shown(screen), screen.selected_ids()) == (second.id, (second.id,))
+        press(Key.Key_F, CTRL)
+        write("flood in")
         press(Key.Key_Down)
         await idle()
-        assert shown(screen) == second.id
+        assert (screen.view.hasFocus(), screen.selected_ids()) == (True, (first.id,))
+        press(Key.Key_F, CTRL)
+        write("storm")
+        press(Key.Key_Return)
+        await idle()
         press(Key.Key_F, CTRL)
         write("nothing")
         assert screen.model.shown == 0
