@@ -207,8 +207,12 @@ class QueueView(QListView):
         bar.setSingleStep(ROW_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        current, height = self.currentIndex(), event.oldSize().height()
+        was_shown = current.isValid() and 0 <= self.visualRect(current).top() < height
         QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
+        if was_shown and self.visualRect(current).bottom() >= self.viewport().height():
+            self.scrollTo(current)  # a banner must not push the row out of sight that the officer is at
 
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)

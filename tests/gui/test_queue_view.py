@@ -62,6 +62,17 @@ class TestKeys:
         assert view.hasFocus()
         assert (view.current_id, moved) == ("", [])
 
+    def test_a_banner_does_not_push_the_current_row_out_of_sight(self, view: QueueView) -> None:
+        load(view, rows(30))
+        view.go_to("9")
+        before = view.height()
+        view.resize(600, before - 2 * ROW_HEIGHT)
+        assert place(view, "9") + ROW_HEIGHT <= view.viewport().height()
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+        here = view.verticalScrollBar().value()
+        view.resize(600, before - 3 * ROW_HEIGHT)
+        assert view.verticalScrollBar().value() == here, "who has gone elsewhere stays there"
+
     def test_arrows_pass_over_headers(self, view: QueueView) -> None:
         load(view, [row("1"), row("2", **ACKNOWLEDGED)])
         QTest.keyClick(view, Key.Key_Down)
