@@ -32,7 +32,7 @@ translate = QCoreApplication.translate  # a name that lupdate knows
 Read = Callable[[bytes], Awaitable[Batch]]
 SETTING = "take-in-channel"
 _HEADLINES = 5  # of one thing
-_HIGH, _LOW = 42 * GRID, 16 * GRID  # pixels
+_AROUND, _LOW = 36 * GRID, 16 * GRID  # pixels that the window has beside what was brought; least for that itself
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
@@ -50,7 +50,7 @@ class TakeInSheet(ActSheet):
             lane=lane,
             save=translate("take_in", "Take in"),
         )
-        self._language, self._lane_wanted = language, lane
+        self._window, self._language, self._lane_wanted = parent.window(), language, lane
         self._read: tuple[tuple[Brought, Batch], ...] = ()
         self._is_reading = True
         self._chosen_by_hand = False
@@ -90,7 +90,8 @@ class TakeInSheet(ActSheet):
         parts = tuple(part for one, batch in read for part in self._parts(one, batch))
         self.reading.show_parts(parts, keep_place=False)
         height = round(self.reading.document().size().height()) + GRID
-        self.reading.setFixedHeight(min(max(height, _LOW), _HIGH))
+        room = self._window.height() - _AROUND
+        self.reading.setFixedHeight(max(min(height, room), _LOW))
         self.show_problem(left_out or ("" if self.things else translate("take_in", "Nothing of this can be taken in.")))
         self.adjustSize()
 

@@ -132,6 +132,19 @@ def test_two_files_are_dropped_shown_and_taken_in(tmp_path: Path, theme: Theme) 
     at_window(tmp_path / "desk", theme, story)
 
 
+def test_many_files_stay_within_the_window(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        drop(window, files(*(cap(tmp_path, f"number-{number}") for number in range(12))))
+        sheet = await the_sheet(here)
+        assert sheet.reading.height() > window.height() // 2, "as much as there is room for"
+        assert sheet.height() <= window.height()
+        assert "number-11.xml" in sheet.reading.toPlainText()
+        press(Key.Key_Escape)
+        await taken(window)
+
+    at_window(tmp_path / "desk", theme, story)
+
+
 def test_what_cannot_be_read_is_taken_in_with_its_bytes(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow) -> None:
         odd = tmp_path / "odd.bin"
@@ -226,7 +239,7 @@ def test_an_exercise_goes_to_its_lane_by_its_own_status(tmp_path: Path, theme: T
         await taken(window)
         assert [row.name for row in await here.rows()] == ["one.xml"]
         assert [row.name for row in await here.rows("exercise")] == ["two.xml"]
-        assert "1 of it went to the exercise lane" in await told(window)
+        assert "To the exercise lane, by their own status: 1" in await told(window)
 
     at_window(tmp_path / "desk", theme, story)
 
