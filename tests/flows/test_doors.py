@@ -183,6 +183,36 @@ def test_a_login_page_is_a_failed_poll_and_not_an_alert(tmp_path: Path) -> None:
     watch(tmp_path / "desk", body)
 
 
+def test_a_page_between_two_equal_answers_is_one_note_of_failure_and_no_arrival(tmp_path: Path) -> None:
+    async def body(watching: Watching) -> None:
+        def polled(outcome: str, failures: int) -> Callable[[], bool]:
+            return lambda: any(
+                (health.outcome, health.failures) == (outcome, failures)
+                for change in watching.changes
+                for health in change.healths
+            )
+
+        with Loopback() as server:
+            server.give("/feed", wire.cap("Storm"))
+            source_id = await watching.add("Web", "http", server.url("/feed"))
+            await watching.until(lambda: len(watching.received) == 1)
+            before = await watching.desk.read(queries.open_notifications, lane="real", now=SystemClock().now())
+            watching.changes.clear()
+            server.give_login_page("/feed")
+            for failures in (1, 2):
+                watching.intake.poll_now(source_id)
+                await watching.until(polled("failed", failures))
+            server.give("/feed", wire.cap("Storm"))
+            watching.intake.poll_now(source_id)
+            await watching.until(lambda: any(e.kind == "source.recovered" for c in watching.changes for e in c.entries))
+        kinds = [e.kind for c in watching.changes for e in c.entries]
+        assert kinds == ["source.lost", "source.recovered"]  # nothing arrived: nothing rings
+        after = await watching.desk.read(queries.open_notifications, lane="real", now=SystemClock().now())
+        assert after == before
+
+    watch(tmp_path / "desk", body)
+
+
 async def _check_all(watching: Watching, names: dict[str, str]) -> None:
     """Each sample has come in under its name with the values of the index, or cannot be read and says why."""
     for file, words in rows("cap"):

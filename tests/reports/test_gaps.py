@@ -46,6 +46,12 @@ def test_the_text_says_source_by_source_what_each_gap_cost() -> None:
     ]
 
 
+def test_the_hour_that_happens_twice_is_told_apart_in_print() -> None:
+    summer, winter = datetime(2026, 10, 25, 0, 30, tzinfo=UTC), datetime(2026, 10, 25, 1, 30, tzinfo=UTC)  # 02:30 twice
+    gap = Gap(source_id="1", name="USGS", from_at=summer, to_at=winter, causes=("reach",), reach="all")
+    assert gaps.line(gap, NOW).startswith("2026-10-25 00:30Z to 2026-10-25 01:30Z (1 h 00 min): ")
+
+
 def test_no_gaps_are_said_as_such() -> None:
     assert "No gaps: every source was covered all the time." in gaps.text([], START, NOW, NOW)
 
