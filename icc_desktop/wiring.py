@@ -1,4 +1,4 @@
-"""Intake wired to the desk: sources polled, scenarios played, what arrives delivered, what happened reported.
+"""Intake wired to the desk: sources polled or previewed, scenarios played, what arrives delivered, how it went reported.
 
 Knows desk and intake, which do not know each other; knows no screen.
 """

@@ -1,4 +1,4 @@
-"""Sources: where notifications come from, what a poll gave, and how the source is doing."""
+"""Sources: where notifications come from, what a poll gave, how the source is doing, and the gaps in its cover."""
 
 from datetime import datetime
 from typing import Literal
@@ -32,7 +32,7 @@ class Source(msgspec.Struct, frozen=True):
     ``imap://host[:port]`` (STARTTLS); `channel` the id of a channel profile. Times in seconds, sizes in bytes.
     `timeout_s` bounds one whole answer, not one read.
 
-    `login` is the user name; the password or token (OAuth 2.0 bearer) is never here but in the keyring, under the source's
+    `login` is the user name; the password or token (OAuth 2.0 bearer) is never here but kept as a secret under the source's
     id. `client_certificate` names one of the machine's client certificates. `assume_actual` says that a message without
     a status from here is a real one. `reach` says what can still be fetched after a gap: ``all`` (mailbox, folder), a
     ``window`` of time, or only what is in force ``now``. `expected_every_s` is the longest silence that is normal where

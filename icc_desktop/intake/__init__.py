@@ -1,1 +1,1 @@
-"""Network and files to drafts. Knows no desk, no disk and no Qt."""
+"""Network, mailboxes and files to drafts. Knows no desk, no disk and no Qt."""

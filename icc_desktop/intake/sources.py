@@ -1,7 +1,8 @@
 """Asking one source once: a web address with what it links to, or a folder. Hides what was fetched before.
 
-Both kinds answer with an `Asked`, and keep a `memory` that grows only when what it speaks of has been stored. It is a
-plain dictionary, so that it can be kept over a restart; `address` in it says what it is a memory of.
+Both, and the mailbox (`icc_desktop.intake.mail`), answer with an `Asked`, and keep a `memory` that grows only when what it
+speaks of has been stored. It is a plain dictionary, so that it can be kept over a restart; `address` in it says what it
+is a memory of.
 """
 
 import asyncio
@@ -37,7 +38,6 @@ _GONE = (404, 410)
 
 Store = Callable[[Delivery, Callable[[], None]], Awaitable[None]]  # the second is called once it is stored
 Result = TypeVar("Result")
-
 
 _ALERT = re.compile(rb"^[^<]*(?:<[?!][^>]*>[^<]*)*<(?:[\w.-]+:)?alerts?[\s>]")
 
@@ -108,7 +108,7 @@ def kept_memory(source: Source, memory: Mapping[str, str]) -> dict[str, str]:
 
 
 class WebSource:
-    """An ``http`` or ``https`` address that gives a CAP file, or an index of them (inline or linked).
+    """An ``http`` or ``https`` address that gives messages, or an index of them (inline or linked).
 
     A linked file does not change: it is fetched once, and again only if its entry's time of change differs. While
     one is still to be fetched the index is asked for unconditionally, so that it cannot be lost behind a 304.
