@@ -22,7 +22,7 @@ from icc_desktop.gui.panel_asked import Place, lag_sentence
 from icc_desktop.gui.panel_event import beside_part, carried_part, changed_part, files_part, quake_part, signature_words
 from icc_desktop.gui.panel_message import coordinates, envelope, message_parts
 from icc_desktop.gui.panel_reading import Happened, Link, Part, bytes_text, cut, facts_of
-from icc_desktop.gui.queue_row import headline
+from icc_desktop.gui.queue_row import short_headline
 from icc_desktop.gui.words import full_text, number_text, say, time_text, translate_core, when_text
 
 translate = QCoreApplication.translate
@@ -183,7 +183,7 @@ def _links(detail: Detail) -> list[Link]:
             text = translate("panel", "{ref} came first under the same identifier and says something else: {headline}")
         else:
             text = translate("panel", "{ref} came later under the same identifier and says something else: {headline}")
-        made.append(Link(text.format(ref=other.ref, headline=headline(other)), other.id))
+        made.append(Link(text.format(ref=other.ref, headline=short_headline(other)), other.id))
     return sorted(made, key=lambda link: link.notification_id != later)
 
 

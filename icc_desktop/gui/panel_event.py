@@ -14,7 +14,7 @@ from icc_desktop.domain.differences import FIELD_WORDS, Difference, Value, diffe
 from icc_desktop.domain.notification import Carried, Stand
 from icc_desktop.gui.panel_asked import Place
 from icc_desktop.gui.panel_reading import Changed, Fact, Link, Part, bytes_text, cut, facts_of
-from icc_desktop.gui.queue_row import headline
+from icc_desktop.gui.queue_row import short_headline
 from icc_desktop.gui.words import full_text, number_text, say, translate_core
 
 translate = QCoreApplication.translate
@@ -52,14 +52,14 @@ def beside_part(detail: Detail, stands: Stand) -> Part:
 
 def _beside_words(one: Beside) -> str:
     reasons = "; ".join(say(reason.words) for reason in one.reasons)
-    named = f"{one.row.ref}  {headline(one.row)}"
+    named = f"{one.row.ref}  {short_headline(one.row)}"
     return f"{named}  ({reasons})" if reasons else named
 
 
 def carried_part(detail: Detail) -> Part:
     """The messages that came in it."""
     text = translate("panel", "{ref} came in it: {headline}")
-    links = [Link(text.format(ref=row.ref, headline=headline(row)), row.id) for row in detail.carried]
+    links = [Link(text.format(ref=row.ref, headline=short_headline(row)), row.id) for row in detail.carried]
     return Part(translate("panel", "Messages in it") if links else "", links=tuple(links))
 
 

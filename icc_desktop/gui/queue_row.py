@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 LATE_AFTER = timedelta(minutes=15)  # a message that took longer than this to come is said to be late
 HEADLINE_SHOWN = 400  # characters of a headline that a row paints or says
+HEADLINE_NAMED = 100  # of one that is only spoken of
 
 Tone = Literal["plain", "amber", "hatch", "problem"]
 
@@ -40,6 +41,12 @@ def headline(row: Row) -> str:
     if not row.readable:
         return translate("queue", "Could not be read: {name}").format(name=row.name)
     return row.identifier or row.name or translate("queue", "No headline")
+
+
+def short_headline(row: Row) -> str:
+    """The headline where another notification is spoken of: never more than two lines of a panel."""
+    text = headline(row)
+    return text if len(text) <= HEADLINE_NAMED else f"{text[: HEADLINE_NAMED - 1].rstrip()}…"
 
 
 def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:

@@ -198,6 +198,14 @@ def test_files_of_an_exercise_say_so(put: Callable[..., None], bench: Bench) -> 
     assert sheet.findChild(LaneTag).sizeHint().width() > 0
 
 
+def test_a_long_headline_of_another_one_takes_no_room(panel: Panel, bench: Bench) -> None:
+    long = "Very heavy rain in the south " * 40
+    ids = [bench.received(alert(str(n), headline=long, description="Below 200 m.")) for n in range(2)]
+    lines = said(panel, bench, ids[0]).splitlines()
+    (named,) = (line for line in lines if line.startswith(f"{bench.row(ids[1]).ref}  Very heavy rain"))
+    assert len(named.partition("…")[0]) < 110
+
+
 def test_of_many_joined_ones_the_panel_names_some_and_the_list_shows_all(panel: Panel, bench: Bench) -> None:
     ids = [bench.received(alert(str(n), headline="Dense fog", description="Below 200 m.")) for n in range(12)]
     text = said(panel, bench, ids[0])
