@@ -220,7 +220,7 @@ def join(work: Work, *, ids: Iterable[str], lane: Lane) -> None:
                 Message(QT_TRANSLATE_NOOP("core", "Nothing is proposed for it. Select two or more to join them."))
             )
     first, *others = wanted
-    natures = {_state(work, one, lane).nature for one in wanted}
+    natures = {known(work, one, lane).nature for one in wanted}
     if len(natures - {"unclear"}) > 1:
         raise Refused(Message(QT_TRANSLATE_NOOP("core", "What is real and what is a test are never joined.")))
     together = set(work.joined(first, lane))
@@ -262,8 +262,8 @@ def part(work: Work, *, ids: Iterable[str], lane: Lane) -> None:
 
 def _say(work: Work, kind: str, one: str, other: str, lane: Lane, reasons: list[dict[str, Any]] | None) -> None:
     """Write what a person says of two on the side where their tie stands already, else on the first."""
-    state = _state(work, one, lane)
-    if other not in state.ties and one in _state(work, other, lane).ties:
+    state = known(work, one, lane)
+    if other not in state.ties and one in known(work, other, lane).ties:
         one, other = other, one
     data: dict[str, Any] = {"other": other, "other_ref": _ref(work, other, lane)}
     if reasons is not None:
@@ -272,11 +272,12 @@ def _say(work: Work, kind: str, one: str, other: str, lane: Lane, reasons: list[
 
 
 def _known_reasons(work: Work, one: str, other: str, lane: Lane) -> tuple[Reason, ...]:
-    tie = _state(work, one, lane).ties.get(other)
+    tie = known(work, one, lane).ties.get(other)
     return tuple(reason for reason in tie.reasons if reason.rule != "by-hand") if tie else ()
 
 
-def _state(work: Reader, one: str, lane: Lane) -> Notification:
+def known(work: Reader, one: str, lane: Lane) -> Notification:
+    """The notification as it stands. Raises Refused where this desk has none with that id."""
     state: Notification | None = work.state(Subject(n.KIND, one), lane)
     if state is None or state.facts is None:
         raise Refused(Message(QT_TRANSLATE_NOOP("core", "This notification is not known at this desk.")))

@@ -7,6 +7,7 @@ import msgspec
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.desk.matching import known
 from icc_desktop.desk.receiving import write_received
 from icc_desktop.domain import notification as n
 from icc_desktop.domain.alert import Alert, Draft, Lane
@@ -19,7 +20,7 @@ from icc_desktop.store.work import Work
 def open_(work: Work, *, ids: Iterable[str], lane: Lane) -> None:
     """Note that the officer has looked at them; once for each officer."""
     for one in ids:
-        state = _known(work, one, lane)
+        state = known(work, one, lane)
         if work.author not in state.opened_by:
             work.append(n.OPENED, Subject(n.KIND, one), {}, lane=lane)
 
@@ -49,16 +50,16 @@ def acknowledge(
         _acknowledge_replaced(work, one, lane, done)
         _acknowledge_equal(work, state, lane, done)
     if not done:
-        raise Refused(_already(work, _known(work, wanted[0], lane)) if wanted else _nothing())
+        raise Refused(_already(work, known(work, wanted[0], lane)) if wanted else _nothing())
 
 
 def _acknowledge_replaced(work: Work, one: str, lane: Lane, done: set[str]) -> None:
-    facts = _known(work, one, lane).facts
+    facts = known(work, one, lane).facts
     if facts is None or not facts.references:
         return
     row = work.row(one, lane)
     for earlier in work.replaced(one, lane):
-        state = _known(work, earlier, lane)
+        state = known(work, earlier, lane)
         same_channel = state.facts is not None and state.facts.channel == facts.channel
         if same_channel and earlier not in done and not state.acknowledgements and not state.is_closed:
             done.add(earlier)
@@ -70,7 +71,7 @@ def _acknowledge_equal(work: Work, read: Notification, lane: Lane, done: set[str
     """Acknowledge what came by the same channel, says the same, and is joined: who read one has read them all."""
     row = work.row(read.id, lane)
     for other in work.joined(read.id, lane):
-        state = _known(work, other, lane)
+        state = known(work, other, lane)
         if other in done or state.acknowledgements or state.is_closed or not _say_the_same(read, state):
             continue
         done.add(other)
@@ -139,7 +140,7 @@ def close(work: Work, *, ids: Iterable[str], lane: Lane, reason: str, text: str 
 def reopen(work: Work, *, ids: Iterable[str], lane: Lane, reason: str = "") -> None:
     """Take a closed one up again."""
     for one in ids:
-        if not _known(work, one, lane).is_closed:
+        if not known(work, one, lane).is_closed:
             raise Refused(Message(QT_TRANSLATE_NOOP("core", "It is not closed.")))
         work.append(n.REOPENED, Subject(n.KIND, one), {"reason": reason.strip()}, lane=lane)
 
@@ -149,7 +150,7 @@ def note(work: Work, *, ids: Iterable[str], lane: Lane, text: str, occurred_at: 
     if not text.strip():
         raise Refused(Message(QT_TRANSLATE_NOOP("core", "The note is empty.")))
     for one in ids:
-        _known(work, one, lane)
+        known(work, one, lane)
         work.append(n.NOTED, Subject(n.KIND, one), {"text": text.strip()}, lane=lane, occurred_at=occurred_at)
 
 
@@ -210,15 +211,8 @@ def account_name(work: Work, account_id: str) -> str:
     return found.name if found else account_id
 
 
-def _known(work: Work, one: str, lane: Lane) -> Notification:
-    state: Notification | None = work.state(Subject(n.KIND, one), lane)
-    if state is None or state.facts is None:
-        raise Refused(Message(QT_TRANSLATE_NOOP("core", "This notification is not known at this desk.")))
-    return state
-
-
 def _open(work: Work, one: str, lane: Lane) -> Notification:
-    state = _known(work, one, lane)
+    state = known(work, one, lane)
     if state.is_closed:
         raise Refused(Message(QT_TRANSLATE_NOOP("core", "It is closed. Reopen it first.")))
     return state

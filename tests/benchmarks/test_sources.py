@@ -8,7 +8,6 @@ the environment measures longer.
 
 import asyncio
 import gc
-import multiprocessing
 import os
 import resource
 import time
@@ -18,7 +17,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-import qasync
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
@@ -33,6 +31,7 @@ from icc_desktop.gui.main_window import MainWindow, Setting
 from icc_desktop.gui.theme import Theme
 from icc_desktop.wiring import Intake
 from tests import rigs
+from tests.benchmarks.serving import measured
 from tests.benchmarks.stalls import Stalls
 from tests.loopback import Loopback
 from tests.polling import atom
@@ -151,21 +150,4 @@ def _healths(reader: Any) -> dict[str, Any]:
 
 
 def test_asking_169_sources(tmp_path: Path, benchmark: BenchmarkFixture, qapp: QApplication) -> None:
-    rigs.establish(tmp_path / "desk")
-    spawning = multiprocessing.get_context("spawn")
-    ready, over = spawning.Queue(), spawning.Event()
-    server = spawning.Process(target=_serve, args=(ready, over), daemon=True)
-    server.start()
-    url = ready.get(timeout=30)
-    loop = qasync.QEventLoop(qapp)
-    asyncio.set_event_loop(loop)
-    found: dict[str, Any] = {}
-    try:
-        with loop:
-            run = lambda: found.update(loop.run_until_complete(_measure(tmp_path / "desk", url, qapp)))  # noqa: E731
-            benchmark.pedantic(run, rounds=1)  # type: ignore[no-untyped-call]  # it has no types
-    finally:
-        asyncio.set_event_loop(None)
-        over.set()
-        server.join(10)
-    benchmark.extra_info |= found
+    measured(tmp_path / "desk", benchmark, qapp, serve=_serve, measure=_measure)

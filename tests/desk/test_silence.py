@@ -1,8 +1,6 @@
 """How sources do is kept and accounted for: what is written when, what the ledger says, and the gaps of a period."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -11,22 +9,10 @@ from icc_desktop.base.words import Message
 from icc_desktop.desk import silence, sources
 from icc_desktop.desk.silence import Heard, Pulse
 from icc_desktop.domain.source import PollResult, Source
-from tests import rigs
 from tests.rigs import START, Bench, HeldClock
 
 FEED = Source("", "RMI", "http", "https://example.org/cap", "meteoalarm", reach="window")
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture
-def clock() -> HeldClock:
-    return HeldClock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: HeldClock) -> Iterator[Bench]:
-    with rigs.bench(rigs.establish(tmp_path / "desk"), clock) as made:
-        yield made
 
 
 class Beat:

@@ -183,7 +183,8 @@ def test_a_login_page_is_a_failed_poll_and_not_an_alert(tmp_path: Path) -> None:
     watch(tmp_path / "desk", body)
 
 
-def test_a_page_between_two_equal_answers_is_one_note_of_failure_and_no_arrival(tmp_path: Path) -> None:
+@pytest.mark.parametrize("end", [b"", b"\n"])
+def test_a_page_between_two_equal_answers_is_one_note_of_failure_and_no_arrival(tmp_path: Path, end: bytes) -> None:
     async def body(watching: Watching) -> None:
         def polled(outcome: str, failures: int) -> Callable[[], bool]:
             return lambda: any(
@@ -202,7 +203,7 @@ def test_a_page_between_two_equal_answers_is_one_note_of_failure_and_no_arrival(
             for failures in (1, 2):
                 watching.intake.poll_now(source_id)
                 await watching.until(polled("failed", failures))
-            server.give("/feed", wire.cap("Storm"))
+            server.give("/feed", wire.cap("Storm") + end)
             watching.intake.poll_now(source_id)
             await watching.until(lambda: any(e.kind == "source.recovered" for c in watching.changes for e in c.entries))
         kinds = [e.kind for c in watching.changes for e in c.entries]

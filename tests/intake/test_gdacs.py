@@ -7,10 +7,11 @@ import pytest
 
 from icc_desktop.domain.alert import Alert, Batch, Circle, Draft, Named, Quake, Reference, Resource, Unreadable
 from icc_desktop.domain.reading import proposed_severity
-from icc_desktop.domain.standing import Party, Superseded, refers, superseded_by
+from icc_desktop.domain.standing import Superseded
 from icc_desktop.intake import feeds, gdacs
 from icc_desktop.intake.document import Index
 from icc_desktop.intake.readers import read, read_index
+from tests.revisions import replaced
 from tests.samples import SAMPLES
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "gdacs"
@@ -26,21 +27,6 @@ def rss(data: bytes = b"") -> list[Alert]:
 
 def parameters(alert: Alert) -> dict[str, str]:
     return {one.name: one.value for one in alert.infos[0].parameters}
-
-
-def replaced(target: Alert, *others: Alert) -> Superseded | None:
-    """What becomes of `target`, the number of the other one being its id."""
-    parties = [
-        Party(str(number), one.sender, one.identifier, one.sent, one.sent_at, one.message_type, "real")
-        for number, one in enumerate((target, *others))
-    ]
-    first, rest = parties[0], parties[1:]
-    referring = [
-        party
-        for party, alert in zip(rest, others, strict=True)
-        if any(refers(reference, party, first) for reference in alert.references)
-    ]
-    return superseded_by(first, referring)
 
 
 def test_an_earthquake() -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from icc_desktop.domain.alert import Alert, Area, Batch, Circle, Draft, Named, Quake, Reference, Unreadable
-from icc_desktop.domain.standing import Party, Superseded, refers, superseded_by
+from icc_desktop.domain.standing import Superseded
 from icc_desktop.intake import geojson, quakes, readers
 from icc_desktop.intake.readers import read
+from tests.revisions import replaced
 from tests.samples import SAMPLES
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "geojson"
@@ -26,21 +27,6 @@ def file(name: str) -> list[Alert]:
 def only(value: object) -> Alert:
     (alert,) = alerts(read(json.dumps(value).encode()))
     return alert
-
-
-def replaced(target: Alert, *others: Alert) -> Superseded | None:
-    """What becomes of `target`, the number of the other one being its id."""
-    parties = [
-        Party(str(number), one.sender, one.identifier, one.sent, one.sent_at, one.message_type, "real")
-        for number, one in enumerate((target, *others))
-    ]
-    first, rest = parties[0], parties[1:]
-    referring = [
-        party
-        for party, alert in zip(rest, others, strict=True)
-        if any(refers(reference, party, first) for reference in alert.references)
-    ]
-    return superseded_by(first, referring)
 
 
 def test_a_quake_of_usgs() -> None:

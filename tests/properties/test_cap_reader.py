@@ -15,6 +15,7 @@ from icc_desktop.intake import shapes
 from icc_desktop.intake.document import Link
 from icc_desktop.intake.readers import read, read_index
 from icc_desktop.reports.reading import line
+from tests.mutation import mutated
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 KINDS = ("cap", "feeds", "irix", "emsi", "edxl")
@@ -27,18 +28,6 @@ PIECES = [
 ]  # fmt: skip
 # A deadline of many times what is needed: what hangs or grows without bound goes over it, a busy machine does not.
 FEW = settings(max_examples=150, deadline=timedelta(seconds=5), suppress_health_check=[HealthCheck.too_slow])
-
-
-@st.composite
-def mutated(draw: st.DrawFn) -> bytes:
-    """One of our files with a few spans replaced, cut out or doubled."""
-    data = draw(st.sampled_from(SEEDS))
-    for _ in range(draw(st.integers(1, 5))):
-        start = draw(st.integers(0, len(data)))
-        end = draw(st.integers(start, min(len(data), start + 60)))
-        piece = draw(st.sampled_from(PIECES) | st.binary(max_size=8) | st.just(data[start:end] * 2))
-        data = data[:start] + piece + data[end:]
-    return data
 
 
 def answered(data: bytes) -> Batch:
@@ -56,7 +45,7 @@ def answered(data: bytes) -> Batch:
 
 
 @FEW
-@given(mutated())
+@given(mutated(SEEDS, PIECES))
 def test_mutated_files_are_answered(data: bytes) -> None:
     answered(data)
 
@@ -69,7 +58,7 @@ def test_arbitrary_bytes_are_answered(data: bytes) -> None:
 
 
 @FEW
-@given(mutated(), st.text(max_size=30))
+@given(mutated(SEEDS, PIECES), st.text(max_size=30))
 def test_an_index_is_read_or_refused_with_a_reason(data: bytes, base_url: str) -> None:
     refused = None
     links: tuple[Link, ...] = ()

@@ -17,6 +17,7 @@ from icc_desktop.intake import geojson, quakeml
 from icc_desktop.intake.document import Document
 from icc_desktop.intake.readers import read, read_index
 from icc_desktop.reports.reading import line
+from tests.mutation import mutated
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 FILES = sorted(path for kind in ("geojson", "quakeml", "gdacs", "nina") for path in (DATA / kind).iterdir())
@@ -44,18 +45,6 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4),
     max_leaves=12,
 )
-
-
-@st.composite
-def mutated(draw: st.DrawFn) -> bytes:
-    """One of our files with a few spans replaced, cut out or doubled."""
-    data = draw(st.sampled_from(SEEDS))
-    for _ in range(draw(st.integers(1, 5))):
-        start = draw(st.integers(0, len(data)))
-        end = draw(st.integers(start, min(len(data), start + 60)))
-        piece = draw(st.sampled_from(PIECES) | st.binary(max_size=8) | st.just(data[start:end] * 2))
-        data = data[:start] + piece + data[end:]
-    return data
 
 
 def _places(tree: Any, place: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -97,7 +86,7 @@ def answered(data: bytes) -> Batch:
 
 
 @FEW
-@given(mutated())
+@given(mutated(SEEDS, PIECES))
 def test_mutated_files_are_answered(data: bytes) -> None:
     assert read(data) == answered(data)
 

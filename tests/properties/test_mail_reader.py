@@ -13,6 +13,7 @@ from icc_desktop.intake import by_hand, charsets, headers, media, message, mime,
 from icc_desktop.intake.document import Document
 from icc_desktop.intake.readers import read
 from tests import ole
+from tests.mutation import mutated
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 MAILS = [path.read_bytes() for path in sorted((DATA / "eml").iterdir())]
@@ -31,18 +32,6 @@ PIECES = [
 FEW = settings(max_examples=150, deadline=timedelta(seconds=5), suppress_health_check=[HealthCheck.too_slow])
 
 
-@st.composite
-def mutated(draw: st.DrawFn, seeds: list[bytes]) -> bytes:
-    """One of `seeds` with a few spans replaced, cut out, moved or doubled."""
-    data = draw(st.sampled_from(seeds))
-    for _ in range(draw(st.integers(1, 6))):
-        start = draw(st.integers(0, len(data)))
-        end = draw(st.integers(start, min(len(data), start + 80)))
-        piece = draw(st.sampled_from(PIECES) | st.binary(max_size=8) | st.just(data[start:end] * 2))
-        data = data[:start] + piece + data[end:]
-    return data
-
-
 def storable(data: bytes) -> None:
     batch = read(data)
     assert batch.items
@@ -56,7 +45,7 @@ def storable(data: bytes) -> None:
 
 
 @FEW
-@given(mutated(MAILS))
+@given(mutated(MAILS, PIECES))
 def test_a_mail_is_answered_whatever_became_of_it(data: bytes) -> None:
     storable(data)
     items = message.items(Document(data))
@@ -65,7 +54,7 @@ def test_a_mail_is_answered_whatever_became_of_it(data: bytes) -> None:
 
 
 @FEW
-@given(mutated([MESSAGE]))
+@given(mutated([MESSAGE], PIECES))
 def test_an_outlook_message_is_answered_whatever_became_of_it(data: bytes) -> None:
     storable(data)
     assert len(outlook.items(Document(data))) == 1
