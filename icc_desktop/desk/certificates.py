@@ -26,7 +26,6 @@ from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 from icc_desktop.domain.network import Authority, ClientCertificate
 
-LARGEST_BYTES = 1_000_000
 _PEM = b"-----BEGIN"
 _WRONG = (ValueError, TypeError, UnsupportedAlgorithm)  # what the library raises for what it cannot read
 

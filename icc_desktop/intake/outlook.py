@@ -165,7 +165,7 @@ def _draft(file: _File, original: bytes) -> Draft:
     left = _attach(root, attachments, deep=0)
     if not said.text and len(attachments) == 1 and headers.split(attachments[0].data)[0].first("content-type"):
         return _signed(root, said, attachments[0], original)
-    return Draft(_alert(root, said, tuple(attachments), left), original, tuple(attachments))
+    return Draft(_alert(root, said, left), original, tuple(attachments))
 
 
 def _read(one: _Object) -> _Read:
@@ -258,10 +258,10 @@ def _signed(root: _Object, said: _Read, packed: Attachment, original: bytes) -> 
     attachments = (packed, *inner.attachments) if isinstance(inner, Draft) else (packed,)
     if isinstance(inner, Draft):
         said = msgspec.structs.replace(said, text=inner.alert.infos[0].description or "")
-    return Draft(_alert(root, said, attachments, 0), original, attachments)
+    return Draft(_alert(root, said, 0), original, attachments)
 
 
-def _alert(one: _Object, said: _Read, attachments: tuple[Attachment, ...], left: int) -> Alert:
+def _alert(one: _Object, said: _Read, left: int) -> Alert:
     identifier = message.message_id(one.text(_MESSAGE_ID) or said.fields.first("message-id"))
     kind = one.text(_CLASS)
     event, about = _about_our_mail(kind)

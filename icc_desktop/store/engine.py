@@ -34,7 +34,7 @@ def writer(path: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Engine:
         for pragma in ("synchronous = FULL", "foreign_keys = ON", "recursive_triggers = ON", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}")
 
-    return _engine(f"file:{_quoted(path)}?mode=rwc", path, prepare, "BEGIN IMMEDIATE", busy_timeout_s)
+    return _engine(f"file:{_quoted(path)}?mode=rwc", prepare, "BEGIN IMMEDIATE", busy_timeout_s)
 
 
 def reader(path: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Engine:
@@ -43,10 +43,10 @@ def reader(path: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Engine:
     def prepare(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA query_only = ON")
 
-    return _engine(f"file:{_quoted(path)}?mode=ro", path, prepare, "BEGIN", busy_timeout_s)
+    return _engine(f"file:{_quoted(path)}?mode=ro", prepare, "BEGIN", busy_timeout_s)
 
 
-def _engine(uri: str, path: Path, prepare: Any, begin: str, busy_timeout_s: float) -> Engine:
+def _engine(uri: str, prepare: Any, begin: str, busy_timeout_s: float) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
             uri, uri=True, isolation_level=None, timeout=busy_timeout_s, check_same_thread=False
