@@ -30,6 +30,7 @@ from icc_desktop.domain.alert import (
 )
 from icc_desktop.domain.lane import speaks_of_exercise
 from icc_desktop.intake import embedded, pieces, shapes, signatures, times, xml
+from icc_desktop.intake.remarks import Remarks
 from icc_desktop.intake.text import plain_of
 
 VERSIONS: Final = {
@@ -173,15 +174,15 @@ class _Parts:
         return self.children.get(name, [])
 
 
-class _Reader:
+class _Reader(Remarks):
     """Reads one alert; collects flags, signatures and what is left over on the way."""
 
     def __init__(self, element: etree._Element):
+        super().__init__()
         self.element = element
         namespace, found, _ = str(element.tag)[1:].partition("}")
         self.namespace = namespace if found else ""
         self.own = f"{{{namespace}}}" if found else ""
-        self.flags: dict[str, None] = {}
         self.unread: list[Named] = []
         self.signatures = 0
         self.polygons: dict[str, Polygon] = {}
@@ -191,10 +192,6 @@ class _Reader:
         """The name of an element outside the alert's own namespace; whole, unless it is CAP's or has none."""
         namespace, _, name = tag[1:].partition("}")
         return name if namespace in VERSIONS else tag
-
-    def flag(self, code: str, when: bool = True) -> None:
-        if when:
-            self.flags[code] = None
 
     def leave_over(self, parent: etree._Element, child: etree._Element, *, repeated: bool) -> None:
         text = xml.text_of(child)

@@ -5,7 +5,6 @@ are taken in any case and in any namespace. Codes that stand for nothing of ours
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Final
 
 import msgspec
@@ -27,8 +26,8 @@ from icc_desktop.domain.alert import (
 from icc_desktop.domain.lane import speaks_of_exercise
 from icc_desktop.intake import pieces, shapes, xml
 from icc_desktop.intake.leaves import few, leaves
+from icc_desktop.intake.remarks import Remarks
 from icc_desktop.intake.text import plain
-from icc_desktop.intake.times import moment
 
 MAX_MESSAGES: Final = 1000
 MAX_POINTS: Final = 5000
@@ -71,16 +70,12 @@ def item(message: etree._Element, original: bytes, *, encoding_guessed: bool = F
     return Draft(_Message(message).alert(encoding_guessed), original)
 
 
-class _Message:
+class _Message(Remarks):
     def __init__(self, message: etree._Element) -> None:
+        super().__init__()
         self.message = message
         self.context = _first(message, "CONTEXT")
         self.event = _first(message, "EVENT")
-        self.flags: dict[str, None] = {}
-
-    def flag(self, code: str, when: bool = True) -> None:
-        if when:
-            self.flags[code] = None
 
     def alert(self, encoding_guessed: bool) -> Alert:
         context = self.context
@@ -89,7 +84,7 @@ class _Message:
         message_type = TYPES.get((kind or "").upper(), kind)
         sender, identifier = _text(context, "ORIGIN", "ORG_ID"), _text(context, "ID")
         sent = _text(context, "CREATION")
-        sent_at = self._time(sent, "sent-unreadable")
+        sent_at = self.time(sent, "sent-unreadable")
         links = [(_text(link, "ROLE"), _text(link, "ID") or _text(link, "LINK_ID")) for link in _all(context, "LINK")]
         earlier = [found for role, found in links if found and (role or "").upper() == "SPRSDS"]
         info = self._info()
@@ -140,7 +135,7 @@ class _Message:
             event=_text(event, "ETYPE", "CATEGORY"),
             headline=" ".join(name.split()) or None,
             description=description or None,
-            onset_at=self._time(onset, "time-unreadable"),
+            onset_at=self.time(onset, "time-unreadable"),
             sender_name=_text(self.context, "ORIGIN", "NAME"),
             contact=_text(self.context, "ORIGIN", "USER_ID"),
             parameters=parameters,
@@ -195,12 +190,6 @@ class _Message:
         for polygon in polygons:
             self.flag(polygon.problem or "", polygon.problem is not None)
         return Area(name, polygons, circles, unreadable)
-
-    def _time(self, written: str | None, problem: str) -> datetime | None:
-        at, zoned = moment(written)
-        self.flag(problem, written is not None and at is None)
-        self.flag("time-without-zone", at is not None and not zoned)
-        return at
 
 
 def _name(element: etree._Element) -> str:

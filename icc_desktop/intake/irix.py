@@ -5,7 +5,6 @@ the mandatory section Identification, whatever it is called: the web service cal
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Final
 
 import msgspec
@@ -16,8 +15,8 @@ from icc_desktop.domain.alert import Alert, Area, Circle, Draft, Info, Item, Nam
 from icc_desktop.domain.lane import speaks_of_exercise
 from icc_desktop.intake import embedded, pieces, signatures, xml
 from icc_desktop.intake.leaves import child, few, leaves, text, texts
+from icc_desktop.intake.remarks import Remarks
 from icc_desktop.intake.text import plain, plain_of
-from icc_desktop.intake.times import moment
 
 MAX_REPORTS: Final = 200
 
@@ -70,22 +69,18 @@ def item(report: etree._Element, original: bytes, *, encoding_guessed: bool = Fa
     return _Report(report).draft(original, encoding_guessed)
 
 
-class _Report:
+class _Report(Remarks):
     def __init__(self, report: etree._Element) -> None:
+        super().__init__()
         self.report = report
         self.identity = child(report, "Identification")
         self.event = child(report, "EventInformation")
         self.annexes = child(report, "Annexes")
-        self.flags: dict[str, None] = {}
-
-    def flag(self, code: str, when: bool = True) -> None:
-        if when:
-            self.flags[code] = None
 
     def draft(self, original: bytes, encoding_guessed: bool) -> Draft:
         sender, identifier = text(self.identity, "OrganisationReporting"), text(self.identity, "ReportUUID")
         sent, context = text(self.identity, "DateAndTimeOfCreation"), text(self.identity, "ReportContext")
-        sent_at = self._time(sent, "sent-unreadable")
+        sent_at = self.time(sent, "sent-unreadable")
         status = STATUSES.get(context or "", context)
         earlier = (*texts(self.identity, "Follows"), *texts(self.identity, "Revokes"))
         secrecy = text(self.identity, "Confidentiality")
@@ -134,7 +129,7 @@ class _Report:
         title, annotations = self._annotations()
         description = next(self._free_texts("EventDescription"), None)
         kind = text(self.event, "TypeOfEvent")
-        event_at = self._time(text(self.event, "DateAndTimeOfEvent"), "time-unreadable")
+        event_at = self.time(text(self.event, "DateAndTimeOfEvent"), "time-unreadable")
         parameters, more = few(self._parameters())
         self.flag("parameters-left-out", more)
         return Info(
@@ -222,12 +217,6 @@ class _Report:
             content = text(enclosure, "EnclosedObject")
             if content is not None:
                 yield text(enclosure, "FileName") or text(enclosure, "Title") or "", content
-
-    def _time(self, written: str | None, problem: str) -> datetime | None:
-        at, zoned = moment(written)
-        self.flag(problem, written is not None and at is None)
-        self.flag("time-without-zone", at is not None and not zoned)
-        return at
 
 
 def _point(location: etree._Element) -> Circle | None:
