@@ -13,7 +13,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk.matching import Matcher
 from icc_desktop.domain import notification as n
 from icc_desktop.domain import reading, telephone
-from icc_desktop.domain.alert import Alert, Batch, Draft, Item, Lane, LaneVerdict
+from icc_desktop.domain.alert import Alert, Attachment, Batch, Draft, Item, Lane, LaneVerdict
 from icc_desktop.domain.channel import Channel, find
 from icc_desktop.domain.entry import Subject, canonical
 from icc_desktop.domain.lane import verdict
@@ -107,11 +107,22 @@ class _Receiving:
 
     def _with_files(self, item: Draft, facts: Facts, traits: Traits) -> Facts:
         files = tuple(
-            Carried(file.name, file.media_type, len(file.data), self._work.keep_payload(file.data), file.problem)
+            Carried(
+                self._name_of(file, item),
+                file.media_type,
+                len(file.data),
+                self._work.keep_payload(file.data),
+                file.problem,
+            )
             for file in item.attachments
         )
         keys = (*facts.keys, *self._matcher.keys(item.alert, traits))
         return msgspec.structs.replace(facts, attachments=files, keys=keys, substance=_substance(item.alert))
+
+    def _name_of(self, file: Attachment, item: Draft) -> str:
+        """Its own name; the one file of what no machine understands is called as what was delivered."""
+        alone = len(item.attachments) == 1 and "complete-by-hand" in item.alert.flags
+        return self._delivery.name.rpartition("/")[2] or file.name if alone else file.name
 
     def _carrier(self, item: Item, lane: Lane) -> str | None:
         if item.carrier is None or item.carrier >= len(self._ids):

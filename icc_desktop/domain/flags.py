@@ -3,7 +3,7 @@
 from icc_desktop.base.words import CONTEXT, QT_TRANSLATE_NOOP
 
 WORDS: dict[str, str] = {
-    "status-missing": QT_TRANSLATE_NOOP("core", "The sender gave no status: real, exercise or test?"),
+    "status-missing": QT_TRANSLATE_NOOP("core", "The sender did not say whether it is real, an exercise or a test."),
     "status-unknown": QT_TRANSLATE_NOOP("core", "The status is none of CAP's words."),
     "status-test": QT_TRANSLATE_NOOP("core", "A test of the link, not an event."),
     "status-system": QT_TRANSLATE_NOOP("core", "A message between systems, not an event."),

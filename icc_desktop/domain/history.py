@@ -209,7 +209,8 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
         case _N.RECEIVED:
             if not data.get("reading"):
                 return Message(UNREADABLE, {"name": str(data.get("name", ""))}), ()
-            names = (text_in(entry, "headline"), text_in(entry, "event"), row.headline if row else "")
+            withdrawn = row.headline if row is not None and data.get("references") else ""
+            names = (text_in(entry, "headline"), text_in(entry, "event"), withdrawn, text_in(entry, "name"))
             values["headline"] = next((name for name in names if name), text_in(entry, "identifier"))
         case _N.ACKNOWLEDGED if data.get("by_voice_to"):
             text = VOICE

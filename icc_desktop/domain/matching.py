@@ -94,6 +94,7 @@ class Traits(msgspec.Struct, frozen=True, kw_only=True):
     headline: str
     language: str
     text: str
+    places: frozenset[str]
     boxes: tuple[geometry.Box, ...]
     codes: frozenset[str]
 
@@ -126,6 +127,7 @@ def traits(alert: Alert, *, nature: Nature, received_at: datetime, rules: Rules)
         headline=_plain(info.headline or info.event or ""),
         language=(info.language or "en").partition("-")[0].lower(),
         text=_text(alert),
+        places=frozenset(_plain(area.description) for area in areas if area.description),
         boxes=tuple(geometry.boxes(areas)),
         codes=frozenset(f"{code.name}:{code.value}" for area in areas for code in area.geocodes),
     )
@@ -240,7 +242,15 @@ def _holding(
     if one.kinds & other.kinds and shared >= (rules.rule("same-area").percent or 1):
         yield "same-area", {"percent": round(shared)}
     apart_in_space = shared == 0.0 and (one.boxes or one.codes) and (other.boxes or other.codes)
-    if in_time and not apart_in_space and one.language == other.language and one.headline and other.headline:
+    elsewhere = one.sender == other.sender and bool(one.places and other.places) and not one.places & other.places
+    if (
+        in_time
+        and not (apart_in_space or elsewhere)
+        and one.language == other.language
+        and one.headline
+        and other.headline
+        and _NUMBER.findall(one.headline) == _NUMBER.findall(other.headline)
+    ):
         from rapidfuzz.fuzz import token_sort_ratio
 
         alike = token_sort_ratio(one.headline, other.headline)
@@ -331,6 +341,7 @@ def _text(alert: Alert) -> str:
     return hashlib.sha256(whole).hexdigest()[:32]
 
 
+_NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 

@@ -105,7 +105,7 @@ def cover(coverage: Coverage, health: Health | None, now: datetime) -> Cover:
         known = next((one for one in causes if one in (STOPPED, ASLEEP, OFF)), None)
         return Cover("not-covered", heard, known) if known else Cover("late", heard, NOT_ASKED)
     longest_s = expected_s(source, health)
-    last = health.deliveries[-1] if health.deliveries else None
+    last = health.came_at
     if longest_s is not None and last is not None and (now - last).total_seconds() > longest_s:
         return Cover("late", last, SENDERS)
     return Cover("covered", health.covered_since or heard)
@@ -155,7 +155,9 @@ def after(
         covered_since=covered_since,
         pending=pending,
         deliveries=_deliveries(before, result),
-        items=result.items if result.outcome == "data" else before.items if before else 0,
+        gave_at=at if result.outcome == "data" else before.gave_at if before else None,
+        items=_items(before, result),
+        more=result.more,
     )
     return health, tuple(over)
 
@@ -183,6 +185,7 @@ def shifted(health: Health, by: timedelta) -> Health:
         covered_since=moved(health.covered_since),
         pending=pending,
         deliveries=tuple(at + by for at in health.deliveries),
+        gave_at=moved(health.gave_at),
     )
 
 
@@ -370,6 +373,13 @@ def _answered(gap: Gap, result: PollResult, new: int) -> Gap:
         oldest_at=oldest,
         undated=is_new and oldest is None,
     )
+
+
+def _items(before: Health | None, result: PollResult) -> int:
+    known = before.items if before else 0
+    if result.outcome != "data":
+        return known
+    return result.items + (known if before is not None and before.more else 0)
 
 
 def _deliveries(before: Health | None, result: PollResult) -> tuple[datetime, ...]:

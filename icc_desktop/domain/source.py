@@ -152,7 +152,9 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
 
     `succeeded_at` is the last heartbeat, `covered_since` the first one after the last gap. `causes` is what happened since
     the last heartbeat that may keep the next one away. `pending` is a gap that has ended, whose messages are still coming in.
-    `deliveries` are the times at which something came, oldest first, bounded; `items` is how much came last.
+    `deliveries` are the times at which something came, oldest first, bounded, what comes together counted once;
+    `gave_at` is when something came last, and `items` how much came then, in all the portions of it (`more`: another one is
+    on its way).
     """
 
     source_id: str
@@ -169,7 +171,14 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
     causes: tuple[str, ...] = ()
     pending: Gap | None = None
     deliveries: tuple[datetime, ...] = ()
+    gave_at: datetime | None = None
     items: int = 0
+    more: bool = False
+
+    @property
+    def came_at(self) -> datetime | None:
+        """When something came last, as far as is known."""
+        return self.gave_at or (self.deliveries[-1] if self.deliveries else None)
 
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):

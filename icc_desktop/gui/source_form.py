@@ -34,6 +34,7 @@ from icc_desktop.gui.theme import GRID
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
+_USUAL_S = {"http": 60, "mail": 60, "folder": 5}  # seconds between two looks: a look at a folder costs nothing
 MAIL = "mail"  # the channel that is proposed for a mailbox
 NEW = Source(id="", name="", kind="http", address="", channel=FALLBACK)
 _LEFT = 54 * GRID  # pixels
@@ -279,6 +280,8 @@ class SourceForm(ActSheet):
         self._show_kind(_kind(kind))
         if self._new:
             self._limits.propose(_kind(kind))
+            if self._interval.value() in _USUAL_S.values():
+                self._interval.setValue(_USUAL_S[_kind(kind)])
         if self._new and self._channel.currentData() in (FALLBACK, MAIL):
             self._channel.setCurrentIndex(self._channel.findData(MAIL if kind == "mail" else FALLBACK))
         self._show_word()

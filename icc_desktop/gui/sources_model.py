@@ -150,10 +150,10 @@ class SourcesModel(RowModel[Watched]):
     def gave_text(self, row: Watched) -> str:
         """What came last, and when."""
         health = row.health
-        if health is None or not health.deliveries:
+        if health is None or health.came_at is None:
             return translate("sources_model", "nothing yet")
         return translate("sources_model", "{count}, {time}").format(
-            count=number_text(health.items), time=ago_text(health.deliveries[-1], self._now)
+            count=number_text(health.items), time=ago_text(health.came_at, self._now)
         )
 
     def expected_text(self, row: Watched) -> str:

@@ -233,13 +233,14 @@ class _Watch:
         self.woken = woken
         self.task: asyncio.Task[None] | None = None
         self.sooner_s: float | None = None
-        self._failures = 0
+        self._failures = 0  # out of reach, one after the other
+        self._has_failed = False
         self._is_first = True
 
     @property
     def is_failing(self) -> bool:
-        """Whether it was out of reach when it was last asked."""
-        return self._failures > 0
+        """Whether it gave nothing usable when it was last asked."""
+        return self._has_failed
 
     def remember(self, before: "_Watch") -> None:
         """Go on where the same source was stopped."""
@@ -251,6 +252,7 @@ class _Watch:
         interval_s = min(self.source.interval_s, asked.again_within_s or self.source.interval_s)
         is_first, self._is_first = self._is_first, False
         self._failures = self._failures + 1 if asked.out_of_reach else 0
+        self._has_failed = asked.outcome == "failed"
         if self._failures:
             longest_s = max(interval_s, LONGEST_PAUSE_S[self.source.kind])
             doubled_s = min(interval_s * 2.0 ** min(self._failures - 1, 30), longest_s)

@@ -170,10 +170,12 @@ def test_what_a_message_carries_is_kept_and_names_its_carrier(desk: Bench) -> No
 
 
 def test_what_no_machine_could_read_is_completed_by_hand(desk: Bench) -> None:
-    one = desk.received(alert("scan", headline=None, event=None, status=None))
+    one = desk.received(alert("scan", headline=None, event=None, status=None), name="scan.pdf")
     assert desk.refused(notifications.complete, ids=[one], lane=REAL, headline=" ")
     desk.run(notifications.complete, ids=[one], lane=REAL, headline="Fax: dyke at Visé", area="Visé")
     assert (desk.row(one).headline, desk.row(one).area) == ("Fax: dyke at Visé", "Visé")
+    came, *_ = desk.detail(one).history
+    assert str(came.message) == "Received: scan.pdf"  # what was written in later changes nothing that was
     desk.run(log.take_back, refs=desk.desk.last_act(REAL))
     assert desk.row(one).area == "Liege"
 

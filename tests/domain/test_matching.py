@@ -148,6 +148,20 @@ def test_the_kind_of_event_is_found_in_any_language(text: str, kind: str | None)
     assert (kind in found) if kind else not found
 
 
+@pytest.mark.parametrize(
+    ("headline", "area", "rule"),
+    [
+        ("Flood alert for the upper Ourthe", "Liege", ("similar-words", False)),
+        ("Flood alert 2 for the upper Ourthe", "Liege", None),  # another number is another thing
+        ("Flood alert for the upper Ourthe", "Namur", None),  # the same sender means another place
+    ],
+)
+def test_words_that_look_alike(headline: str, area: str, rule: tuple[str, bool] | None) -> None:
+    one = alert("a", infos=(Info(event="Flood", headline="Flood alert for the upper Ourthe.", areas=(Area("Liege"),)),))
+    other = alert("b", infos=(Info(event="Flood", headline=headline, areas=(Area(area),)),))
+    assert rule_of(matched(one, other)) == rule
+
+
 def test_a_blast_is_no_quake() -> None:
     blast = alert("a", quake=quake(kind="quarry blast"), infos=(Info(event="Quarry blast"),))
     assert matching.kinds_of(blast, RULES) == frozenset()

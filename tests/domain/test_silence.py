@@ -246,3 +246,13 @@ def test_an_entry_says_the_same_as_the_gap(result: PollResult) -> None:
 def test_an_entry_that_was_erased_or_holds_something_else_tells_of_no_gap(data: Any) -> None:
     assert silence.gap_in(entry(data)) is None
     assert str(log_row(entry(data)).message)
+
+
+def test_what_came_last_is_counted_over_all_its_portions() -> None:
+    health = None
+    for minute, (items, more) in enumerate([(50, True), (50, True), (7, False), (0, False)]):
+        outcome = "data" if items else "unchanged"
+        at = NOW + minute * MINUTE
+        health, _ = silence.after(set_up(), health, poll(outcome, at=at, items=items, more=more))
+    assert health is not None
+    assert (health.items, health.came_at, len(health.deliveries)) == (107, NOW + 2 * MINUTE, 1)

@@ -162,11 +162,13 @@ def test_a_status_other_than_200_is_named(server, status, said):
     [
         ("120", 120, 120),
         ("999999999", 3600, 3600),
-        (format_datetime(datetime.now(UTC) + timedelta(minutes=30), usegmt=True), 1500, 1800),
+        ("in half an hour", 1790, 1800),
         ("Wed, 25 Nov 2020 09:00:00 GMT", 0, 0),
     ],
 )
 def test_when_the_server_wants_to_be_asked_again(server, written, at_least_s, at_most_s):
+    if written == "in half an hour":
+        written = format_datetime(datetime.now(UTC) + timedelta(minutes=30), usegmt=True)
     server.give("/a", b"", status=503, headers={"Retry-After": written})
     assert at_least_s <= failure(server.url("/a")).retry_after_s <= at_most_s
 
