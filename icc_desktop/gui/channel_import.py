@@ -11,7 +11,7 @@ from icc_desktop.domain.channel_file import Offered
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.channel_form import LANGUAGES, clock_text, field_word, sound_word
 from icc_desktop.gui.forms import quiet
-from icc_desktop.gui.theme import GRID
+from icc_desktop.gui.theme import GRID, lane_of
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
@@ -28,7 +28,7 @@ class ChannelImport(ActSheet):
             parent,
             title=translate("channel_import", "Take in channel profiles"),
             about=file,
-            lane="real",
+            lane=lane_of(parent),
             save=translate("channel_import", "Take in"),
         )
         self._wanted = tuple(one.channel for one in offered if one.standing != "same")

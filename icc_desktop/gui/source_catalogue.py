@@ -22,7 +22,7 @@ from icc_desktop.gui.doing import Ask, start
 from icc_desktop.gui.forms import Field, heading, quiet
 from icc_desktop.gui.mark_list import MarkList, MarkRow, Rank
 from icc_desktop.gui.source_preview import PreviewOf, SourcePreview
-from icc_desktop.gui.theme import GRID
+from icc_desktop.gui.theme import GRID, lane_of
 from icc_desktop.gui.words import number_text
 
 translate = QCoreApplication.translate  # a name that lupdate knows
@@ -69,7 +69,7 @@ class CatalogueSheet(ActSheet):
                 "Space marks a source and tests it; Enter switches on what is marked. The addresses come from public "
                 "documentation: the test shows whether they answer.",
             ),
-            lane="real",
+            lane=lane_of(parent),
             save=translate("source_catalogue", "Switch on"),
         )
         self._preview_of, self._ask, self._language = preview, ask, language

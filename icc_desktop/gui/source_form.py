@@ -30,7 +30,7 @@ from icc_desktop.gui.forms import ActButton, Field
 from icc_desktop.gui.source_access import SourceAccess
 from icc_desktop.gui.source_limits import SourceLimits, kept_or, number_box
 from icc_desktop.gui.source_preview import SourcePreview
-from icc_desktop.gui.theme import GRID
+from icc_desktop.gui.theme import GRID, lane_of
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
@@ -72,7 +72,7 @@ class SourceForm(ActSheet):
             if self._new
             else translate("source_form", "Change the source"),
             about="" if self._new else source.name,
-            lane="real",
+            lane=lane_of(parent),
             save=self._word,
         )
         self._source = source

@@ -9,7 +9,7 @@ from icc_desktop.domain.source_file import Offered
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.forms import quiet
 from icc_desktop.gui.mark_list import MarkList, MarkRow, Rank
-from icc_desktop.gui.theme import GRID
+from icc_desktop.gui.theme import GRID, lane_of
 from icc_desktop.gui.words import number_text, say
 
 translate = QCoreApplication.translate  # a name that lupdate knows
@@ -25,7 +25,7 @@ class ImportSheet(ActSheet):
             parent,
             title=translate("source_import", "Take in sources"),
             about=file,
-            lane="real",
+            lane=lane_of(parent),
             save=translate("source_import", "Take in"),
         )
         self._offered = {str(number): one for number, one in enumerate(offered)}

@@ -63,6 +63,12 @@ def tones_of(widget: QWidget) -> Tones:
     return BY_LINE.get(line, TONES["light", "real"])
 
 
+def lane_of(widget: QWidget) -> Lane:
+    """The lane in whose look the window of a widget is dressed."""
+    tones = tones_of(widget)
+    return next(lane for (_, lane), known in TONES.items() if known == tones)
+
+
 def font(size: Size = "body", *, bold: bool = False) -> QFont:
     """One of the three sizes of the one family, with figures of equal width."""
     made = QFont(QApplication.font())

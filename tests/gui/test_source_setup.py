@@ -20,11 +20,13 @@ from icc_desktop.domain.catalogue import PublicSource
 from icc_desktop.domain.preview import Preview
 from icc_desktop.domain.source import Delivery, Source
 from icc_desktop.domain.source_file import offered, written
+from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.source_catalogue import CatalogueSheet
 from icc_desktop.gui.source_form import SourceForm
 from icc_desktop.gui.source_import import ImportSheet
 from icc_desktop.gui.source_setup import SourceTools
 from icc_desktop.gui.sources_screen import SourcesScreen
+from icc_desktop.gui.theme import Theme
 from icc_desktop.intake import preview as previews
 from icc_desktop.intake.clients import Clients
 from icc_desktop.intake.readers import read
@@ -583,3 +585,16 @@ async def choose(made: SetUp, file: Path) -> None:
 async def count_entries(here: AtDesk) -> int:
     page = await here.ask(queries.log_page, lane="real", limit=50)
     return sum("ource" in str(row.message.text) for row in page)
+
+
+def test_the_form_says_that_an_exercise_is_on(tmp_path: Path, theme: Theme) -> None:
+    theme.set_lane("exercise")
+
+    async def story(here: AtDesk) -> None:
+        async with set_up(here):
+            press(Key.Key_Insert)
+            sheet = await here.sheet()
+            assert sheet.findChild(LaneTag).isVisible()
+            press(Key.Key_Escape)
+
+    at_desk(tmp_path, story)
