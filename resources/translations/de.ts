@@ -2558,8 +2558,8 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Verwalter</translation>
     </message>
     <message>
-        <source>The sender gave no status: real, exercise or test?</source>
-        <translation>Der Absender gab keinen Status an: echt, Übung oder Test?</translation>
+        <source>The sender did not say whether it is real, an exercise or a test.</source>
+        <translation>Der Absender sagte nicht, ob es echt, eine Übung oder ein Test ist.</translation>
     </message>
     <message>
         <source>The status is none of CAP&apos;s words.</source>
@@ -4258,10 +4258,6 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Dieser Posten der Liste von Alertswiss ist kein Alarm.</translation>
     </message>
     <message>
-        <source>It has more than {count} alerts. The first ones were read, the others are in here.</source>
-        <translation>Mehr als {count} Alarme. Die ersten wurden gelesen, die übrigen stehen hier.</translation>
-    </message>
-    <message>
         <source>This entry of the list is no alert: it has no identifier.</source>
         <translation>Dieser Posten der Liste ist kein Alarm: Er hat keine Kennung.</translation>
     </message>
@@ -4382,10 +4378,6 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Dieser Posten einer Liste von Warnungen ist keine Warnung und nennt keine.</translation>
     </message>
     <message>
-        <source>It has more than {count} warnings. The first ones were read, the others are in here.</source>
-        <translation>Mehr als {count} Warnungen. Die ersten wurden gelesen, die übrigen stehen hier.</translation>
-    </message>
-    <message>
         <source>It looks like an Outlook message, but it is damaged ({detail}).</source>
         <translation>Es sieht aus wie eine Outlook-Nachricht, ist aber beschädigt ({detail}).</translation>
     </message>
@@ -4428,10 +4420,6 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>The event has nothing in it: no place, no time, no text and no identifier.</source>
         <translation>Das Ereignis ist leer: kein Ort, keine Zeit, kein Text und keine Kennung.</translation>
-    </message>
-    <message>
-        <source>It has more than {count} events. The first ones were read, the others are in here.</source>
-        <translation>Mehr als {count} Ereignisse. Die ersten wurden gelesen, die übrigen stehen hier.</translation>
     </message>
     <message>
         <source>PAGER alert (estimated deaths and losses)</source>

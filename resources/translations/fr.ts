@@ -2558,8 +2558,8 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Administrateur</translation>
     </message>
     <message>
-        <source>The sender gave no status: real, exercise or test?</source>
-        <translation>L&apos;expéditeur n&apos;a donné aucun statut&#xa0;: réel, exercice ou test&#xa0;?</translation>
+        <source>The sender did not say whether it is real, an exercise or a test.</source>
+        <translation>L’expéditeur n’a pas dit s’il s’agit de réel, d’un exercice ou d’un test.</translation>
     </message>
     <message>
         <source>The status is none of CAP&apos;s words.</source>
@@ -4258,10 +4258,6 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Cet élément de la liste d&apos;Alertswiss n&apos;est pas une alerte.</translation>
     </message>
     <message>
-        <source>It has more than {count} alerts. The first ones were read, the others are in here.</source>
-        <translation>Il y a plus de {count} alertes. Les premières ont été lues, les autres se trouvent ici.</translation>
-    </message>
-    <message>
         <source>This entry of the list is no alert: it has no identifier.</source>
         <translation>Cet élément de la liste n&apos;est pas une alerte&#xa0;: il n&apos;a pas d&apos;identifiant.</translation>
     </message>
@@ -4382,10 +4378,6 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Cet élément d&apos;une liste d&apos;avertissements n&apos;est pas un avertissement et n&apos;en cite aucun.</translation>
     </message>
     <message>
-        <source>It has more than {count} warnings. The first ones were read, the others are in here.</source>
-        <translation>Il y a plus de {count} avertissements. Les premiers ont été lus, les autres se trouvent ici.</translation>
-    </message>
-    <message>
         <source>It looks like an Outlook message, but it is damaged ({detail}).</source>
         <translation>Cela ressemble à un message Outlook, mais il est endommagé ({detail}).</translation>
     </message>
@@ -4428,10 +4420,6 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>The event has nothing in it: no place, no time, no text and no identifier.</source>
         <translation>L&apos;événement ne contient rien&#xa0;: ni lieu, ni heure, ni texte, ni identifiant.</translation>
-    </message>
-    <message>
-        <source>It has more than {count} events. The first ones were read, the others are in here.</source>
-        <translation>Il y a plus de {count} événements. Les premiers ont été lus, les autres se trouvent ici.</translation>
     </message>
     <message>
         <source>PAGER alert (estimated deaths and losses)</source>

@@ -2558,8 +2558,8 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Beheerder</translation>
     </message>
     <message>
-        <source>The sender gave no status: real, exercise or test?</source>
-        <translation>De afzender gaf geen status: echt, oefening of test?</translation>
+        <source>The sender did not say whether it is real, an exercise or a test.</source>
+        <translation>De afzender zei niet of het echt, een oefening of een test is.</translation>
     </message>
     <message>
         <source>The status is none of CAP&apos;s words.</source>
@@ -4258,10 +4258,6 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Dit item van de lijst van Alertswiss is geen alarm.</translation>
     </message>
     <message>
-        <source>It has more than {count} alerts. The first ones were read, the others are in here.</source>
-        <translation>Het heeft meer dan {count} alarmen. De eerste zijn gelezen, de andere zitten hierin.</translation>
-    </message>
-    <message>
         <source>This entry of the list is no alert: it has no identifier.</source>
         <translation>Dit item van de lijst is geen alarm: het heeft geen identificatie.</translation>
     </message>
@@ -4382,10 +4378,6 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Dit item van een lijst van waarschuwingen is geen waarschuwing en noemt er geen.</translation>
     </message>
     <message>
-        <source>It has more than {count} warnings. The first ones were read, the others are in here.</source>
-        <translation>Het heeft meer dan {count} waarschuwingen. De eerste zijn gelezen, de andere zitten hierin.</translation>
-    </message>
-    <message>
         <source>It looks like an Outlook message, but it is damaged ({detail}).</source>
         <translation>Het lijkt een Outlook-bericht, maar het is beschadigd ({detail}).</translation>
     </message>
@@ -4428,10 +4420,6 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>The event has nothing in it: no place, no time, no text and no identifier.</source>
         <translation>Het voorval bevat niets: geen plaats, geen tijd, geen tekst en geen identificatie.</translation>
-    </message>
-    <message>
-        <source>It has more than {count} events. The first ones were read, the others are in here.</source>
-        <translation>Het heeft meer dan {count} voorvallen. De eerste zijn gelezen, de andere zitten hierin.</translation>
     </message>
     <message>
         <source>PAGER alert (estimated deaths and losses)</source>
