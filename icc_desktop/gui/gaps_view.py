@@ -176,16 +176,16 @@ class GapsView(QWidget):
         self._outdated = False
         now = self._read_at = self._now()
         since = now - timedelta(days=7 if self._period == WEEK else 1)
+        running = await self._ask(shifts.open_shift) if self._period == SHIFT else None
+        if self._period == SHIFT and (running is None or running.begun_at is None):
+            self._period = DAY  # nobody has the desk
+        elif running is not None and running.begun_at is not None:
+            since = running.begun_at
         title = {
+            SHIFT: self.tr("Gaps in this shift"),
             WEEK: self.tr("Gaps in the last 7 days"),
             DAY: self.tr("Gaps in the last 24 hours"),
-        }.get(self._period, "")
-        if self._period == SHIFT:
-            running = await self._ask(shifts.open_shift)
-            title = (
-                self.tr("Gaps in this shift") if running else self.tr("Nobody has the desk: gaps in the last 24 hours")
-            )
-            since = running.begun_at if running and running.begun_at else since
+        }[self._period]
         gaps = await self._ask(silence.gaps, since=since, until=now, now=now, healths=dict(self._healths()))
         return title, since, now, gaps
 

@@ -48,8 +48,8 @@ from icc_desktop.gui.typed import Now
 from icc_desktop.gui.words import when_text
 
 _WIDTHS = {  # pixels at first
-    STATE: 290,
-    NAME: 212,
+    STATE: 330,
+    NAME: 186,
     HEARD: 126,
     NEXT: 76,
     GAVE: 112,
@@ -299,8 +299,7 @@ class SourcesScreen(QWidget):
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(title)
-        top.addSpacing(GRID)
-        top.addWidget(self._summary, 1)
+        top.addStretch(1)
         for button in (self._to_gaps, self._add, self._edit_button, self._switch, self._poll, self._remove):
             top.addWidget(button)
         empty = QVBoxLayout()
@@ -318,6 +317,7 @@ class SourcesScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(top)
+        column.addWidget(self._summary)
         column.addWidget(self._stack, 3)
         column.addWidget(self._reason)
         column.addWidget(self.ledger, 1)

@@ -465,10 +465,6 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Lücken dieser Schicht</translation>
     </message>
     <message>
-        <source>Nobody has the desk: gaps in the last 24 hours</source>
-        <translation>Niemand besetzt den Platz: Lücken der letzten 24 Stunden</translation>
-    </message>
-    <message>
         <source>since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched</source>
         <translation>seit {time}: {gaps} Lücken, {late} Nachrichten verspätet, {spans} Zeiträume nicht mehr abrufbar</translation>
     </message>

@@ -465,10 +465,6 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Lacunes de ce service</translation>
     </message>
     <message>
-        <source>Nobody has the desk: gaps in the last 24 hours</source>
-        <translation>Personne ne tient le poste&#xa0;: lacunes des dernières 24 heures</translation>
-    </message>
-    <message>
         <source>since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched</source>
         <translation>depuis {time}&#xa0;: lacunes&#xa0;: {gaps}, messages arrivés tard&#xa0;: {late}, périodes irrécupérables&#xa0;: {spans}</translation>
     </message>

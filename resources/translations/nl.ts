@@ -465,10 +465,6 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Hiaten in deze dienst</translation>
     </message>
     <message>
-        <source>Nobody has the desk: gaps in the last 24 hours</source>
-        <translation>Niemand heeft de desk: hiaten in de laatste 24 uur</translation>
-    </message>
-    <message>
         <source>since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched</source>
         <translation>sinds {time}: hiaten: {gaps}, laat binnengekomen berichten: {late}, perioden niet meer op te halen: {spans}</translation>
     </message>

@@ -76,7 +76,7 @@ def test_after_a_gap_a_line_says_what_may_be_missing_and_a_key_shows_it(tmp_path
         view = window.sources.gaps
         await until(lambda: column(view.model, SOURCE) == ["two", "one", "one"])
         assert column(view.model, TO)[1] == "still open", "one was not asked again meanwhile"
-        assert view._title.text() == "Nobody has the desk: gaps in the last 24 hours"
+        assert view._title.text() == "Gaps in the last 24 hours"
         await until(lambda: GAPS not in window.banners.standing)
         assert view.list.hasFocus()
         press(Key.Key_C, Qt.KeyboardModifier.ControlModifier)
