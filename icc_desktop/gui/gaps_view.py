@@ -25,7 +25,7 @@ translate = QCoreApplication.translate  # a name that lupdate knows
 _READ_EVERY = timedelta(seconds=10)  # while somebody looks: silence begins by the clock alone
 SHIFT, DAY, WEEK = "shift", "day", "week"
 SOURCE, FROM, TO, LENGTH, WHY, LATE, LOST = range(7)
-_WIDTHS = {SOURCE: 170, FROM: 200, TO: 200, LENGTH: 76, LATE: 84, LOST: 324}  # pixels at first
+_WIDTHS = {SOURCE: 170, FROM: 200, TO: 200, LENGTH: 76, LATE: 84, LOST: 280}  # pixels at first
 
 
 class GapsModel(RowModel[Gap]):

@@ -49,14 +49,14 @@ from icc_desktop.gui.words import when_text
 
 _WIDTHS = {  # pixels at first
     STATE: 330,
-    NAME: 186,
-    HEARD: 126,
-    NEXT: 76,
-    GAVE: 112,
-    EXPECTED: 112,
-    CHANNEL: 124,
-    KIND: 104,
-    ADDRESS: 78,
+    NAME: 172,
+    HEARD: 118,
+    NEXT: 72,
+    GAVE: 116,
+    EXPECTED: 104,
+    CHANNEL: 108,
+    KIND: 96,
+    ADDRESS: 60,
 }
 _LEDGER_HEIGHT = 21 * GRID
 
