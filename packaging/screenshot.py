@@ -305,7 +305,9 @@ class Picture:
         for name, channel in SOURCES:
             folder = self.place / channel
             folder.mkdir()
-            source = Source(id="", name=name, kind="folder", address=str(folder), channel=channel, interval_s=8 * 3600.0)
+            source = Source(
+                id="", name=name, kind="folder", address=str(folder), channel=channel, interval_s=8 * 3600.0
+            )
             change = await self.window.telling.run(sources.add, source=source)
             self.source_ids[channel] = str(change.result) if change else ""
 
