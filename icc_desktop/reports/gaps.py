@@ -18,7 +18,7 @@ LINE = QT_TRANSLATE_NOOP("core", "{from} to {to} ({length}): {why}. Messages tha
 OPEN = QT_TRANSLATE_NOOP("core", "since {from}, still open ({length}): {why}.")
 TOTAL = QT_TRANSLATE_NOOP(
     "core",
-    "In all: {gaps} gaps of {sources} sources, {late} messages that came late, {spans} spans that cannot be fetched.",
+    "In all: gaps: {gaps}, sources: {sources}, messages that came late: {late}, spans that cannot be fetched: {spans}.",
 )
 MINUTES = QT_TRANSLATE_NOOP("core", "{minutes} min")
 HOURS = QT_TRANSLATE_NOOP("core", "{hours} h {minutes} min")

@@ -465,8 +465,8 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Lücken dieser Schicht</translation>
     </message>
     <message>
-        <source>since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched</source>
-        <translation>seit {time}: {gaps} Lücken, {late} Nachrichten verspätet, {spans} Zeiträume nicht mehr abrufbar</translation>
+        <source>since {time}. Gaps: {gaps}. Messages that came late: {late}. Spans that cannot be fetched: {spans}.</source>
+        <translation>seit {time}. Lücken: {gaps}. Verspätete Nachrichten: {late}. Nicht mehr abrufbare Zeiträume: {spans}.</translation>
     </message>
     <message>
         <source>The report is copied.</source>
@@ -4474,8 +4474,8 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>seit {from}, noch offen ({length}): {why}.</translation>
     </message>
     <message>
-        <source>In all: {gaps} gaps of {sources} sources, {late} messages that came late, {spans} spans that cannot be fetched.</source>
-        <translation>Insgesamt: {gaps} Lücken von {sources} Quellen, {late} verspätete Nachrichten, {spans} nicht mehr abrufbare Zeiträume.</translation>
+        <source>In all: gaps: {gaps}, sources: {sources}, messages that came late: {late}, spans that cannot be fetched: {spans}.</source>
+        <translation>Insgesamt: Lücken: {gaps}, Quellen: {sources}, verspätete Nachrichten: {late}, nicht mehr abrufbare Zeiträume: {spans}.</translation>
     </message>
     <message>
         <source>{minutes} min</source>

@@ -465,8 +465,8 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Lacunes de ce service</translation>
     </message>
     <message>
-        <source>since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched</source>
-        <translation>depuis {time}&#xa0;: lacunes&#xa0;: {gaps}, messages arrivés tard&#xa0;: {late}, périodes irrécupérables&#xa0;: {spans}</translation>
+        <source>since {time}. Gaps: {gaps}. Messages that came late: {late}. Spans that cannot be fetched: {spans}.</source>
+        <translation>depuis {time}. Lacunes&#xa0;: {gaps}. Messages arrivés tard&#xa0;: {late}. Périodes irrécupérables&#xa0;: {spans}.</translation>
     </message>
     <message>
         <source>The report is copied.</source>
@@ -4474,8 +4474,8 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>depuis {from}, encore ouverte ({length})&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>In all: {gaps} gaps of {sources} sources, {late} messages that came late, {spans} spans that cannot be fetched.</source>
-        <translation>Au total&#xa0;: {gaps} lacunes de {sources} sources, {late} messages arrivés tard, {spans} périodes irrécupérables.</translation>
+        <source>In all: gaps: {gaps}, sources: {sources}, messages that came late: {late}, spans that cannot be fetched: {spans}.</source>
+        <translation>Au total&#xa0;: lacunes&#xa0;: {gaps}, sources&#xa0;: {sources}, messages arrivés tard&#xa0;: {late}, périodes irrécupérables&#xa0;: {spans}.</translation>
     </message>
     <message>
         <source>{minutes} min</source>

@@ -465,8 +465,8 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Hiaten in deze dienst</translation>
     </message>
     <message>
-        <source>since {time}: {gaps} gaps, {late} messages came late, {spans} spans cannot be fetched</source>
-        <translation>sinds {time}: hiaten: {gaps}, laat binnengekomen berichten: {late}, perioden niet meer op te halen: {spans}</translation>
+        <source>since {time}. Gaps: {gaps}. Messages that came late: {late}. Spans that cannot be fetched: {spans}.</source>
+        <translation>sinds {time}. Hiaten: {gaps}. Laat binnengekomen berichten: {late}. Perioden niet meer op te halen: {spans}.</translation>
     </message>
     <message>
         <source>The report is copied.</source>
@@ -4474,7 +4474,7 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>sinds {from}, nog open ({length}): {why}.</translation>
     </message>
     <message>
-        <source>In all: {gaps} gaps of {sources} sources, {late} messages that came late, {spans} spans that cannot be fetched.</source>
+        <source>In all: gaps: {gaps}, sources: {sources}, messages that came late: {late}, spans that cannot be fetched: {spans}.</source>
         <translation>Totaal: hiaten: {gaps}, bronnen: {sources}, laat binnengekomen berichten: {late}, perioden niet meer op te halen: {spans}.</translation>
     </message>
     <message>

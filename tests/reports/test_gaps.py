@@ -42,7 +42,7 @@ def test_the_text_says_source_by_source_what_each_gap_cost() -> None:
         "  2026-11-25 08:00Z to 2026-11-25 10:00Z (2 h 00 min): out of reach, then the program was not running. "
         "Messages that came late: 3. What was sent from 2026-11-25 08:00Z to 2026-11-25 09:00Z can no longer be fetched.",
         "",
-        "In all: 4 gaps of 3 sources, 3 messages that came late, 2 spans that cannot be fetched.",
+        "In all: gaps: 4, sources: 3, messages that came late: 3, spans that cannot be fetched: 2.",
     ]
 
 
