@@ -195,7 +195,9 @@ class GapsView(QWidget):
         self._title.setText(title)
         since_text = f"{date_text(since, self._tz)} {time_text(since, self._tz)}"
         self._summary.setText(
-            self.tr("since {time}. Gaps: {gaps}. Messages that came late: {late}. Spans that cannot be fetched: {spans}.").format(
+            self.tr(
+                "since {time}. Gaps: {gaps}. Messages that came late: {late}. Spans that cannot be fetched: {spans}."
+            ).format(
                 time=since_text,
                 gaps=number_text(len(gaps)),
                 late=number_text(sum(gap.late_items for gap in gaps)),
