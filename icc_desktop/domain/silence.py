@@ -293,7 +293,7 @@ def gap_in(entry: Entry) -> Gap | None:
         to_at=told.to_at,
         causes=told.causes,
         late_items=told.late,
-        reach={"none": "all", "span": "window", "unknown": "now"}[told.lost],  # type: ignore[arg-type]  # its values are reaches
+        reach=_REACH_OF[told.lost],
         oldest_at=told.lost_to,
     )
 
@@ -310,6 +310,9 @@ def causes_in(entry: Entry) -> tuple[str, ...]:
     return (
         tuple(CAUSES[one] for one in told if isinstance(one, str) and one in CAUSES) if isinstance(told, list) else ()
     )
+
+
+_REACH_OF: dict[Lost, Reach] = {"none": "all", "span": "window", "unknown": "now"}
 
 
 class _Told(msgspec.Struct, frozen=True):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
@@ -135,7 +135,7 @@ def _read(path: Path) -> Brought:
 def _drawn(name: str, image: QImage) -> Brought:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # PySide's stubs want bytes; it takes str as well
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
         return Brought(name, problem=translate("brought", "The picture cannot be written as PNG."))
     return _sized(name, bytes(buffer.data().data()))
 

@@ -1,6 +1,7 @@
 """How sources do is kept and accounted for: what is written when, what the ledger says, and the gaps of a period."""
 
 from datetime import timedelta
+from typing import Any
 
 import msgspec
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from icc_desktop.base.words import Message
 from icc_desktop.desk import silence, sources
 from icc_desktop.desk.silence import Heard, Pulse
-from icc_desktop.domain.source import PollResult, Source
+from icc_desktop.domain.source import Outcome, PollResult, Source
 from tests.rigs import START, Bench, HeldClock
 
 FEED = Source("", "RMI", "http", "https://example.org/cap", "meteoalarm", reach="window")
@@ -30,9 +31,9 @@ class Beat:
         self.pulse.know(change.sources[0])
         return str(change.result)
 
-    def poll(self, one: str, outcome: str = "unchanged", **more: object) -> Heard:
+    def poll(self, one: str, outcome: Outcome = "unchanged", **more: Any) -> Heard:
         reason = Message("no way") if outcome == "failed" else None
-        heard = self.pulse.heard(PollResult(one, self.clock.now(), outcome, reason=reason, **more))  # type: ignore[arg-type]
+        heard = self.pulse.heard(PollResult(one, self.clock.now(), outcome, reason=reason, **more))
         if heard.at_once:
             self.write()
         return heard
@@ -85,9 +86,10 @@ def test_a_failure_keeps_what_a_source_remembers(beat: Beat, desk: Bench) -> Non
 def test_what_could_not_be_written_is_written_later_in_its_order(beat: Beat, desk: Bench) -> None:
     one = beat.add("one")
     beat.poll(one, "data")
-    for minutes, outcome in ((1, "failed"), (5, "data"), (1, "data"), (1, "failed")):
+    polls: tuple[tuple[int, Outcome], ...] = ((1, "failed"), (5, "data"), (1, "data"), (1, "failed"))
+    for minutes, outcome in polls:
         beat.go_on(minutes)
-        beat.pulse.heard(PollResult(one, beat.clock.now(), outcome, reason=Message("x")))  # type: ignore[arg-type]
+        beat.pulse.heard(PollResult(one, beat.clock.now(), outcome, reason=Message("x")))
     assert beat.write() == [
         *("source.lost", "source.recovered", "source.gap_closed"),
         "source.lost",

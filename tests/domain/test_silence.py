@@ -10,14 +10,14 @@ from icc_desktop.base.words import Message
 from icc_desktop.domain import silence
 from icc_desktop.domain.entry import Entry, Subject
 from icc_desktop.domain.history import log_row
-from icc_desktop.domain.source import GAP_CLOSED, Coverage, Gap, Health, PollResult, Source
+from icc_desktop.domain.source import GAP_CLOSED, Coverage, Gap, Health, Outcome, PollResult, Source, SourceKind
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 
 
-def source(kind: str = "http", **more: Any) -> Source:
-    return Source("one", "Feed", kind, "https://example.org", "other", **more)  # type: ignore[arg-type]
+def source(kind: SourceKind = "http", **more: Any) -> Source:
+    return Source("one", "Feed", kind, "https://example.org", "other", **more)
 
 
 def set_up(one: Source | None = None, **more: Any) -> Coverage:
@@ -29,8 +29,8 @@ def heard(minutes_ago: float, **more: Any) -> Health:
     return Health(source_id="one", at=at, outcome="unchanged", succeeded_at=at, covered_since=at - 60 * MINUTE, **more)
 
 
-def poll(outcome: str = "unchanged", *, at: datetime = NOW, **more: Any) -> PollResult:
-    return PollResult("one", at, outcome, **more)  # type: ignore[arg-type]
+def poll(outcome: Outcome = "unchanged", *, at: datetime = NOW, **more: Any) -> PollResult:
+    return PollResult("one", at, outcome, **more)
 
 
 def after(coverage: Coverage, health: Health | None, result: PollResult, new: int = 0) -> Gap | None:
@@ -183,8 +183,8 @@ def test_moments_follow_a_clock_that_is_set() -> None:
 # -- the network
 
 
-def of(name: str, outcome: str, *, out_of_reach: bool = False) -> tuple[str, Health]:
-    return name, Health(source_id=name, at=NOW, outcome=outcome, out_of_reach=out_of_reach)  # type: ignore[arg-type]
+def of(name: str, outcome: Outcome, *, out_of_reach: bool = False) -> tuple[str, Health]:
+    return name, Health(source_id=name, at=NOW, outcome=outcome, out_of_reach=out_of_reach)
 
 
 def test_without_a_network_are_we_where_no_remote_source_can_be_reached() -> None:
@@ -251,7 +251,7 @@ def test_an_entry_that_was_erased_or_holds_something_else_tells_of_no_gap(data: 
 def test_what_came_last_is_counted_over_all_its_portions() -> None:
     health = None
     for minute, (items, more) in enumerate([(50, True), (50, True), (7, False), (0, False)]):
-        outcome = "data" if items else "unchanged"
+        outcome: Outcome = "data" if items else "unchanged"
         at = NOW + minute * MINUTE
         health, _ = silence.after(set_up(), health, poll(outcome, at=at, items=items, more=more))
     assert health is not None

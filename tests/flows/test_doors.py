@@ -14,7 +14,7 @@ from icc_desktop.desk import queries, sources
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.queries import Detail
 from icc_desktop.desk.runner import Desk
-from icc_desktop.domain.source import Source
+from icc_desktop.domain.source import Source, SourceKind
 from icc_desktop.wiring import Intake
 from tests import rigs, wire
 from tests.loopback import Loopback
@@ -39,8 +39,8 @@ class Watching:
         self.changes.append(change)
         self._changed.set()
 
-    async def add(self, name: str, kind: str, address: str, **rest: Any) -> str:
-        source = Source(id="", name=name, kind=kind, address=address, channel="other", interval_s=5.0, **rest)  # type: ignore[arg-type]
+    async def add(self, name: str, kind: SourceKind, address: str, **rest: Any) -> str:
+        source = Source(id="", name=name, kind=kind, address=address, channel="other", interval_s=5.0, **rest)
         change = await self.desk.run(sources.add, source=source)
         assert isinstance(change, Change), change
         return str(change.result)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from icc_desktop.base.words import Message
 from icc_desktop.desk import shifts, sources, station
-from icc_desktop.domain.source import Gap, PollResult, Source
+from icc_desktop.domain.source import Gap, Outcome, PollResult, Source
 from icc_desktop.gui.connection import GAPS, SEEN
 from icc_desktop.gui.gaps_view import FROM, LATE, LENGTH, LOST, SOURCE, TO, WHY, GapsModel
 from icc_desktop.gui.main_window import MainWindow
@@ -28,10 +28,11 @@ MINUTE = timedelta(minutes=1)
 
 async def gap(here: AtDesk, one: str, minutes: int) -> None:
     """The source fails and is back after so many minutes."""
-    for pause, outcome in ((1, "data"), (1, "failed"), (minutes, "data")):
+    polls: tuple[tuple[int, Outcome], ...] = ((1, "data"), (1, "failed"), (minutes, "data"))
+    for pause, outcome in polls:
         here.clock.pass_s(pause * 60)
         reason = Message("No way.") if outcome == "failed" else None
-        result = PollResult(one, here.now(), outcome, items=2, reason=reason, out_of_reach=True)  # type: ignore[arg-type]
+        result = PollResult(one, here.now(), outcome, items=2, reason=reason, out_of_reach=True)
         await here.desk.run_program(record_poll, result=result)
 
 

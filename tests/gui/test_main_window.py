@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from icc_desktop.base.words import Message
 from icc_desktop.desk import exercises, notifications, queries, sources
-from icc_desktop.domain.source import PollResult, Source
+from icc_desktop.domain.source import Outcome, PollResult, Source, SourceKind
 from icc_desktop.gui.main_window import MainWindow, Setting
 from icc_desktop.gui.practice_form import Title
 from icc_desktop.gui.strip import StripState
@@ -56,9 +56,9 @@ def strip(window: MainWindow) -> StripState:
     return window.strip.state
 
 
-async def add(here: AtDesk, name: str, *, kind: str = "http", active: bool = True) -> str:
+async def add(here: AtDesk, name: str, *, kind: SourceKind = "http", active: bool = True) -> str:
     address = f"https://{name}.example/atom" if kind == "http" else "/tmp"
-    source = Source(id="", name=name, kind=kind, address=address, channel="other", active=active)  # type: ignore[arg-type]
+    source = Source(id="", name=name, kind=kind, address=address, channel="other", active=active)
     change = await here.run(sources.add, source=source)
     assert change is not None
     return str(change.result)
@@ -66,8 +66,8 @@ async def add(here: AtDesk, name: str, *, kind: str = "http", active: bool = Tru
 
 async def poll(here: AtDesk, source_id: str, *, fails: bool = False) -> None:
     reason = Message("{host} does not answer.", {"host": "it"}) if fails else None
-    outcome = "failed" if fails else "unchanged"
-    result = PollResult(source_id=source_id, at=here.now(), outcome=outcome, reason=reason)  # type: ignore[arg-type]
+    outcome: Outcome = "failed" if fails else "unchanged"
+    result = PollResult(source_id=source_id, at=here.now(), outcome=outcome, reason=reason)
     await here.desk.run_program(record_poll, result=result)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -25,10 +26,10 @@ pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.
 MINUTE = timedelta(minutes=1)
 
 
-def coverage(name: str, *, active: bool = True, **more: object) -> Coverage:
+def coverage(name: str, *, active: bool = True, **more: Any) -> Coverage:
     source = Source(name[0], name, "http", f"https://{name}.example", "other", active=active)
     off_since = None if active else NOW - 5 * MINUTE
-    return Coverage(id=source.id, lane="real", source=source, off_since=off_since, **more)  # type: ignore[arg-type]
+    return Coverage(id=source.id, lane="real", source=source, off_since=off_since, **more)
 
 
 def health(one: str, *, failed: bool = False) -> Health:

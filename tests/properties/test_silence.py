@@ -8,14 +8,21 @@ from hypothesis import strategies as st
 
 from icc_desktop.desk.silence import Pulse
 from icc_desktop.domain import silence
-from icc_desktop.domain.source import Coverage, Gap, Health, PollResult, Source
+from icc_desktop.domain.source import Coverage, Gap, Health, Outcome, PollResult, Source
 from tests.rigs import START, HeldClock
 
 SOURCE = Source("one", "Feed", "http", "https://example.org", "other", reach="window")
 COVERAGE = Coverage(id="one", lane="real", source=SOURCE, added_at=START)
 
 pauses = st.floats(0.5, 4000)
-polls = st.tuples(st.sampled_from(("data", "unchanged", "more", "failed", "unreached")), pauses, st.integers(0, 3))
+OUTCOMES: dict[str, Outcome] = {
+    "data": "data",
+    "unchanged": "unchanged",
+    "more": "data",
+    "failed": "failed",
+    "unreached": "failed",
+}
+polls = st.tuples(st.sampled_from(sorted(OUTCOMES)), pauses, st.integers(0, 3))
 others = st.tuples(st.sampled_from(("sleep", "kill", "stop")), pauses, st.just(0))
 
 
@@ -64,10 +71,10 @@ class Machine:
             self.start()
             return
         self.go_on(seconds)
-        outcome = {"more": "data", "unreached": "failed"}.get(what, what)
+        outcome = OUTCOMES[what]
         self.pulse.received("one", new)
         heard = self.pulse.heard(
-            PollResult("one", self.clock.now(), outcome, out_of_reach=what == "unreached", more=what == "more")  # type: ignore[arg-type]
+            PollResult("one", self.clock.now(), outcome, out_of_reach=what == "unreached", more=what == "more")
         )
         if outcome != "failed":
             self.heartbeats.append(self.clock.now())
