@@ -30,7 +30,7 @@ from icc_desktop.gui.panel_asked import Place, asks, times_words
 from icc_desktop.gui.panel_parts import Act, Asked, Badges, FlowLayout, Headline
 from icc_desktop.gui.panel_text import ReadingText
 from icc_desktop.gui.severity import SeverityMark
-from icc_desktop.gui.theme import GRID, set_font
+from icc_desktop.gui.theme import GRID, RESTYLED, Size
 from icc_desktop.gui.words import when_text
 
 _LONGEST_HEADLINE = 2000  # characters of a headline that are looked at
@@ -213,7 +213,7 @@ class Panel(QWidget):
             self._beside.setSizes([half, half])
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self._detail is not None:
+        if event.type() in RESTYLED and self._detail is not None:
             self._write(keep_place=True)
         super().changeEvent(event)
 
@@ -249,8 +249,8 @@ class Panel(QWidget):
         written = (info.headline if info else None) or words.headline(row)
         headline = " ".join(written[:_LONGEST_HEADLINE].split())
         long = len(headline) > _HEADLINE
-        set_font(self._headline, "heading" if len(headline) > _LARGE else "large", bold=True)
-        self._headline.show_text(f"{headline[:_HEADLINE]} …" if long else headline)
+        size: Size = "heading" if len(headline) > _LARGE else "large"
+        self._headline.show_text(f"{headline[:_HEADLINE]} …" if long else headline, size)
         self._mark.show_severity(row.weight)
         came = self.tr("received {time}").format(time=when_text(row.received_at, self._tz, place.now))
         self._number.setText(" · ".join((row.ref, place.channel.names.say(self._language), came)))

@@ -11,7 +11,7 @@ from icc_desktop.gui.forms import ActButton
 from icc_desktop.gui.icons import SIZE, paint_icon
 from icc_desktop.gui.panel_asked import Pressing
 from icc_desktop.gui.queue_row import Badge, paint_badges
-from icc_desktop.gui.theme import GRID, font, tones_of
+from icc_desktop.gui.theme import GRID, RESTYLED, Size, font, set_font, tones_of
 from icc_desktop.gui.tones import Tones
 
 _LONG_WORD = re.compile(
@@ -34,17 +34,25 @@ class Headline(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._shown = ""
+        self._size: Size = "large"
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, size: Size) -> None:
+        self._size = size
+        set_font(self, size, bold=True)
         if text != self._shown:
             self._shown = text
             self.setText(_LONG_WORD.sub("\\g<0>\u200b", text))
             side = Qt.AlignmentFlag.AlignRight if runs_from_right(text) else Qt.AlignmentFlag.AlignLeft
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:  # a new style sheet takes the font away
+            set_font(self, self._size, bold=True)
+        super().changeEvent(event)
 
 
 class Asked(QWidget):
@@ -76,7 +84,7 @@ class Asked(QWidget):
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in RESTYLED:
             self._dye()
         super().changeEvent(event)
 

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,7 @@ from icc_desktop.domain.channel import find
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.panel import Panel
 from icc_desktop.gui.panel_reading import LONGEST
-from icc_desktop.gui.theme import Theme
+from icc_desktop.gui.theme import Look, Theme, font, tones_of
 from icc_desktop.gui.words import full_text, number_text
 from icc_desktop.intake.readers import read
 from tests import rigs
@@ -500,3 +500,14 @@ def test_escape_leaves(panel: Panel, bench: Bench) -> None:
     panel.setFocus()
     QTest.keyClick(panel._text, Key.Key_Escape)
     assert left == [1]
+
+
+def test_another_look_leaves_nothing_unreadable(panel: Panel, bench: Bench, theme: Theme) -> None:
+    show(panel, bench, alert("a", description="What happens here."))
+    looks: tuple[Look, ...] = ("dark", "light", "contrast", "light")
+    for look in looks:
+        theme.set_look(look)
+        QApplication.processEvents()
+        ink = panel._text.document().find("What happens here.").charFormat().foreground().color()
+        assert ink == QColor(tones_of(panel).text)
+        assert panel._headline.font().pointSizeF() == font("large").pointSizeF()
