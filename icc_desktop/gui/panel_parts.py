@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -55,16 +55,27 @@ class Headline(QLabel):
         super().changeEvent(event)
 
 
+class _Words(QLabel):
+    """Plain text whose font and colours are its owner's to give, anew after each style sheet, which takes them away."""
+
+    restyled = Signal()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.restyled.emit()
+
+
 class Asked(QWidget):
     """The plate that says what is asked, coloured by how pressing it is; the words say the same."""
 
     def __init__(self) -> None:
         super().__init__()
         self._pressing: Pressing = "none"
-        self._label = QLabel()
+        self._label = _Words()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
-        self._label.setFont(font(bold=True))
+        self._label.restyled.connect(self._dye)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID + SIZE + GRID, GRID // 2, GRID, GRID // 2)
         row.addWidget(self._label)
@@ -79,7 +90,6 @@ class Asked(QWidget):
             return
         self._label.setText(text)
         self._pressing = pressing
-        self._label.setFont(font(bold=pressing != "none"))
         self._dye()
         self.update()
 
@@ -89,6 +99,7 @@ class Asked(QWidget):
         super().changeEvent(event)
 
     def _dye(self) -> None:
+        self._label.setFont(font(bold=self._pressing != "none"))
         dyed = QPalette(self.palette())
         dyed.setColor(QPalette.ColorRole.WindowText, QColor(_colours(self._pressing, tones_of(self))[1]))
         self._label.setPalette(dyed)

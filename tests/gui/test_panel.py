@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtGui import QColor, QPalette, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -511,3 +511,6 @@ def test_another_look_leaves_nothing_unreadable(panel: Panel, bench: Bench, them
         ink = panel._text.document().find("What happens here.").charFormat().foreground().color()
         assert ink == QColor(tones_of(panel).text)
         assert panel._headline.font().pointSizeF() == font("large").pointSizeF()
+        asked = panel._ask._label
+        assert asked.palette().color(QPalette.ColorRole.WindowText) == QColor(tones_of(panel).text)
+        assert asked.font().weight() == font(bold=True).weight()
