@@ -17,7 +17,7 @@ from icc_desktop.gui.gaps_view import FROM, LATE, LENGTH, LOST, SOURCE, TO, WHY,
 from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import BRUSSELS, NOW, AtDesk, Key, until
-from tests.gui.test_main_window import at_window
+from tests.gui.at_window import at_window
 from tests.keys import press
 from tests.rigs import record_poll
 

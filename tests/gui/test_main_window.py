@@ -1,6 +1,6 @@
 """The window as a whole: the strip says what is so, keys go where they should, and nothing is lost while a lane is read."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from icc_desktop.base.words import Message
 from icc_desktop.desk import exercises, notifications, queries, sources
 from icc_desktop.domain.source import Outcome, PollResult, Source, SourceKind
-from icc_desktop.gui.main_window import MainWindow, Setting
+from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.practice_form import Title
 from icc_desktop.gui.strip import StripState
 from icc_desktop.gui.theme import Theme
-from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, until
+from tests.gui.at_desk import NOW, AtDesk, Key, until
+from tests.gui.at_window import at_window
 from tests.keys import press, write
 from tests.rigs import record_poll
 
@@ -26,29 +27,6 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.AltModifier,
 )
 TITLES = (Title("one", "First steps", "A short one.", 1200.0), Title("two", "Network outage", "A long one.", 7200.0))
-
-
-def at_window(
-    place: Path,
-    theme: Theme,
-    story: Callable[[AtDesk, MainWindow], Awaitable[None]],
-    *,
-    scenarios: tuple[Title, ...] = (),
-) -> None:
-    """Play `story` at a desk with its whole window."""
-
-    async def at(here: AtDesk) -> None:
-        setting = Setting(language="en", tz=BRUSSELS, channels=CHANNELS, scenarios=scenarios, clock=here.clock)
-        window = MainWindow(here.desk, theme, setting)
-        here.show(window)
-        await window.begin()
-        await until(window.queue.view.hasFocus)
-        try:
-            await story(here, window)
-        finally:
-            await window.end()
-
-    at_desk(place, at)
 
 
 def strip(window: MainWindow) -> StripState:

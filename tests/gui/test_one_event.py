@@ -1,6 +1,5 @@
 """One event by several doors, in the whole window with the keyboard alone: joined, taken back, parted for good."""
 
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,34 +13,19 @@ from icc_desktop.desk import matching, queries, receiving, signers
 from icc_desktop.domain import notification
 from icc_desktop.domain.alert import Quake, Signature
 from icc_desktop.domain.queue import Row
-from icc_desktop.gui.main_window import MainWindow, Setting
+from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.matching_form import MatchingForm
 from icc_desktop.gui.signers_sheet import SignersSheet
 from icc_desktop.gui.theme import Theme
 from tests import rigs
-from tests.gui.at_desk import BRUSSELS, CHANNELS, AtDesk, Key, at_desk, until, written
+from tests.gui.at_desk import CHANNELS, AtDesk, Key, until, written
+from tests.gui.at_window import at_window
 from tests.keys import press
 from tests.rigs import alert, draft
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support")]
 
 Shift, Control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-Story = Callable[[AtDesk, MainWindow], Awaitable[None]]
-
-
-def at_window(place: Path, theme: Theme, story: Story) -> None:
-    async def at(here: AtDesk) -> None:
-        setting = Setting(language="en", tz=BRUSSELS, channels=CHANNELS, scenarios=(), clock=here.clock)
-        window = MainWindow(here.desk, theme, setting)
-        here.show(window)
-        await window.begin()
-        await until(window.queue.view.hasFocus)
-        try:
-            await story(here, window)
-        finally:
-            await window.end()
-
-    at_desk(place, at)
 
 
 async def arrives(here: AtDesk, *drafts: object) -> None:

@@ -1,7 +1,6 @@
 """Taking in by hand, in the real window: what is dropped or pasted is shown as understood, and taken in or left."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import msgspec
@@ -14,11 +13,13 @@ from icc_desktop.desk import by_hand, exercises, queries, station
 from icc_desktop.domain.alert import Batch
 from icc_desktop.gui import brought
 from icc_desktop.gui.brought import dropped, fetched, gathered, may_be_taken, of_files
-from icc_desktop.gui.main_window import MainWindow, Setting
+from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.take_in import TakeInSheet
 from icc_desktop.gui.theme import Theme
 from icc_desktop.intake.readers import read
-from tests.gui.at_desk import BRUSSELS, CHANNELS, AtDesk, Key, at_desk, until
+from tests.gui import at_window as whole
+from tests.gui.at_desk import CHANNELS, AtDesk, Key, until
+from tests.gui.at_window import Story
 from tests.keys import press, write
 from tests.rigs import alert, draft
 
@@ -37,22 +38,16 @@ async def reads(data: bytes) -> Batch:
     return read(data)
 
 
-def at_window(place: Path, theme: Theme, story: Callable[[AtDesk, MainWindow], Awaitable[None]]) -> None:
-    """Play `story` at a desk with its whole window, which can read."""
+def at_window(place: Path, theme: Theme, story: Story) -> None:
+    """Play `story` at a desk whose window can read."""
 
-    async def at(here: AtDesk) -> None:
-        setting = Setting(language="en", tz=BRUSSELS, channels=CHANNELS, scenarios=(), clock=here.clock, read=reads)
-        window = MainWindow(here.desk, theme, setting)
-        here.show(window)
-        await window.begin()
-        await until(window.queue.view.hasFocus)
+    async def played(here: AtDesk, window: MainWindow) -> None:
         try:
             await story(here, window)
         finally:
-            await window.end()
             QGuiApplication.clipboard().clear()
 
-    at_desk(place, at)
+    whole.at_window(place, theme, played, read=reads)
 
 
 def drop(window: MainWindow, mime: QMimeData) -> bool:
