@@ -7,6 +7,8 @@ import msgspec
 from icc_desktop.base.words import Message
 from icc_desktop.domain.account import Account
 from icc_desktop.domain.channel import Profile
+from icc_desktop.domain.decision import Decision
+from icc_desktop.domain.dossier import Dossier
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.queue import Row
@@ -27,6 +29,8 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     shifts: tuple[Shift, ...] = ()
     accounts: tuple[Account, ...] = ()
     exercises: tuple[Exercise, ...] = ()
+    dossiers: tuple[Dossier, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     result: Any = None
 
 

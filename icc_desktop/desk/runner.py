@@ -17,7 +17,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk import channels
 from icc_desktop.desk.change import Answer, Change, Refusal
 from icc_desktop.desk.writer import Writer
-from icc_desktop.domain import account, channel, exercise, notification, shift, source, station
+from icc_desktop.domain import account, channel, decision, dossier, exercise, notification, shift, source, station
 from icc_desktop.domain.account import Account
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Subject
@@ -212,6 +212,8 @@ _KINDS = (
     ("shifts", shift.KIND),
     ("accounts", account.KIND),
     ("exercises", exercise.KIND),
+    ("dossiers", dossier.KIND),
+    ("decisions", decision.KIND),
 )
 
 

@@ -61,7 +61,7 @@ class Channel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `acknowledge_within_s` is the house clock in seconds, from the time when the desk received the message;
     None where no clock runs (a call is acknowledged in the call). `lead` is the Belgian lead service, None
-    where it is not settled. `sound`: whether a message is heard when it comes, and again until somebody opens it. `test` says
+    where it is not settled. After `ask_again_s` an acknowledgement lapses and is asked for again, None: never. `sound`: whether a message is heard when it comes, and again until somebody opens it. `test` says
     what a test on this channel needs. A `retired` one is no longer offered to choose; what came by it keeps it.
     """
 
@@ -69,6 +69,7 @@ class Channel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     names: Titles
     guidance: Titles
     acknowledge_within_s: Seconds | None = None
+    ask_again_s: Seconds | None = None
     lead: Titles | None = None
     sound: Sound = "once"
     checklist: Checklist | None = None
@@ -76,7 +77,7 @@ class Channel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     retired: bool = False
 
 
-EDITABLE = ("names", "acknowledge_within_s", "lead", "guidance", "sound", "checklist", "test")
+EDITABLE = ("names", "acknowledge_within_s", "ask_again_s", "lead", "guidance", "sound", "checklist", "test")
 """What people may change of a channel, in the order in which it is shown."""
 
 _TYPES = {field.name: field.type for field in msgspec.structs.fields(Channel)}

@@ -5,6 +5,8 @@ from typing import Any
 from icc_desktop.domain import (
     account,
     channel,
+    decision,
+    dossier,
     exercise,
     log,
     matching_rules,
@@ -18,5 +20,18 @@ from icc_desktop.domain.folding import Fold
 
 FOLDS: dict[str, Fold[Any]] = {
     module.FOLD.kind: module.FOLD
-    for module in (account, channel, exercise, log, matching_rules, notification, shift, signer, source, station)
+    for module in (
+        account,
+        channel,
+        decision,
+        dossier,
+        exercise,
+        log,
+        matching_rules,
+        notification,
+        shift,
+        signer,
+        source,
+        station,
+    )
 }

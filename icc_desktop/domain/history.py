@@ -9,6 +9,8 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
 from icc_desktop.domain import (
     account,
     channel,
+    decision,
+    dossier,
     exercise,
     log,
     matching_rules,
@@ -42,7 +44,40 @@ WORDS: dict[str, str] = {
     _N.JOINED: QT_TRANSLATE_NOOP("core", "One event with {other_ref}"),
     _N.PARTED: QT_TRANSLATE_NOOP("core", "Another event than {other_ref}"),
     _N.MATCH_PROPOSED: QT_TRANSLATE_NOOP("core", "May be one event with {other_ref}"),
+    _N.TAKEN_OVER: QT_TRANSLATE_NOOP("core", "Taken over"),
+    _N.SHELVED: QT_TRANSLATE_NOOP("core", "Shelved until {until}: {reason}"),
+    _N.UNSHELVED: QT_TRANSLATE_NOOP("core", "Brought back from the shelf. {reason}"),
+    _N.MUTED: QT_TRANSLATE_NOOP("core", "Muted"),
+    _N.MARKED: QT_TRANSLATE_NOOP("core", "Marked {mark}. {reason}"),
+    _N.POINTED: QT_TRANSLATE_NOOP("core", "Classified item {register} in {system}, held by {holder}: {title}"),
+    _N.FILED: QT_TRANSLATE_NOOP("core", "To dossier {dossier_ref} {dossier_title}. {reason}"),
+    _N.UNFILED: QT_TRANSLATE_NOOP("core", "Out of its dossier. {reason}"),
     _N.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
+    dossier.OPENED: QT_TRANSLATE_NOOP("core", "Dossier opened: {title}. {reason}"),
+    dossier.TITLED: QT_TRANSLATE_NOOP("core", "Dossier named: {title}"),
+    dossier.SUMMARISED: QT_TRANSLATE_NOOP("core", "Summary: {text}"),
+    dossier.REFERENCED: QT_TRANSLATE_NOOP("core", "Paragon reference: {reference}"),
+    dossier.ASSESSED: QT_TRANSLATE_NOOP("core", "Dossier assessed: {severity}. {reason}"),
+    dossier.MARKED: QT_TRANSLATE_NOOP("core", "Dossier marked {mark}. {reason}"),
+    dossier.STATE_CHANGED: QT_TRANSLATE_NOOP("core", "Dossier: {state}. {to} {reason}"),
+    dossier.MERGED: QT_TRANSLATE_NOOP("core", "Merged into {into_ref} {into_title}. {reason}"),
+    dossier.UNMERGED: QT_TRANSLATE_NOOP("core", "Merging undone. {reason}"),
+    dossier.TASK_SET: QT_TRANSLATE_NOOP("core", "Task for {owner}: {text}"),
+    dossier.TASK_ENDED: QT_TRANSLATE_NOOP("core", "Task {end}: {text}. {remark}"),
+    dossier.MEETING_SET: QT_TRANSLATE_NOOP("core", "Meeting: {title}, chair {chair}, {place}"),
+    dossier.MEETING_DECIDED: QT_TRANSLATE_NOOP("core", "{title} decided: {text}"),
+    dossier.MEETING_ENDED: QT_TRANSLATE_NOOP("core", "Meeting ended: {title}. {remark}"),
+    dossier.FIGURE_REPORTED: QT_TRANSLATE_NOOP(
+        "core", "{kind}: {value} ({precision}), source {source}, as at {as_at}. {remark}"
+    ),
+    dossier.CRITERION_TICKED: QT_TRANSLATE_NOOP("core", "Federal-phase criterion met: {name}. Evidence: {evidence}"),
+    dossier.CRITERION_UNTICKED: QT_TRANSLATE_NOOP("core", "Federal-phase criterion no longer met: {name}. {reason}"),
+    dossier.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
+    decision.PROPOSED: QT_TRANSLATE_NOOP("core", "Decision proposed to {decided_by}: {choice}. {reasons}"),
+    decision.TAKEN: QT_TRANSLATE_NOOP("core", "Decision by {decided_by}: {choice}. {reasons}"),
+    decision.REVOKED: QT_TRANSLATE_NOOP("core", "Decision {ref} revoked by {by}. {reason}"),
+    decision.REVIEWED: QT_TRANSLATE_NOOP("core", "Decision {ref} reviewed. {remark}"),
+    decision.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
     log.WRITTEN: QT_TRANSLATE_NOOP("core", "{text}"),
     log.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
     shift.BEGUN: QT_TRANSLATE_NOOP("core", "Shift begun: I have the desk"),
@@ -106,8 +141,17 @@ UNREADABLE = QT_TRANSLATE_NOOP("core", "Received, could not be read: {name}")
 ERASED = QT_TRANSLATE_NOOP("core", "Erased")
 UNKNOWN = QT_TRANSLATE_NOOP("core", "Entry of kind {kind}, from a newer version")
 
+UNMUTED = QT_TRANSLATE_NOOP("core", "Sound on again")
+
 BY_HAND = frozenset({log.WRITTEN, notification.NOTED})
-STRIKABLE = notification.STRIKABLE | {log.WRITTEN, signer.TRUSTED, signer.DISTRUSTED}
+STRIKABLE = (
+    notification.STRIKABLE | dossier.STRIKABLE | decision.STRIKABLE | {log.WRITTEN, signer.TRUSTED, signer.DISTRUSTED}
+)
+
+TASK_END_WORDS: dict[str, str] = {
+    "done": QT_TRANSLATE_NOOP("core", "done"),
+    "dropped": QT_TRANSLATE_NOOP("core", "dropped"),
+}
 
 # Values that are themselves words of a list: (entry kind, key) to the list they come from.
 _LISTS: dict[tuple[str, str], dict[str, str]] = {
@@ -117,6 +161,11 @@ _LISTS: dict[tuple[str, str], dict[str, str]] = {
     (_N.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (log.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (signer.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
+    (dossier.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
+    (decision.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
+    (dossier.STATE_CHANGED, "state"): dossier.STATE_WORDS,
+    (dossier.FIGURE_REPORTED, "precision"): dossier.PRECISION_WORDS,
+    (dossier.TASK_ENDED, "end"): TASK_END_WORDS,
 }
 NOT_ASSESSED = QT_TRANSLATE_NOOP("core", "Not assessed")
 
@@ -129,7 +178,7 @@ def may_be_struck(entry: Entry) -> bool:
 class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     """One entry as the log shows it. `terms` are values of `message` that are to be translated themselves.
 
-    `about` says which notification an act is on: its number and headline. `struck_by` is the reference of the entry
+    `about` says which notification or dossier an act is on: number and headline. `struck_by` is the reference of the entry
     that struck this one. `reason` is the value of that name where it is a sentence with places of its own. `gap` is what an
     entry about a gap tells.
     """
@@ -154,14 +203,15 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     by_hand: bool = False
     struck_by: str | None = None
     struck_reason: str | None = None
+    dossier_id: str | None = None
 
     @property
     def happened_at(self) -> datetime:
         return self.occurred_at or self.recorded_at
 
 
-def log_row(entry: Entry, struck_by: Entry | None = None, row: Row | None = None) -> LogRow:
-    """`entry` in words; `row` is that of the notification that it is about, if it is about one."""
+def log_row(entry: Entry, struck_by: Entry | None = None, row: Row | None = None, about: str | None = None) -> LogRow:
+    """`entry` in words; `row` is that of the notification that it is about, if it is about one, `about` names what else it is."""
     message, terms = _describe(entry, row)
     return LogRow(
         ref=entry.ref,
@@ -179,11 +229,12 @@ def log_row(entry: Entry, struck_by: Entry | None = None, row: Row | None = None
         terms=terms,
         reason=_lost_reason(entry) if entry.kind == source.LOST and entry.data is not None else None,
         gap=silence.gap_in(entry) if entry.kind == source.GAP_CLOSED else None,
-        about=f"{row.ref} {_named(row)}" if row is not None and entry.kind != _N.RECEIVED else None,
+        about=f"{row.ref} {_named(row)}" if row is not None and entry.kind != _N.RECEIVED else about,
         strikable=may_be_struck(entry) and struck_by is None,
         by_hand=entry.kind in BY_HAND,
         struck_by=struck_by.ref if struck_by else None,
         struck_reason=str((struck_by.data or {}).get("reason", "")) if struck_by else None,
+        dossier_id=entry.dossier_id,
     )
 
 
@@ -218,7 +269,13 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
             text = COVERED
         case _N.ACKNOWLEDGED if data.get("equal_ref"):
             text = EQUAL
-        case _N.ASSESSED:
+        case _N.MUTED if data.get("at") is None:
+            text = UNMUTED
+        case decision.PROPOSED | decision.TAKEN:
+            wording = data.get("wording")
+            said = wording if isinstance(wording, dict) else {}
+            values |= {key: v for key, v in said.items() if isinstance(v, str)}
+        case _N.ASSESSED | dossier.ASSESSED:
             severity = data.get("severity")
             known = severity if type(severity) is int else 0
             values["severity"] = notification.SEVERITY_WORDS.get(known, NOT_ASSESSED)

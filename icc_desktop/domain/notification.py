@@ -30,6 +30,14 @@ COMPLETED = "notification.completed"
 JOINED = "notification.joined"
 PARTED = "notification.parted"
 MATCH_PROPOSED = "notification.match_proposed"
+TAKEN_OVER = "notification.taken_over"
+SHELVED = "notification.shelved"
+UNSHELVED = "notification.unshelved"
+MUTED = "notification.muted"
+MARKED = "notification.marked"
+POINTED = "notification.pointed"
+FILED = "notification.filed"
+UNFILED = "notification.unfiled"
 STRUCK = "notification.struck"
 
 # What its author may take back or strike; what came from outside cannot be.
@@ -46,6 +54,14 @@ STRIKABLE = frozenset(
         COMPLETED,
         JOINED,
         PARTED,
+        TAKEN_OVER,
+        SHELVED,
+        UNSHELVED,
+        MUTED,
+        MARKED,
+        POINTED,
+        FILED,
+        UNFILED,
     }
 )
 
@@ -105,7 +121,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     proposed from the sender's words, None where it cannot be told. `variant_of` is the notification that came under
     the same id with other content, `carrier` the one that carried this one as an attachment. `keys` are what a match is
     found by (`matching.keys`). `substance` is a digest of the reading without its time, where the sender revises under one
-    identifier: a revision that changes nothing else is no news.
+    identifier: a revision that changes nothing else is no news. `ask_again_s`: an acknowledgement lapses after so long, None where
+    it never does. `countries` (ISO 3166-1 alpha-2) and `regions` (ISO 3166-2) are those that its areas lie in, `mark` is the
+    handling mark found in it (a code of `marks`). One that is `withheld` is classified: its body was not taken in.
     """
 
     source_id: str
@@ -145,6 +163,11 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     carrier: str | None = None
     keys: tuple[str, ...] = ()
     substance: str | None = None
+    ask_again_s: int | None = None
+    countries: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    mark: str | None = None
+    withheld: bool = False
 
     @property
     def readable(self) -> bool:
@@ -172,6 +195,14 @@ class Acknowledgement(msgspec.Struct, frozen=True):
     at: datetime
     author: str
     by_voice_to: str | None = None
+
+
+class Taking(msgspec.Struct, frozen=True):
+    """That an officer took over what another one had acknowledged."""
+
+    ref: str
+    at: datetime
+    author: str
 
 
 class Handover(msgspec.Struct, frozen=True):
@@ -215,10 +246,27 @@ class Completion(msgspec.Struct, frozen=True, kw_only=True):
     sender: str = ""
 
 
+class Pointer(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a classified item is kept: its number in the register, the system, who holds it, a neutral title."""
+
+    register: str = ""
+    system: str = ""
+    holder: str = ""
+    title: str = ""
+
+
+class Shelving(msgspec.Struct, frozen=True):
+    """Put aside until a time (UTC), and why."""
+
+    until: datetime
+    reason: str
+
+
 class Notification(msgspec.Struct, frozen=True, kw_only=True):
     """The state of one notification: the fold of its entries.
 
-    `closing` holds the reason it was closed with, or None for reopened.
+    `closing` holds the reason it was closed with, or None for reopened; `shelving` a `Shelving` as plain values, `muting` the severity
+    it was muted at (0 for not assessed), `filing` the id of its dossier, each None where it was taken away.
     """
 
     id: str
@@ -232,6 +280,12 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
     closing: Register = Register()
     status: Register = Register()
     completed: Register = Register()
+    takings: tuple[Taking, ...] = ()
+    shelving: Register = Register()
+    muting: Register = Register()
+    marking: Register = Register()
+    pointing: Register = Register()
+    filing: Register = Register()
     ties: dict[str, Tie] = {}
     notes: int = 0
 
@@ -295,6 +349,45 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         return Completion() if claim is None else Completion(**claim.value)
 
     @property
+    def confirmed(self) -> "Acknowledgement | Taking | None":
+        """Who answers for it now: the last to acknowledge it or to take it over."""
+        answering: list[Acknowledgement | Taking] = [*self.acknowledgements, *self.takings]
+        return max(answering, key=lambda one: (one.at, one.ref), default=None)
+
+    @property
+    def lapses_at(self) -> datetime | None:
+        """When it must be acknowledged again; None where that is never asked."""
+        last = self.confirmed
+        if last is None or self.facts is None or self.facts.ask_again_s is None:
+            return None
+        return last.at + timedelta(seconds=self.facts.ask_again_s)
+
+    @property
+    def shelved(self) -> Shelving | None:
+        """Until when it is put aside; a time that has passed says nothing any more, which is the clock's to see."""
+        claim = self.shelving.last
+        return None if claim is None or claim.value is None else msgspec.convert(claim.value, Shelving)
+
+    @property
+    def dossier(self) -> str | None:
+        """The dossier that it is filed in."""
+        claim = self.filing.last
+        return None if claim is None else claim.value
+
+    @property
+    def mark(self) -> str | None:
+        """The handling mark that counts: a person's word, else what was found in it."""
+        claim = self.marking.last
+        found = self.facts.mark if self.facts else None
+        return found if claim is None else claim.value.get("mark")
+
+    @property
+    def pointer(self) -> Pointer | None:
+        """Where the classified item that it stands for is kept."""
+        claim = self.pointing.last
+        return None if claim is None else Pointer(**claim.value)
+
+    @property
     def waits(self) -> bool:
         """Whether nobody has acknowledged it yet."""
         return not self.acknowledgements and not self.is_closed
@@ -314,6 +407,8 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
             ("closing", self.closing),
             ("status", self.status),
             ("completed", self.completed),
+            ("filing", self.filing),
+            ("marking", self.marking),
         )
         return tuple(name for name, register in named if register.in_conflict)
 
@@ -363,7 +458,7 @@ def _assessed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notifi
     severity = data.get("severity")
     value = {
         "severity": severity if type(severity) is int and severity in SEVERITY_WORDS else None,
-        **{key: text_in(entry, key) or None for key in ("concerns", "reason")},
+        **{key: text_in(entry, key) or None for key in ("concerns", "reason", "source_code", "information_code")},
     }
     return msgspec.structs.replace(state, assessment=state.assessment.set(entry, value))
 
@@ -413,6 +508,41 @@ def _tied(state: Notification, entry: Entry, data: dict[str, Any]) -> Notificati
     return msgspec.structs.replace(state, ties={**state.ties, other: tie})
 
 
+def _taken_over(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    return msgspec.structs.replace(state, takings=(*state.takings, Taking(entry.ref, entry.happened_at, entry.author)))
+
+
+def _shelved(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    value: dict[str, str] | None = None
+    if entry.kind == SHELVED:
+        value = {"until": text_in(entry, "until"), "reason": text_in(entry, "reason")}
+        try:
+            msgspec.convert(value, Shelving)
+        except msgspec.ValidationError:
+            return state
+    return msgspec.structs.replace(state, shelving=state.shelving.set(entry, value))
+
+
+def _muted(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    at = data.get("at")
+    return msgspec.structs.replace(state, muting=state.muting.set(entry, at if type(at) is int else None))
+
+
+def _marked(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    value = {key: text_in(entry, key) or None for key in ("mark", "reason")}
+    return msgspec.structs.replace(state, marking=state.marking.set(entry, value))
+
+
+def _pointed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    value = {name: text_in(entry, name) for name in Pointer.__struct_fields__}
+    return msgspec.structs.replace(state, pointing=state.pointing.set(entry, value))
+
+
+def _filed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
+    value = text_in(entry, "dossier") or None if entry.kind == FILED else None
+    return msgspec.structs.replace(state, filing=state.filing.set(entry, value))
+
+
 _CHANGES = {
     RECEIVED: _received,
     OPENED: _opened,
@@ -428,6 +558,14 @@ _CHANGES = {
     JOINED: _tied,
     PARTED: _tied,
     MATCH_PROPOSED: _tied,
+    TAKEN_OVER: _taken_over,
+    SHELVED: _shelved,
+    UNSHELVED: _shelved,
+    MUTED: _muted,
+    MARKED: _marked,
+    POINTED: _pointed,
+    FILED: _filed,
+    UNFILED: _filed,
 }
 
 FOLD = Fold(KIND, Notification, _apply)

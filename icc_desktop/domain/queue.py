@@ -47,7 +47,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     """What a list needs of a notification. `ref` is the number of the entry that received it.
 
     `leader` is the id that all who are joined to one event have in common, None for one that stands alone; `proposals` are
-    those that may be the same event, which nobody has decided yet.
+    those that may be the same event, which nobody has decided yet. `kept` is the worst severity of what it replaces: an update
+    lowers nothing until a person does. `holder` is the account that acknowledged it or took it over last, whose word lapses at
+    `lapses_at`; `shelved_until` may have passed. `dossier` is an id, `mark` a code of `marks`.
     """
 
     id: str
@@ -91,11 +93,25 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     carrier: str | None = None
     leader: str | None = None
     proposals: tuple[str, ...] = ()
+    kept: int | None = None
+    holder: str | None = None
+    lapses_at: datetime | None = None
+    shelved_until: datetime | None = None
+    shelved_reason: str | None = None
+    muted: bool = False
+    mark: str | None = None
+    countries: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    dossier: str | None = None
+    withheld: bool = False
+    pointed: bool = False
+    source_code: str | None = None
+    information_code: str | None = None
 
     @property
     def weight(self) -> int | None:
-        """The severity that counts: assessed, else proposed."""
-        return self.severity or self.proposed
+        """The severity that counts: assessed, else the worst that was proposed, here or in what it replaces."""
+        return self.severity or max(self.proposed or 0, self.kept or 0) or None
 
     @property
     def is_replaced(self) -> bool:
@@ -123,8 +139,9 @@ def row(
     *,
     leader: str | None = None,
     proposals: tuple[str, ...] = (),
+    kept: int | None = None,
 ) -> Row | None:
-    """The row of `state`, given where it stands; `replaces` are id and headline of what it refers to.
+    """The row of `state`, given where it stands; `replaces` are id and headline of what it refers to, `kept` its worst severity.
 
     `set_back_s`: by how much the wall clock was set back since it came; while it waits, it is due so much earlier, so
     that nobody gets more time than there was. None where its reception was erased or has not arrived yet.
@@ -135,7 +152,7 @@ def row(
     closing = state.closing.last if state.is_closed else None
     last_hand = state.handovers[-1] if state.handovers else None
     assessed = state.assessment.last
-    written = state.completion
+    written, confirmed, shelved, muting = state.completion, state.confirmed, state.shelved, state.muting.last
     event = written.event or facts.event
     headline = written.headline or facts.headline or event or next((text for _, text in replaces if text), None)
     due = state.acknowledge_due_at
@@ -183,6 +200,20 @@ def row(
         carrier=facts.carrier,
         leader=leader,
         proposals=proposals,
+        kept=kept,
+        holder=confirmed.author if confirmed else None,
+        lapses_at=state.lapses_at,
+        shelved_until=shelved.until if shelved else None,
+        shelved_reason=shelved.reason if shelved else None,
+        muted=muting is not None and muting.value is not None and max(state.weight or 0, kept or 0) <= muting.value,
+        mark=state.mark,
+        countries=facts.countries,
+        regions=facts.regions,
+        dossier=state.dossier,
+        withheld=facts.withheld,
+        pointed=state.pointer is not None,
+        source_code=assessed.value.get("source_code") if assessed else None,
+        information_code=assessed.value.get("information_code") if assessed else None,
     )
 
 

@@ -138,6 +138,12 @@ def entries_of(connection: Connection, subject: Subject, lane: Lane) -> list[Ent
     return sorted((to_entry(row) for row in rows), key=lambda entry: entry.order)
 
 
+def entries_of_dossier(connection: Connection, lane: Lane, dossier_id: str) -> list[Entry]:
+    """All entries that name a dossier, in canonical order."""
+    rows = connection.execute(_JOINED.where(e.c.dossier_id == dossier_id, e.c.lane == lane))
+    return sorted((to_entry(row) for row in rows), key=lambda entry: entry.order)
+
+
 def entry(connection: Connection, desk: str, lane: Lane, number: int) -> Entry | None:
     """One entry by its number."""
     query = _JOINED.where(e.c.desk == desk, e.c.lane == lane, e.c.number == number)

@@ -49,13 +49,16 @@ _put_row = upsert(n)
 _PUT_ROW = Hot(
     _put_row.on_conflict_do_update(
         index_elements=[n.c.lane, n.c.id],
-        set_={c: _put_row.excluded[c] for c in ("row", "exercise_id", "identifier", "received_at", "closed_at")},
+        set_={
+            c: _put_row.excluded[c]
+            for c in ("row", "exercise_id", "identifier", "received_at", "closed_at", "dossier_id")
+        },
     )
 )
 _SET_ROW = Hot(
     n.update()
     .where(n.c.lane == bindparam("its_lane"), n.c.id == bindparam("its_id"))
-    .values(row=bindparam("row"), closed_at=bindparam("closed_at"))
+    .values(row=bindparam("row"), closed_at=bindparam("closed_at"), dossier_id=bindparam("dossier_id"))
 )
 _PUT_REFERENCE = Hot(upsert(r))
 _DROP_REFERENCES = Hot(delete(r).where(r.c.lane == bindparam("its_lane"), r.c.from_id == bindparam("its_id")))
@@ -205,7 +208,28 @@ class Notifications:
             self._set_back_s(found),
             leader=leader,
             proposals=joins.proposals(self._connection, found),
+            kept=self._kept(found),
         )
+
+    def _kept(self, found: Notification) -> int | None:
+        """The worst severity of what `found` replaces, through all versions; a Cancel keeps none."""
+        if found.facts is None or not found.facts.references or found.facts.message_type == "Cancel":
+            return None
+        worst, todo, seen = 0, [found], {found.id}
+        while todo:
+            later = todo.pop()
+            for earlier in self.targets(later):
+                if earlier.id in seen or not self._replaces(later, earlier):
+                    continue
+                seen.add(earlier.id)
+                worst = max(worst, earlier.weight or 0)
+                if earlier.severity is None:  # where a person has spoken, what came before is settled
+                    todo.append(earlier)
+        return worst or None
+
+    def _replaces(self, later: Notification, earlier: Notification) -> bool:
+        superseded = standing.superseded_by(self._party(earlier), [self._party(later)])
+        return superseded is not None and superseded.counts
 
     def leader(self, one: str) -> str | None:
         """The leader of its group as the ties have it, None where it stands alone."""
@@ -253,6 +277,16 @@ class Notifications:
                 for reference in _references(other)
             )
         ]
+
+    def later(self, found: Notification) -> list[Notification]:
+        """What refers to `found`, and what refers to that, through all versions."""
+        todo, all_later = [found], {found.id: found}
+        while todo:
+            for other in self.referring(todo.pop()):
+                if other.id not in all_later:
+                    all_later[other.id] = other
+                    todo.append(other)
+        return [other for other in all_later.values() if other.id != found.id]
 
     def replaced(self, one: str) -> list[str]:
         """All that a message replaces or withdraws, through all versions, the nearest first."""
@@ -312,7 +346,7 @@ def notifications_changed(
         touched |= dict.fromkeys((*named, *joins.regroup(connection, lane, states.state, one, named)))
         states.forget_names()
         if found is not None and found.facts is not None:
-            touched |= dict.fromkeys(other.id for other in (*states.targets(found), *states.referring(found)))
+            touched |= dict.fromkeys(other.id for other in (*states.targets(found), *states.later(found)))
     rows = (_write_row(connection, lane, states, one) for one in touched)
     return [written for written in rows if written is not None]
 
@@ -339,6 +373,7 @@ def _row_value(found: Notification, facts: Facts, row: bytes) -> dict[str, Any]:
         "identifier": facts.identifier,
         "received_at": microseconds(facts.received_at),
         "closed_at": _closed_at(found),
+        "dossier_id": found.dossier,
     }
 
 
@@ -359,7 +394,8 @@ def _write_row(connection: Connection, lane: Lane, states: Notifications, one: s
     written = None if found is None else states.row(found, joins.leader(connection, lane, one))
     if found is not None and written is not None:
         key = {"its_lane": lane, "its_id": found.id}
-        _SET_ROW(connection, {**key, "row": encode(written), "closed_at": _closed_at(found)})
+        values = {"row": encode(written), "closed_at": _closed_at(found), "dossier_id": found.dossier}
+        _SET_ROW(connection, {**key, **values})
     return written
 
 
@@ -392,6 +428,12 @@ def rows(connection: Connection, lane: Lane, *, closed_since: int | None = None)
         query = query.where((n.c.closed_at.is_(None)) | (n.c.closed_at >= closed_since))
     decode = msgspec.json.Decoder(Row).decode
     return [decode(found.row) for found in connection.execute(query.order_by(n.c.received_at)) if found.row]
+
+
+def rows_of_dossier(connection: Connection, lane: Lane, dossier_id: str) -> list[Row]:
+    """The rows of all notifications that are filed in a dossier, in the order in which they came."""
+    query = select(n.c.row).where(n.c.lane == lane, n.c.dossier_id == dossier_id).order_by(n.c.received_at, n.c.id)
+    return [msgspec.json.decode(found.row, type=Row) for found in connection.execute(query) if found.row]
 
 
 def named(connection: Connection, lane: Lane, identifier: str) -> list[str]:

@@ -3,7 +3,7 @@
 Instants are integers, microseconds since 1970 UTC, so that they sort and never lose a digit.
 """
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 metadata = MetaData()
 
@@ -30,6 +30,7 @@ entry = Table(
     Column("hash", LargeBinary, nullable=False),
     Index("entry_by_subject", "subject_kind", "subject_id", "lane"),
     Index("entry_by_order", "lane", "order_at", "desk", "number"),
+    Index("entry_by_dossier", "dossier_id", "lane", sqlite_where=text("dossier_id IS NOT NULL")),
     sqlite_with_rowid=False,
 )
 
@@ -78,7 +79,9 @@ notification = Table(
     Column("identifier", Text),
     Column("received_at", Integer, nullable=False),
     Column("closed_at", Integer),
+    Column("dossier_id", Text),
     Index("notification_by_identifier", "lane", "identifier"),
+    Index("notification_by_dossier", "lane", "dossier_id"),
     Index("notification_by_closing", "lane", "closed_at", "received_at"),
     sqlite_with_rowid=False,
 )

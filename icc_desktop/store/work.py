@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.domain import notification, station
+from icc_desktop.domain import dossier, notification, station
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
 from icc_desktop.domain.folds import FOLDS
@@ -92,6 +92,14 @@ class Reader:
         """One entry by its number."""
         return journal.entry(self._connection, desk, lane, number)
 
+    def entries_of_dossier(self, dossier_id: str, lane: Lane) -> list[Entry]:
+        """All entries that name a dossier, in canonical order."""
+        return journal.entries_of_dossier(self._connection, lane, dossier_id)
+
+    def rows_of_dossier(self, dossier_id: str, lane: Lane) -> list[Row]:
+        """The list rows of the notifications that are filed in a dossier, in the order in which they came."""
+        return projections.rows_of_dossier(self._connection, lane, dossier_id)
+
     def entries_of(self, subject: Subject, lane: Lane) -> list[Entry]:
         """All entries about one subject in canonical order."""
         return journal.entries_of(self._connection, subject, lane)
@@ -105,7 +113,24 @@ class Reader:
             for entry in entries
             if entry.subject.kind == notification.KIND
         }
-        return [log_row(entry, struck.get(entry.ref), about.get((entry.subject, entry.lane))) for entry in entries]
+        names = {
+            (entry.subject, entry.lane): self._name_of(entry.subject, entry.lane)
+            for entry in entries
+            if entry.subject.kind == dossier.KIND and entry.kind != dossier.OPENED
+        }
+        return [
+            log_row(
+                entry,
+                struck.get(entry.ref),
+                about.get((entry.subject, entry.lane)),
+                names.get((entry.subject, entry.lane)),
+            )
+            for entry in entries
+        ]
+
+    def _name_of(self, subject: Subject, lane: Lane) -> str | None:
+        found: dossier.Dossier | None = self.state(subject, lane)
+        return f"{found.ref} {found.name}" if found is not None and found.ref else None
 
     def entries_before(
         self, lane: Lane, *, before: tuple[int, str, int] | None, limit: int, kinds: Iterable[str] | None = None
@@ -184,8 +209,12 @@ class Work(Reader):
         occurred_at: datetime | None = None,
         on_behalf_of: str | None = None,
         by_program: bool = False,
+        dossier_id: str | None = None,
     ) -> Entry:
-        """Write one entry and bring the projections up to it. Raises Refused where the event time is still to come."""
+        """Write one entry and bring the projections up to it. Raises Refused where the event time is still to come.
+
+        An entry about a dossier, or about a notification that is filed in one, names it by itself.
+        """
         if occurred_at is not None and occurred_at > self.now + FUTURE_TOLERATED:
             raise Refused(Message(QT_TRANSLATE_NOOP("core", "The event time lies in the future.")))
         seen = self._seen.get(lane)
@@ -201,12 +230,23 @@ class Work(Reader):
             data={**data, "seen": seen} if seen else data,
             occurred_at=occurred_at,
             on_behalf_of=on_behalf_of,
+            dossier_id=dossier_id or self._dossier_of(kind, subject, data, lane),
         )
         journal.append(self._connection, entry, written, salt)
         self.heads[lane] = journal.Head(entry.number, entry.hash, entry.order_at)
         self.entries.append(entry)
         self.touched[subject, lane] = self._advance(entry) if subject.kind in FOLDS else None
         return entry
+
+    def _dossier_of(self, kind: str, subject: Subject, data: Data, lane: Lane) -> str | None:
+        if subject.kind == dossier.KIND:
+            return subject.id
+        if subject.kind != notification.KIND or kind == notification.RECEIVED:
+            return None
+        if kind == notification.FILED:
+            return str(data["dossier"])
+        found: Notification | None = self.state(subject, lane)
+        return found.dossier if found is not None else None
 
     def _advance(self, entry: Entry) -> Any:
         subject, lane = entry.subject, entry.lane
@@ -257,4 +297,4 @@ class Work(Reader):
 
 def _looks(state: Notification) -> tuple[object, ...]:
     """What other notifications can see of this one."""
-    return state.facts, state.nature, {other: tie.stands for other, tie in state.ties.items()}
+    return state.facts, state.nature, state.weight, {other: tie.stands for other, tie in state.ties.items()}

@@ -127,7 +127,7 @@ def test_lists_that_were_destroyed_are_made_anew_from_the_journal(folder: Path) 
         "DELETE FROM notification WHERE lane = 'exercise'",
         "DELETE FROM subject WHERE kind = 'log'",
         "INSERT INTO subject VALUES ('real', 'log', 'x', '{}', 1, 'A', 1)",
-        "INSERT INTO notification VALUES ('real', 'x', '{}', NULL, NULL, 1, NULL)",
+        "INSERT INTO notification VALUES ('real', 'x', '{}', NULL, NULL, 1, NULL, NULL)",
         "UPDATE subject SET number = 1 WHERE kind = 'log'",
         "DELETE FROM strike",
         "DELETE FROM reference",
