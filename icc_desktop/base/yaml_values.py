@@ -117,3 +117,23 @@ class _TextLoader(_SafeLoader):
                 )
             seen.add(key.value)
         return super().construct_mapping(node, deep=deep)
+
+
+def yaml_of(plain: Any) -> str:
+    """Plain lists, dicts and texts as YAML that people read and change."""
+    return yaml.dump(plain, Dumper=_Writer, allow_unicode=True, sort_keys=False, width=120, default_flow_style=False)
+
+
+class _Writer(yaml.SafeDumper):
+    """Writes letters as they are, lines as lines, and in quotes with escapes what is neither.
+
+    PyYAML reads a bare U+0085 back as a line's end.
+    """
+
+    def represent_str(self, text: str) -> yaml.ScalarNode:
+        lines = text.split("\n")
+        style = '"' if not all(line.isprintable() for line in lines) else "|" if len(lines) > 1 else None
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Writer.add_representer(str, _Writer.represent_str)

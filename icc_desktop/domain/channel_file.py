@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 import msgspec
-import yaml
 
+from icc_desktop.base.yaml_values import yaml_of
 from icc_desktop.domain.channel import Channel, differing, load
 
 HEAD = """\
@@ -37,8 +37,7 @@ class Offered(msgspec.Struct, frozen=True):
 def written(channels: Iterable[Channel]) -> bytes:
     """The file of these channels, in their order, in UTF-8."""
     plain = [_plain(channel) for channel in channels]
-    listed = yaml.dump(plain, Dumper=_Writer, allow_unicode=True, sort_keys=False, width=120, default_flow_style=False)
-    return (HEAD + "\n" + listed).encode()
+    return (HEAD + "\n" + yaml_of(plain)).encode()
 
 
 def offered(data: bytes, present: Iterable[Channel], *, file: str) -> tuple[Offered, ...]:
@@ -63,13 +62,3 @@ def _plain(channel: Channel) -> dict[str, Any]:
             plain[name] = {language: text for language, text in plain[name].items() if text or language == "en"}
     usual = {"sound": "once", "retired": False}
     return {name: value for name, value in plain.items() if value is not None and value != usual.get(name)}
-
-
-class _Writer(yaml.SafeDumper):
-    """Writes letters as they are, and in quotes with escapes what is none: PyYAML reads a bare U+0085 back as a line's end."""
-
-    def represent_str(self, text: str) -> yaml.ScalarNode:
-        return self.represent_scalar("tag:yaml.org,2002:str", text, style=None if text.isprintable() else '"')
-
-
-_Writer.add_representer(str, _Writer.represent_str)

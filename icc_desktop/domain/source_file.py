@@ -8,11 +8,10 @@ from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
 import msgspec
-import yaml
 
 from icc_desktop.base.errors import Refused, WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.base.yaml_values import LIST_EXPECTED, WHOLE_FILE, parse_yaml, unusable, within
+from icc_desktop.base.yaml_values import LIST_EXPECTED, WHOLE_FILE, parse_yaml, unusable, within, yaml_of
 from icc_desktop.domain.source import Source
 
 Standing = Literal["new", "changed", "same", "unusable"]
@@ -77,8 +76,7 @@ class Offered(msgspec.Struct, frozen=True):
 def written(sources: Iterable[Source]) -> bytes:
     """The file of these sources, in their order, in UTF-8; those that no other desk could use (telephone, ...) are left out."""
     plain = [_plain(source) for source in sources if source.kind in _KINDS]
-    listed = yaml.dump(plain, Dumper=_Writer, allow_unicode=True, sort_keys=False, width=120, default_flow_style=False)
-    return (HEAD + "\n" + listed).encode()
+    return (HEAD + "\n" + yaml_of(plain)).encode()
 
 
 def offered(data: bytes, present: Iterable[Source], *, file: str, check: Check) -> tuple[Offered, ...]:
@@ -143,16 +141,6 @@ def _beside(source: Source, present: Source | None) -> Offered:
     source = msgspec.structs.replace(source, id=present.id)
     differs = tuple(name for name in _FIELDS if getattr(source, name) != getattr(present, name))
     return Offered(source.name, "changed" if differs else "same", source, differs=differs)
-
-
-class _Writer(yaml.SafeDumper):
-    """Writes letters as they are, and in quotes with escapes what is none: PyYAML reads a bare U+0085 back as a line's end."""
-
-    def represent_str(self, text: str) -> yaml.ScalarNode:
-        return self.represent_scalar("tag:yaml.org,2002:str", text, style=None if text.isprintable() else '"')
-
-
-_Writer.add_representer(str, _Writer.represent_str)
 
 
 def _plain(source: Source) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from icc_desktop.base.clock import Clock
+from icc_desktop.domain import inject
 from icc_desktop.domain.alert import Batch
 from icc_desktop.domain.scenario import Scenario, Step, cap_time, fill, identity
 from icc_desktop.domain.source import Delivery
@@ -190,7 +191,7 @@ class Player:
                 if self._stopped:
                     return
                 await self._arrive(late, step.at_s)
-        elif step.channel is not None:
+        elif step.has_message or step.again is not None:
             if self._down and not step.without_network:
                 self._held.append(step)
             else:
@@ -198,8 +199,7 @@ class Player:
 
     async def _arrive(self, step: Step, at_s: float) -> None:
         """Deliver the message of `step` at scenario time `at_s`."""
-        data = self._message(step, at_s)
-        batch = await self._read(data)
+        batch = await self._batch(step, at_s)
         await self._deliver(
             Delivery(
                 source_id=self.source_id,
@@ -212,6 +212,15 @@ class Player:
                 exercise_id=self.exercise_id,
             )
         )
+
+    async def _batch(self, step: Step, at_s: float) -> Batch:
+        source = step if step.again is None else self._steps[step.again]
+        if source.text is None:
+            return await self._read(self._message(step, at_s))
+        sent_at = self._sent(source, at_s)
+        words = inject.filled(source.text, source, sent_at=sent_at, zone=self.scenario.zone)
+        identifier = f"{self.exercise_id}/{source.id}"
+        return Batch((inject.draft(words, sent_at=sent_at, identifier=identifier),))
 
     def _message(self, step: Step, at_s: float) -> bytes:
         """The bytes of the step's message: once made, the same for ever, as with every sender."""

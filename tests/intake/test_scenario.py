@@ -392,6 +392,21 @@ def test_again_brings_the_very_same_bytes() -> None:
     assert (second.name, second.channel) == ("b", "mail")
 
 
+def test_a_message_in_words_is_a_draft_of_the_exercise() -> None:
+    steps = (
+        "  - {id: a, at: +00:01, channel: media, text: {subject: Fire, from: Agency, body: 'Seen at {sent-00:10}.'}}\n"
+        "  - {id: b, at: +00:02, channel: mail, again: a}\n"
+    )
+    first, second = play(scenario(steps)).deliveries
+    (item,) = first.batch.items
+    assert isinstance(item, Draft)
+    assert (item.alert.format, item.alert.status, item.alert.sender) == ("Text", "Exercise", "Agency")
+    assert item.alert.infos[0].headline == "Fire"
+    assert item.alert.infos[0].description == "Seen at 09:50."
+    assert (first.batch, first.channel) == (second.batch, "media")
+    assert text(first) == "From: Agency\nSubject: Fire\nDate: 2026-11-25T09:00:01Z\n\nSeen at 09:50."
+
+
 def test_what_is_due_during_the_outage_arrives_in_order_with_its_true_age() -> None:
     steps = (
         "  - {id: cut, at: +00:10, network: down}\n"

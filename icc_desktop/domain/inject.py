@@ -1,0 +1,43 @@
+"""A message in words that an exercise brings in, as a draft like any other: what mail, portal, media and paper say."""
+
+from datetime import datetime
+
+from icc_desktop.base.clock import iso_z
+from icc_desktop.domain.alert import Alert, Draft, Info
+from icc_desktop.domain.plan import Words
+from icc_desktop.domain.scenario import Step, fill_words
+
+FORMAT = "Text"
+
+
+def filled(words: Words, step: Step, *, sent_at: datetime, zone: str) -> Words:
+    """The words as they are said at that time."""
+    said = {
+        name: fill_words(getattr(words, name), step, sent_at=sent_at, zone=zone) for name in Words.__struct_fields__
+    }
+    return Words(**said)
+
+
+def draft(words: Words, *, sent_at: datetime, identifier: str) -> Draft:
+    """`words` (filled in) as a message of an exercise, to be completed by hand like every text that no machine understands."""
+    headline = " ".join(words.subject.split()) or next((line.strip() for line in words.body.splitlines() if line), "")
+    alert = Alert(
+        format=FORMAT,
+        identifier=identifier,
+        sender=words.sender or None,
+        sent=iso_z(sent_at),
+        sent_at=sent_at,
+        status="Exercise",
+        message_type="Alert",
+        infos=(
+            Info(headline=headline or None, description=words.body.strip() or None, sender_name=words.sender or None),
+        ),
+        flags=("complete-by-hand",),
+    )
+    return Draft(alert, original(words, sent_at=sent_at).encode())
+
+
+def original(words: Words, *, sent_at: datetime) -> str:
+    """The message as it came: head lines and text."""
+    heads = [("From", words.sender), ("Subject", words.subject), ("Date", iso_z(sent_at))]
+    return "".join(f"{name}: {said}\n" for name, said in heads if said) + f"\n{words.body}"
