@@ -37,14 +37,14 @@ def _parts(window: "MainWindow") -> tuple[tuple[tuple[str, Callable[[], object]]
         ((translate("MainWindow", "Change lane: real or exercise\tCtrl+E"), window.change_lane),),
         (
             (translate("MainWindow", "Channels: clocks and advice"), window.show_channels),
-            (translate("MainWindow", "Matching: when two are one event …"), lambda: start(window.set_matching())),
-            (translate("MainWindow", "Trusted signers …"), lambda: start(window.show_signers())),
+            (translate("MainWindow", "Matching: when two are one event …"), lambda: start(window.sheets.matching())),
+            (translate("MainWindow", "Trusted signers …"), lambda: start(window.sheets.signers())),
             (translate("MainWindow", "Network: proxy, certificates …\tCtrl+Shift+N"), window.network_wanted.emit),
         ),
         tuple((word, lambda look=look: window.look_wanted.emit(look)) for look, word in _looks()),
         tuple((name, lambda code=code: window.language_wanted.emit(code)) for code, name in LANGUAGES),
         (
-            (translate("MainWindow", "Keys\tF1"), window.show_keys),
+            (translate("MainWindow", "Keys\tF1"), window.sheets.keys),
             (translate("MainWindow", "Lock the desk\tCtrl+Shift+L"), window.lock_wanted.emit),
             (translate("MainWindow", "Sign out\tCtrl+Shift+Q"), window.sign_out_wanted.emit),
             (translate("MainWindow", "Close the program"), window.close_wanted.emit),

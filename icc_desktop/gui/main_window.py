@@ -31,10 +31,10 @@ from icc_desktop.gui.banner import Banners
 from icc_desktop.gui.bell import Bell
 from icc_desktop.gui.channels_screen import ChannelsScreen
 from icc_desktop.gui.connection import GAPS, Connection, GapNews
-from icc_desktop.gui.desk_keys import all_keys
 from icc_desktop.gui.desk_menu import show_menu
+from icc_desktop.gui.desk_sheets import DeskSheets
 from icc_desktop.gui.doing import start
-from icc_desktop.gui.key_sheet import KeySheet
+from icc_desktop.gui.half_typed import HalfTyped
 from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.log_screen import LogScreen
 from icc_desktop.gui.practice_form import PracticeForm, Title
@@ -51,7 +51,6 @@ from icc_desktop.gui.telling import TAKEN_BACK, Telling
 from icc_desktop.gui.theme import LaneFrame, Theme
 from icc_desktop.gui.words import number_text, translate_core
 
-DRAFT_DELAY_MS = 300
 NEW_REAL = "real-alert"
 _ALSO_BESIDE = ("Ctrl+L", "Ctrl+T", "Ctrl+Shift+L")  # keys that act while the call sheet has the keyboard as well
 _NOTHING = QT_TRANSLATE_NOOP("core", "There is nothing to take back in this lane.")
@@ -93,12 +92,20 @@ class MainWindow(QWidget):
         self._shift: Shift | None = None
         self._exercise: Exercise | None = None
         self._network_down_since: datetime | None = None
-        self._unfinished: dict[str, str] = {}
         self._real = RealWatch()
         self._real_said = ""
         self.banners = Banners(self)
         self.telling = Telling(desk, self.banners, self.tr("OK"))
         self._gap_news = GapNews(self.telling, self.banners)
+        self._half_typed = HalfTyped(self.telling.run_program, self)
+        self.sheets = DeskSheets(
+            self,
+            self.telling,
+            lane=lambda: self._lane,
+            now=self._now,
+            tz=setting.tz,
+            author_name=self.author_name,
+        )
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -170,7 +177,6 @@ class MainWindow(QWidget):
         self._bell = Bell(QApplication.beep, lambda channel_id: find(self._channels, channel_id).sound)
         self._frame = LaneFrame(self._lane, self)
         self._clock_timer = QTimer(self, interval=1000)
-        self._draft_timer = QTimer(self, interval=DRAFT_DELAY_MS, singleShot=True)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -194,7 +200,6 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self._unsubscribe = self._desk.subscribe(self._changed)
         self._clock_timer.timeout.connect(self._tick)
-        self._draft_timer.timeout.connect(lambda: start(self._keep_unfinished()))
         self.rail.chosen.connect(self.show_screen)
         self.banners.pressed.connect(self._banner_pressed)
         self.queue.act_wanted.connect(lambda act, ids: start(self.act(act, ids)))
@@ -208,9 +213,9 @@ class MainWindow(QWidget):
         self.by_hand.told.connect(lambda words: self.banners.show_banner("by-hand", "warning", words, self.tr("OK")))
         self.by_hand.taken.connect(self._taken_in)
         self.log_line.written.connect(lambda text, at: start(self._write(text, at)))
-        self.log_line.draft_changed.connect(lambda text: self._typing("log-line", text))
+        self.log_line.draft_changed.connect(lambda text: self._half_typed.keep("log-line", text))
         self.telephone.taken.connect(lambda call: start(self._take_call(call)))
-        self.telephone.draft_changed.connect(lambda text: self._typing("telephone", text))
+        self.telephone.draft_changed.connect(lambda text: self._half_typed.keep("telephone", text))
         self.practice.chosen.connect(self.practice_wanted)
         self.practice.stop_chosen.connect(self.practice_stop_wanted)
         for keys, do in (
@@ -224,7 +229,7 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+Q", self.sign_out_wanted.emit),
             ("Ctrl+Z", lambda: start(self.take_back())),
             ("Ctrl+Shift+N", self.network_wanted.emit),
-            ("F1", self.show_keys),
+            ("F1", self.sheets.keys),
             ("F8", self.show_gaps),
             ("F10", self.show_menu),
         ):
@@ -263,8 +268,8 @@ class MainWindow(QWidget):
         """Keep what is half typed and stop listening."""
         self.put_aside()
         self._clock_timer.stop()
-        self._draft_timer.stop()
-        await self._keep_unfinished()
+        self._half_typed.stop()
+        await self._half_typed.flush()
         self._unsubscribe()
 
     def put_aside(self) -> None:
@@ -357,7 +362,7 @@ class MainWindow(QWidget):
             await self.telling.run_program(station.look_at_clock)
         elif await self.telling.run_program(station.keep_setting, name="tried", value=self._now().isoformat()):
             self.telling.disk_well()
-            await self._keep_unfinished()
+            await self._half_typed.flush()
 
     def _show_strip(self) -> None:
         now = self._now()
@@ -388,12 +393,6 @@ class MainWindow(QWidget):
         )
         self.rail.set_badge("queue", counts.to_acknowledge)
         self.rail.set_badge("sources", connected.trouble)
-
-    def show_keys(self) -> None:
-        """All keys on one sheet."""
-        sheet = KeySheet(all_keys(), self._lane, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
 
     # -- what changed
 
@@ -528,38 +527,6 @@ class MainWindow(QWidget):
         self.practice.show_running(self._exercise)
         self.practice.open()
 
-    async def set_matching(self) -> None:
-        """Look at the rules by which notifications are joined, and change them."""
-        from icc_desktop.gui.matching_form import set_matching
-
-        await set_matching(self, run=self.telling.run, ask=self.telling.ask, lane=self._lane)
-
-    async def show_signers(self) -> None:
-        """Look at those whose signatures are trusted."""
-        from icc_desktop.gui.signers_sheet import show_signers
-
-        await show_signers(
-            self,
-            run=self.telling.run,
-            ask=self.telling.ask,
-            lane=self._lane,
-            now=self._now,
-            tz=self._setting.tz,
-            author_name=self.author_name,
-        )
-
     def show_menu(self) -> None:
         """The menu of what is not done by the minute."""
         show_menu(self)
-
-    # -- what is being typed
-
-    def _typing(self, name: str, text: str) -> None:
-        self._unfinished[name] = text
-        self._draft_timer.start()
-
-    async def _keep_unfinished(self) -> None:
-        unfinished, self._unfinished = self._unfinished, {}
-        for name, text in unfinished.items():
-            if await self.telling.run_program(station.keep_text, name=name, text=text) is None:
-                self._unfinished.setdefault(name, text)

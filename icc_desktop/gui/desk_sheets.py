@@ -1,0 +1,55 @@
+"""The sheets over the window that set how the desk works, each imported when it is first asked for."""
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from icc_desktop.domain.alert import Lane
+from icc_desktop.gui.desk_keys import all_keys
+from icc_desktop.gui.key_sheet import KeySheet
+from icc_desktop.gui.telling import Telling
+
+
+class DeskSheets:
+    """Opens the sheets over `parent`."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        telling: Telling,
+        *,
+        lane: Callable[[], Lane],
+        now: Callable[[], datetime],
+        tz: tzinfo,
+        author_name: Callable[[str], str],
+    ):
+        self._parent, self._telling, self._lane = parent, telling, lane
+        self._now, self._tz, self._author_name = now, tz, author_name
+
+    def keys(self) -> None:
+        """All keys on one sheet."""
+        sheet = KeySheet(all_keys(), self._lane(), self._parent)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    async def matching(self) -> None:
+        """The rules by which notifications are joined."""
+        from icc_desktop.gui.matching_form import set_matching
+
+        await set_matching(self._parent, run=self._telling.run, ask=self._telling.ask, lane=self._lane())
+
+    async def signers(self) -> None:
+        """Those whose signatures are trusted."""
+        from icc_desktop.gui.signers_sheet import show_signers
+
+        await show_signers(
+            self._parent,
+            run=self._telling.run,
+            ask=self._telling.ask,
+            lane=self._lane(),
+            now=self._now,
+            tz=self._tz,
+            author_name=self._author_name,
+        )
