@@ -13,6 +13,7 @@ from icc_desktop.domain import notification as n
 from icc_desktop.domain.alert import Alert, Draft, Lane
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification_facts import Decision
 from icc_desktop.domain.notification_id import notification_id, variant_id
 from icc_desktop.store.work import Work
 
@@ -166,7 +167,7 @@ def complete(
         work.append(n.COMPLETED, Subject(n.KIND, one), values, lane=lane)
 
 
-def decide_status(work: Work, *, ids: Iterable[str], lane: Lane, status: n.Decision, reason: str = "") -> None:
+def decide_status(work: Work, *, ids: Iterable[str], lane: Lane, status: Decision, reason: str = "") -> None:
     """A person's word on what is unclear: real, test or exercise.
 
     An exercise is closed in the real lane and received in the exercise lane in the same transaction.

@@ -11,7 +11,8 @@ from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import Subject, parse_ref
 from icc_desktop.domain.history import BY_HAND, LogRow
 from icc_desktop.domain.matching import carried_by
-from icc_desktop.domain.notification import Facts, Notification, Stand, Tie
+from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification_facts import Facts, Stand, Tie
 from icc_desktop.domain.queue import CLOSED_SHOWN, Row
 from icc_desktop.domain.reason import Reason
 from icc_desktop.store.work import Reader

@@ -18,7 +18,8 @@ from icc_desktop.domain.channel import Channel, find
 from icc_desktop.domain.entry import Subject, canonical
 from icc_desktop.domain.lane import verdict
 from icc_desktop.domain.matching import Traits, carried_by
-from icc_desktop.domain.notification import Carried, Facts, Notification
+from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification_facts import Carried, Facts
 from icc_desktop.domain.notification_id import notification_id, variant_id
 from icc_desktop.domain.source import Delivery
 from icc_desktop.domain.telephone import Call

@@ -19,7 +19,7 @@ from icc_desktop.base.words import Scalar
 from icc_desktop.base.yaml_values import parse_yaml, shape
 from icc_desktop.domain import geometry, standing
 from icc_desktop.domain.alert import Alert, Info, Quake, Reference
-from icc_desktop.domain.notification import Nature
+from icc_desktop.domain.notification_facts import Nature
 from icc_desktop.domain.reason import Reason
 
 FILE: Final = "matching.yaml"

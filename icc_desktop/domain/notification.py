@@ -9,10 +9,23 @@ from typing import Any, Literal, get_args
 import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
-from icc_desktop.domain.alert import Lane, LaneVerdict, Reference
+from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Entry
 from icc_desktop.domain.folding import Fold, Register, text_in
-from icc_desktop.domain.reason import Reason, reasons_in
+from icc_desktop.domain.notification_facts import (
+    Acknowledgement,
+    Completion,
+    Decision,
+    Facts,
+    Handover,
+    Nature,
+    Pointer,
+    Reception,
+    Shelving,
+    Taking,
+    Tie,
+)
+from icc_desktop.domain.reason import reasons_in
 
 KIND = "notification"
 
@@ -98,168 +111,6 @@ DECISIONS: dict[str, str] = {
     "exercise": QT_TRANSLATE_NOOP("core", "exercise"),
     "test": QT_TRANSLATE_NOOP("core", "test"),
 }
-
-Decision = Literal["real", "test", "exercise"]
-Nature = Literal["real", "exercise", "test", "system", "draft", "unclear"]
-
-
-class Carried(msgspec.Struct, frozen=True):
-    """A file that came with a notification; `sha256` names its bytes. `problem` is a code of `flags` or None."""
-
-    name: str
-    media_type: str
-    size_bytes: int
-    sha256: str
-    problem: str | None = None
-
-
-class Facts(msgspec.Struct, frozen=True, kw_only=True):
-    """What `notification.received` records. The three hashes name payloads (hex SHA-256 of the bytes).
-
-    `original` are the bytes of the message alone, `reading` its `Alert` as canonical JSON (None where it could not be
-    read), `document` the whole file where that held several messages. `proposed` is the internal severity
-    proposed from the sender's words, None where it cannot be told. `variant_of` is the notification that came under
-    the same id with other content, `carrier` the one that carried this one as an attachment. `keys` are what a match is
-    found by (`matching.keys`). `substance` is a digest of the reading without its time, where the sender revises under one
-    identifier: a revision that changes nothing else is no news. `ask_again_s`: an acknowledgement lapses after so long, None where
-    it never does. `countries` (ISO 3166-1 alpha-2) and `regions` (ISO 3166-2) are those that its areas lie in, `mark` is the
-    handling mark found in it (a code of `marks`). One that is `withheld` is classified: its body was not taken in.
-    """
-
-    source_id: str
-    channel: str
-    name: str
-    received_at: datetime
-    original: str
-    size_bytes: int
-    verdict: LaneVerdict
-    acknowledge_within_s: int | None = None
-    reading: str | None = None
-    document: str | None = None
-    exercise_id: str | None = None
-    variant_of: str | None = None
-    reason: str | None = None
-    reason_values: dict[str, str | int | float | bool | None] = {}
-    where: str | None = None
-    format: str | None = None
-    sender: str | None = None
-    identifier: str | None = None
-    sent: str | None = None
-    sent_at: datetime | None = None
-    status: str | None = None
-    message_type: str | None = None
-    scope: str | None = None
-    event: str | None = None
-    headline: str | None = None
-    area: str | None = None
-    severity: str | None = None
-    proposed: int | None = None
-    effective_at: datetime | None = None
-    onset_at: datetime | None = None
-    expires_at: datetime | None = None
-    references: tuple[Reference, ...] = ()
-    flags: tuple[str, ...] = ()
-    attachments: tuple[Carried, ...] = ()
-    carrier: str | None = None
-    keys: tuple[str, ...] = ()
-    substance: str | None = None
-    ask_again_s: int | None = None
-    countries: tuple[str, ...] = ()
-    regions: tuple[str, ...] = ()
-    mark: str | None = None
-    withheld: bool = False
-
-    @property
-    def readable(self) -> bool:
-        return self.reading is not None
-
-
-class Reception(msgspec.Struct, frozen=True):
-    """That it came in: once more, or with other content under the same id. `order_at` as in its entry."""
-
-    ref: str
-    at: datetime
-    source_id: str
-    name: str
-    original: str
-    reading: str | None
-    proposed: int | None
-    desk: str
-    order_at: int
-
-
-class Acknowledgement(msgspec.Struct, frozen=True):
-    """That a human has read it. `by_voice_to` names the role that was told by telephone, if that is how."""
-
-    ref: str
-    at: datetime
-    author: str
-    by_voice_to: str | None = None
-
-
-class Taking(msgspec.Struct, frozen=True):
-    """That an officer took over what another one had acknowledged."""
-
-    ref: str
-    at: datetime
-    author: str
-
-
-class Handover(msgspec.Struct, frozen=True):
-    """Handed to us by, or handed back to, somebody (the permanence, as a rule)."""
-
-    ref: str
-    at: datetime
-    author: str
-    who: str
-    back: bool
-
-
-Stand = Literal["joined", "proposed", "parted"]
-
-
-class Tie(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether this notification and another one are one event. The tie stands on the one with the greater id.
-
-    `found` is what the program found, `said` what people say of it (``joined`` or ``parted``), which always outweighs.
-    """
-
-    other: str
-    found: Literal["joined", "proposed"] | None = None
-    reasons: tuple[Reason, ...] = ()
-    said: Register = Register()
-
-    @property
-    def stands(self) -> Stand | None:
-        """What counts; None where everything was taken back."""
-        claim = self.said.last
-        value: Stand | None = self.found if claim is None else claim.value
-        return value
-
-
-class Completion(msgspec.Struct, frozen=True, kw_only=True):
-    """What a person wrote in for what a machine could not read; empty texts say nothing."""
-
-    headline: str = ""
-    event: str = ""
-    area: str = ""
-    sender: str = ""
-
-
-class Pointer(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a classified item is kept: its number in the register, the system, who holds it, a neutral title."""
-
-    register: str = ""
-    system: str = ""
-    holder: str = ""
-    title: str = ""
-
-
-class Shelving(msgspec.Struct, frozen=True):
-    """Put aside until a time (UTC), and why."""
-
-    until: datetime
-    reason: str
 
 
 class Notification(msgspec.Struct, frozen=True, kw_only=True):
@@ -349,7 +200,7 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         return Completion() if claim is None else Completion(**claim.value)
 
     @property
-    def confirmed(self) -> "Acknowledgement | Taking | None":
+    def confirmed(self) -> Acknowledgement | Taking | None:
         """Who answers for it now: the last to acknowledge it or to take it over."""
         answering: list[Acknowledgement | Taking] = [*self.acknowledgements, *self.takings]
         return max(answering, key=lambda one: (one.at, one.ref), default=None)

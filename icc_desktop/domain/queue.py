@@ -11,7 +11,8 @@ import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
-from icc_desktop.domain.notification import CRITICAL, Nature, Notification
+from icc_desktop.domain.notification import CRITICAL, Notification
+from icc_desktop.domain.notification_facts import Nature
 from icc_desktop.domain.standing import Superseded
 
 UNASSESSED_WEIGHT = 2.5  # DOMAIN.md 9.2: not yet assessed sorts above 2

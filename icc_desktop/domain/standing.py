@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 import msgspec
 
 from icc_desktop.domain.alert import Reference
-from icc_desktop.domain.notification import Nature
+from icc_desktop.domain.notification_facts import Nature
 
 
 class Named(Protocol):

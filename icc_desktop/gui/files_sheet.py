@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImageReader, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.desk import queries
-from icc_desktop.domain.notification import Carried
+from icc_desktop.domain.notification_facts import Carried
 from icc_desktop.domain.queue import Row
 from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.doing import Ask, start

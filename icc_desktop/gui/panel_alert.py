@@ -14,7 +14,7 @@ from icc_desktop.domain import flags
 from icc_desktop.domain.alert import DEFAULT_LANGUAGE, Alert, Info
 from icc_desktop.domain.channel import CHECKLISTS
 from icc_desktop.domain.history import LogRow
-from icc_desktop.domain.notification import Reception
+from icc_desktop.domain.notification_facts import Reception
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.reading import worst_info
 from icc_desktop.gui.actions import waits_for_completion

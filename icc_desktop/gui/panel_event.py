@@ -11,7 +11,7 @@ from icc_desktop.desk.queries import Beside, Detail
 from icc_desktop.domain import flags
 from icc_desktop.domain.alert import Alert, Info, Quake, Signature
 from icc_desktop.domain.differences import FIELD_WORDS, Difference, Value, differences
-from icc_desktop.domain.notification import Carried, Stand
+from icc_desktop.domain.notification_facts import Carried, Stand
 from icc_desktop.gui.panel_asked import Place
 from icc_desktop.gui.panel_reading import Changed, Fact, Link, Part, bytes_text, cut, facts_of
 from icc_desktop.gui.queue_row import short_headline

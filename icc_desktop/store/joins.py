@@ -13,7 +13,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import microseconds
-from icc_desktop.domain.notification import Notification, Stand
+from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification_facts import Stand
 from icc_desktop.store.hot import Hot
 from icc_desktop.store.schema import event_group as g
 from icc_desktop.store.schema import match_key as m

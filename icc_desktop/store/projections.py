@@ -17,7 +17,8 @@ from icc_desktop.domain.alert import Lane, Reference
 from icc_desktop.domain.entry import Entry, Subject, microseconds
 from icc_desktop.domain.folding import is_strike, strikes
 from icc_desktop.domain.folds import FOLDS
-from icc_desktop.domain.notification import Facts, Notification
+from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification_facts import Facts
 from icc_desktop.domain.queue import Row, row
 from icc_desktop.domain.station import Station
 from icc_desktop.store import joins, journal

@@ -14,7 +14,8 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
 from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.history import LogRow, log_row
-from icc_desktop.domain.notification import Notification, Stand
+from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification_facts import Stand
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.source import Health
 from icc_desktop.store import joins, journal, local, projections

@@ -9,7 +9,7 @@ import pytest
 
 from icc_desktop.desk import log, matching, notifications, queries, signers
 from icc_desktop.domain.alert import Alert, Attachment, Named, Quake, Reference
-from icc_desktop.domain.notification import Tie
+from icc_desktop.domain.notification_facts import Tie
 from icc_desktop.domain.queue import Row
 from tests.rigs import START, Bench, alert, draft
 

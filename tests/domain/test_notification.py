@@ -9,7 +9,8 @@ import pytest
 from icc_desktop.domain import notification as n
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import GENESIS, Entry, Subject, microseconds
-from icc_desktop.domain.notification import FOLD, Facts, Nature, Notification
+from icc_desktop.domain.notification import FOLD, Notification
+from icc_desktop.domain.notification_facts import Facts, Nature
 from tests.rigs import START
 
 FACTS = Facts(

@@ -7,7 +7,8 @@ import msgspec
 import pytest
 
 from icc_desktop.domain.folding import Register
-from icc_desktop.domain.notification import Facts, Notification, Reception
+from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification_facts import Facts, Reception
 from icc_desktop.domain.queue import Group, Row, group, is_overdue, row, sort_key, waits
 from icc_desktop.domain.standing import Superseded
 from tests.rigs import START

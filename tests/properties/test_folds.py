@@ -29,7 +29,8 @@ from icc_desktop.domain.folding import Register
 from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.history import WORDS, log_row
 from icc_desktop.domain.log import LogLine
-from icc_desktop.domain.notification import Facts, Notification
+from icc_desktop.domain.notification import Notification
+from icc_desktop.domain.notification_facts import Facts
 from icc_desktop.domain.notification_id import notification_id
 from icc_desktop.store import engine as engines
 from icc_desktop.store import journal, migrate, projections
