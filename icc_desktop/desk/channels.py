@@ -21,6 +21,7 @@ from icc_desktop.domain.entry import Subject
 from icc_desktop.store.work import Reader, Work
 
 MIN_CLOCK_S, MAX_CLOCK_S = 10, 7 * 86_400
+MIN_NAG_S, MAX_NAG_S = 5, 3600
 LONGEST_NAME, LONGEST_TEXT = 80, 2000
 TELEPHONE = "telephone"
 NEEDED = (c.FALLBACK, TELEPHONE)
@@ -141,11 +142,13 @@ def checked(channel: Channel) -> Channel:
             if len(said) > longest:
                 text = QT_TRANSLATE_NOOP("core", "“{text}” is too long: at most {count} characters.")
                 raise _refused(text, text=_start(said), count=longest)
-    clock = channel.acknowledge_within_s
-    if clock is not None and not MIN_CLOCK_S <= clock <= MAX_CLOCK_S:
-        raise _refused(
-            QT_TRANSLATE_NOOP("core", "A clock runs from 10 seconds to 7 days; without a clock, leave it empty.")
-        )
+    for clock in (channel.acknowledge_within_s, channel.ask_again_s):
+        if clock is not None and not MIN_CLOCK_S <= clock <= MAX_CLOCK_S:
+            raise _refused(
+                QT_TRANSLATE_NOOP("core", "A clock runs from 10 seconds to 7 days; without a clock, leave it empty.")
+            )
+    if not MIN_NAG_S <= channel.nag_every_s <= MAX_NAG_S:
+        raise _refused(QT_TRANSLATE_NOOP("core", "What is heard again is heard every 5 seconds to every hour."))
     return msgspec.structs.replace(channel, names=names, guidance=guidance, lead=lead, test=test)
 
 

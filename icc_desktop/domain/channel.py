@@ -33,6 +33,7 @@ RETIRED = "channel.retired"
 RESTORED = "channel.restored"
 
 FALLBACK = "other"
+NAG_EVERY_S = 30  # DRAFT, where a channel says nothing else
 CHANNEL = QT_TRANSLATE_NOOP("core", "channel {number}")
 CHANNEL_NAMED = QT_TRANSLATE_NOOP("core", "channel {number} ({name})")
 NO_FALLBACK = QT_TRANSLATE_NOOP("core", "the channel “{name}”, for unknown ones, is missing")
@@ -61,8 +62,9 @@ class Channel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `acknowledge_within_s` is the house clock in seconds, from the time when the desk received the message;
     None where no clock runs (a call is acknowledged in the call). `lead` is the Belgian lead service, None
-    where it is not settled. After `ask_again_s` an acknowledgement lapses and is asked for again, None: never. `sound`: whether a message is heard when it comes, and again until somebody opens it. `test` says
-    what a test on this channel needs. A `retired` one is no longer offered to choose; what came by it keeps it.
+    where it is not settled. After `ask_again_s` an acknowledgement lapses and is asked for again, None: never. `sound`: whether a
+    message is heard when it comes, and again every `nag_every_s` until somebody opens it. `test` says what a test on this
+    channel needs. A `retired` one is no longer offered to choose; what came by it keeps it.
     """
 
     id: Slug
@@ -72,12 +74,23 @@ class Channel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ask_again_s: Seconds | None = None
     lead: Titles | None = None
     sound: Sound = "once"
+    nag_every_s: Seconds = NAG_EVERY_S
     checklist: Checklist | None = None
     test: Titles | None = None
     retired: bool = False
 
 
-EDITABLE = ("names", "acknowledge_within_s", "ask_again_s", "lead", "guidance", "sound", "checklist", "test")
+EDITABLE = (
+    "names",
+    "acknowledge_within_s",
+    "ask_again_s",
+    "lead",
+    "guidance",
+    "sound",
+    "nag_every_s",
+    "checklist",
+    "test",
+)
 """What people may change of a channel, in the order in which it is shown."""
 
 _TYPES = {field.name: field.type for field in msgspec.structs.fields(Channel)}

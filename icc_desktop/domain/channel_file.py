@@ -6,7 +6,7 @@ from typing import Any, Literal
 import msgspec
 
 from icc_desktop.base.yaml_values import yaml_of
-from icc_desktop.domain.channel import Channel, differing, load
+from icc_desktop.domain.channel import NAG_EVERY_S, Channel, differing, load
 
 HEAD = """\
 # Channel profiles of ICC Desktop. A list; each channel has:
@@ -15,8 +15,10 @@ HEAD = """\
 #   guidance              shown on the notification, in the same languages
 # and, where it is not as usual:
 #   acknowledge_within_s  the house clock in seconds from receipt; left out: no clock runs
+#   ask_again_s           an acknowledgement lapses after so many seconds; left out: never
 #   lead                  the Belgian lead service, in the same languages; left out where it is not settled
 #   sound                 none | once | until-opened                                      (usual: once)
+#   nag_every_s           how often it is heard again until somebody opens it, in seconds  (usual: 30)
 #   checklist             CL-1 to CL-8, offered on the notification
 #   test                  what a test on this channel needs, in the same languages
 #   retired               true: no longer offered to choose                               (usual: false)
@@ -60,5 +62,5 @@ def _plain(channel: Channel) -> dict[str, Any]:
     for name in ("names", "guidance", "lead", "test"):
         if plain[name] is not None:
             plain[name] = {language: text for language, text in plain[name].items() if text or language == "en"}
-    usual = {"sound": "once", "retired": False}
+    usual = {"sound": "once", "nag_every_s": NAG_EVERY_S, "retired": False}
     return {name: value for name, value in plain.items() if value is not None and value != usual.get(name)}

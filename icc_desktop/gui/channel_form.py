@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QTabB
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.yaml_values import Titles
 from icc_desktop.desk.channels import checked
-from icc_desktop.domain.channel import CHECKLISTS, Channel, Profile
-from icc_desktop.gui.bell import AGAIN_S
+from icc_desktop.domain.channel import CHECKLISTS, NAG_EVERY_S, Channel, Profile
 from icc_desktop.gui.forms import ActButton, Field, heading, quiet, set_rank
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.typed import Asked
@@ -38,14 +37,14 @@ def clock_text(seconds: int | None) -> str:
     return f"{seconds // _UNITS[unit]} {unit}"
 
 
-def clock_seconds(text: str) -> int | None:
-    """What is typed as a clock in seconds; a number alone is minutes, "" is none. Raises ValueError for anything else."""
+def clock_seconds(text: str, *, unit: str = "min") -> int | None:
+    """What is typed as a clock in seconds; a number alone counts in `unit`, "" is none. Raises ValueError for anything else."""
     if not text.strip():
         return None
     found = _CLOCK.fullmatch(text.strip())
     if found is None:
         raise ValueError(text)
-    return int(found[1]) * _UNITS[(found[2] or "min").lower()]
+    return int(found[1]) * _UNITS[(found[2] or unit).lower()]
 
 
 def field_word(name: str) -> str:
@@ -53,9 +52,11 @@ def field_word(name: str) -> str:
     words = {
         "names": translate("channel_form", "Name"),
         "acknowledge_within_s": translate("channel_form", "Acknowledge within"),
+        "ask_again_s": translate("channel_form", "Ask again after"),
         "lead": translate("channel_form", "Lead service"),
         "guidance": translate("channel_form", "What to bear in mind"),
         "sound": translate("channel_form", "Sound"),
+        "nag_every_s": translate("channel_form", "Heard again every"),
         "checklist": translate("channel_form", "Checklist to offer"),
         "test": translate("channel_form", "What a test on this channel needs"),
         "retired": translate("channel_form", "Retired"),
@@ -78,7 +79,9 @@ class Typed:
     """What stands in the fields. `texts` are by field and language."""
 
     clock: str = ""
+    again: str = ""
     sound: str = "once"
+    nag: str = ""
     checklist: str | None = None
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -90,7 +93,14 @@ class Typed:
             for name in _TEXTS
             for code, _ in LANGUAGES
         }
-        return cls(clock_text(channel.acknowledge_within_s), channel.sound, channel.checklist, texts)
+        return cls(
+            clock_text(channel.acknowledge_within_s),
+            clock_text(channel.ask_again_s),
+            channel.sound,
+            clock_text(channel.nag_every_s),
+            channel.checklist,
+            texts,
+        )
 
     def over(self, channel: Channel) -> Channel:
         """The profile that these make of `channel`. Raises ValueError where the clock cannot be read, Refused as `checked` does."""
@@ -98,7 +108,9 @@ class Typed:
         made = msgspec.structs.replace(
             channel,
             acknowledge_within_s=clock_seconds(self.clock),
+            ask_again_s=clock_seconds(self.again),
             sound=self.sound,
+            nag_every_s=clock_seconds(self.nag, unit="s") or NAG_EVERY_S,
             checklist=self.checklist,
             **titles,
         )
@@ -130,7 +142,9 @@ class ChannelForm(QScrollArea):
         """What stands in the fields now."""
         return Typed(
             self._clock.text.strip(),
+            self._ask_again.text.strip(),
             str(self._sound.currentData()),
+            self._nag.text.strip(),
             self._checklist.currentData(),
             {**self._texts, **self._shown_texts()},
         )
@@ -152,6 +166,8 @@ class ChannelForm(QScrollArea):
         self._title.setText(profile.channel.names.say(self._language) or translate("channel_form", "New channel"))
         self._origin.setText(origin)
         self._clock.edit.setText(shown.clock)
+        self._ask_again.edit.setText(shown.again)
+        self._nag.edit.setText(shown.nag)
         self._sound.setCurrentIndex(max(self._sound.findData(shown.sound), 0))
         self._checklist.setCurrentIndex(max(self._checklist.findData(shown.checklist), 0))
         self._texts = dict(shown.texts)
@@ -202,8 +218,9 @@ class ChannelForm(QScrollArea):
 
     def save(self) -> None:
         """Hand out what was entered, once it can be."""
-        if self._profile is None or not self._clock.accept():
-            self._clock.setFocus()
+        wrong = next((one for one in (self._clock, self._ask_again, self._nag) if not one.accept()), None)
+        if self._profile is None or wrong is not None:
+            (wrong or self._clock).setFocus()
             return
         try:
             self.saved.emit(self.typed.over(self._profile.channel))
@@ -216,8 +233,11 @@ class ChannelForm(QScrollArea):
         self._title = heading()
         self._origin = quiet()
         self._clock = Field(check=_clock_problem)
-        self._clock.setMinimumWidth(20 * GRID)
-        self._clock.edit.setMaximumWidth(16 * GRID)
+        self._ask_again = Field(check=_clock_problem)
+        self._nag = Field(check=_nag_problem)
+        for one in (self._clock, self._ask_again, self._nag):
+            one.setMinimumWidth(20 * GRID)
+            one.edit.setMaximumWidth(16 * GRID)
         self._sound = QComboBox()
         for sound in ("none", "once", "until-opened"):
             self._sound.addItem(sound_word(sound), sound)
@@ -231,8 +251,8 @@ class ChannelForm(QScrollArea):
             translate(
                 "channel_form",
                 "A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. "
-                "The sound is the machine's own signal tone; “until somebody opens it” repeats it every {seconds} s.",
-            ).format(seconds=AGAIN_S)
+                "What is heard says how severe it is (F10, Sound: hear each).",
+            )
         )
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
@@ -252,17 +272,14 @@ class ChannelForm(QScrollArea):
         first = QHBoxLayout()
         first.setSpacing(2 * GRID)
         first.addWidget(self._clock)
-        for name, box in (("sound", self._sound), ("checklist", self._checklist)):
-            label = QLabel(field_word(name))
-            label.setBuddy(box)
-            box.setAccessibleName(label.text())
-            column = QVBoxLayout()
-            column.setSpacing(GRID // 4)
-            column.addWidget(label)
-            column.addWidget(box)
-            column.addStretch(1)
-            first.addLayout(column)
+        first.addWidget(self._ask_again)
+        first.addLayout(_labelled("checklist", self._checklist))
         first.addStretch(1)
+        second = QHBoxLayout()
+        second.setSpacing(2 * GRID)
+        second.addLayout(_labelled("sound", self._sound))
+        second.addWidget(self._nag)
+        second.addStretch(1)
         names = QHBoxLayout()
         names.setSpacing(2 * GRID)
         names.addWidget(self._names, 1)
@@ -280,6 +297,7 @@ class ChannelForm(QScrollArea):
         for part in (self._title, self._origin):
             whole.addWidget(part)
         whole.addLayout(first)
+        whole.addLayout(second)
         whole.addWidget(self._counts)
         whole.addSpacing(GRID)
         whole.addWidget(self._tabs)
@@ -296,7 +314,7 @@ class ChannelForm(QScrollArea):
     def _connect(self) -> None:
         self._tabs.setCurrentIndex(next(at for at, (code, _) in enumerate(LANGUAGES) if code == self._code))
         self._tabs.currentChanged.connect(self._turned)
-        for one in (self._clock, self._names, self._lead):
+        for one in (self._clock, self._ask_again, self._nag, self._names, self._lead):
             one.changed.connect(self._typed_in)
         for text in (self._guidance, self._test):
             text.edit.textChanged.connect(self._typed_in)
@@ -349,8 +367,32 @@ class ChannelForm(QScrollArea):
             came = clock_text(original) or translate("channel_form", "no clock")
             hint = translate("channel_form", "changed here; it came as {clock}").format(clock=came)
         self._clock.set_words(field_word("acknowledge_within_s"), hint)
+        self._ask_again.set_words(field_word("ask_again_s"), translate("channel_form", "empty: never"))
+        usual = translate("channel_form", "usually {seconds} s, DRAFT").format(seconds=NAG_EVERY_S)
+        self._nag.set_words(field_word("nag_every_s"), usual)
+        self._nag.setEnabled(self._sound.currentData() == "until-opened")
         self._save.setEnabled(self.is_modified)
         self._leave.setEnabled(self.is_modified)
+
+
+def _labelled(name: str, box: QComboBox) -> QVBoxLayout:
+    label = QLabel(field_word(name))
+    label.setBuddy(box)
+    box.setAccessibleName(label.text())
+    column = QVBoxLayout()
+    column.setSpacing(GRID // 4)
+    column.addWidget(label)
+    column.addWidget(box)
+    column.addStretch(1)
+    return column
+
+
+def _nag_problem(text: str) -> str:
+    try:
+        clock_seconds(text, unit="s")
+    except ValueError:
+        return translate("channel_form", "30, 30 s or 2 min; empty: as usual")
+    return ""
 
 
 def _clock_problem(text: str) -> str:

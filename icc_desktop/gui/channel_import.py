@@ -95,7 +95,7 @@ def _value(field: str, value: object) -> str:
         return sound_word(str(value))
     if field == "retired":
         return translate("channel_import", "yes") if value else translate("channel_import", "no")
-    if field == "acknowledge_within_s":
+    if field in ("acknowledge_within_s", "ask_again_s", "nag_every_s"):
         return clock_text(value) if isinstance(value, int) else translate("channel_import", "no clock")
     return str(value) if value else translate("channel_import", "none")
 
