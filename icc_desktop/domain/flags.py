@@ -109,6 +109,12 @@ WORDS: dict[str, str] = {
     ),
     "machine-translated": QT_TRANSLATE_NOOP("core", "A machine translated the text; the original counts."),
     "time-read-as-local": QT_TRANSLATE_NOOP("core", "A time has no zone; it was read as the sender's local time."),
+    "classified-withheld": QT_TRANSLATE_NOOP(
+        "core",
+        "It carries a classification: its text was not taken in, because this desk may not hold it. Read it where that is "
+        "allowed, and note here only register number, system and holder (Shift+H).",
+    ),
+    "mark-former": QT_TRANSLATE_NOOP("core", "Marked TLP:WHITE, the old word: it counts as TLP:CLEAR."),
     "markup-in-text": QT_TRANSLATE_NOOP("core", "The text contains markup; it is shown as plain text."),
 }
 
