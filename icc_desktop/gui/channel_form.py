@@ -235,9 +235,9 @@ class ChannelForm(QScrollArea):
         self._clock = Field(check=_clock_problem)
         self._ask_again = Field(check=_clock_problem)
         self._nag = Field(check=_nag_problem)
-        for one in (self._clock, self._ask_again, self._nag):
-            one.setMinimumWidth(20 * GRID)
-            one.edit.setMaximumWidth(16 * GRID)
+        for clock in (self._clock, self._ask_again, self._nag):
+            clock.setMinimumWidth(20 * GRID)
+            clock.edit.setMaximumWidth(16 * GRID)
         self._sound = QComboBox()
         for sound in ("none", "once", "until-opened"):
             self._sound.addItem(sound_word(sound), sound)
