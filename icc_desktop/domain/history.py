@@ -5,19 +5,21 @@ from string import Formatter
 
 import msgspec
 
-from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar, Translate
 from icc_desktop.domain import (
     account,
     channel,
     decision,
     dossier,
     exercise,
+    load,
     log,
     matching_rules,
     notification,
     shift,
     signer,
     silence,
+    sound,
     source,
     station,
 )
@@ -113,6 +115,11 @@ WORDS: dict[str, str] = {
     signer.TRUSTED: QT_TRANSLATE_NOOP("core", "Signer trusted: {name}"),
     signer.DISTRUSTED: QT_TRANSLATE_NOOP("core", "Signer trusted no more"),
     signer.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
+    load.FLOOD_BEGAN: QT_TRANSLATE_NOOP("core", "Flood mode begun: {rate} notifications in ten minutes, limit {limit}"),
+    load.FLOOD_ENDED: QT_TRANSLATE_NOOP("core", "Flood mode ended after {minutes} min: {items} notifications came"),
+    load.LIMITS_CHANGED: QT_TRANSLATE_NOOP("core", "Limits of the load changed"),
+    load.LIMITS_RESET: QT_TRANSLATE_NOOP("core", "Limits of the load set back to those of the program"),
+    sound.CHANGED: QT_TRANSLATE_NOOP("core", "Sound of the desk set: volume {volume} %"),
     station.CLOCK_JUMPED: QT_TRANSLATE_NOOP("core", "The clock jumped by {seconds} s, or the machine slept"),
 }
 EQUAL = QT_TRANSLATE_NOOP("core", "Acknowledged together with {equal_ref}, which says the same")
@@ -208,6 +215,18 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def happened_at(self) -> datetime:
         return self.occurred_at or self.recorded_at
+
+    def say(self, translate: Translate | None = None) -> str:
+        """What the entry says, in words, and on what."""
+        values = dict(self.message.values)
+        for key in self.terms:
+            value = values.get(key)
+            if translate is not None and isinstance(value, str):
+                values[key] = translate(value)
+        if self.reason is not None:
+            values["reason"] = self.reason.say(translate)
+        said = Message(self.message.text, values).say(translate).strip()
+        return f"{said} · {self.about}" if self.about else said
 
 
 def log_row(entry: Entry, struck_by: Entry | None = None, row: Row | None = None, about: str | None = None) -> LogRow:

@@ -176,6 +176,24 @@ def entries_since(connection: Connection, lane: Lane, since: datetime, kinds: It
     return [to_entry(row) for row in connection.execute(query)]
 
 
+def counts(
+    connection: Connection, kind: str, lane: Lane, *, since: datetime, until: datetime, every_s: int
+) -> dict[int, int]:
+    """How many entries of a kind were written in each slot of `every_s` seconds since 1970, by the number of the slot.
+
+    Found by the order, which is never before the time of writing.
+    """
+    slot = e.c.recorded_at // (every_s * 1_000_000)
+    first, last = microseconds(since), microseconds(until)
+    query = (
+        select(slot.label("slot"), func.count().label("count"))
+        .where(e.c.lane == lane, e.c.order_at >= first, e.c.kind == kind)
+        .where(e.c.recorded_at >= first, e.c.recorded_at <= last)
+        .group_by(slot)
+    )
+    return {row.slot: row.count for row in connection.execute(query)}
+
+
 def all_entries(connection: Connection, desk: str, lane: Lane) -> Iterator[tuple[Entry, bytes | None, bytes | None]]:
     """Every entry of a desk in a lane by number, with the bytes of its data and its salt as they stand."""
     query = (

@@ -143,6 +143,10 @@ class Reader:
         """The entries of these kinds that were written after `since`, newest first."""
         return journal.entries_since(self._connection, lane, since, kinds)
 
+    def written(self, kind: str, lane: Lane, *, since: datetime, until: datetime, every_s: int) -> dict[int, int]:
+        """How many entries of a kind were written in each slot of `every_s` seconds since 1970, by the number of the slot."""
+        return journal.counts(self._connection, kind, lane, since=since, until=until, every_s=every_s)
+
     def payload(self, sha256: str) -> bytes | None:
         """The bytes that an entry names."""
         return journal.payload(self._connection, sha256)
