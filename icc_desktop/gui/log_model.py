@@ -11,12 +11,11 @@ from datetime import datetime, tzinfo
 import msgspec
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSortFilterProxyModel
 
-from icc_desktop.base.words import Message
 from icc_desktop.domain.entry import PROGRAM
 from icc_desktop.domain.folding import STRUCK
 from icc_desktop.domain.history import LogRow
 from icc_desktop.gui.row_table import Index, RowModel
-from icc_desktop.gui.words import date_text, full_text, say, time_text, translate_core
+from icc_desktop.gui.words import date_text, full_text, time_text, translate_core
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
@@ -27,14 +26,7 @@ NUMBER, HAPPENED, ENTERED, AUTHOR, TEXT = range(5)
 
 def entry_text(row: LogRow) -> str:
     """What an entry says, in the user's language, and on which notification."""
-    values = {
-        key: translate_core(value) if key in row.terms and isinstance(value, str) else value
-        for key, value in row.message.values.items()
-    }
-    if row.reason is not None:
-        values["reason"] = say(row.reason)
-    said = say(Message(row.message.text, values)).strip()
-    return f"{said} · {row.about}" if row.about else said
+    return row.say(translate_core)
 
 
 def struck_text(row: LogRow) -> str:
