@@ -189,6 +189,8 @@ def _demo(chosen: argparse.Namespace) -> int:
 def _read(chosen: argparse.Namespace) -> int:
     import msgspec
 
+    from icc_desktop.base import resources
+    from icc_desktop.domain import marks, withholding
     from icc_desktop.domain.alert import Batch, Draft, Unreadable
     from icc_desktop.intake import readers, xml
     from icc_desktop.reports import reading
@@ -197,6 +199,7 @@ def _read(chosen: argparse.Namespace) -> int:
         print("icc-desktop read: --data does nothing here: files are read, no desk is opened.", file=sys.stderr)
         return WRONG_USE
     language = chosen.language or config.load().language
+    known = marks.load(resources.read_bytes(marks.FILE))
     all_read = True
     for name in chosen.files:
         try:
@@ -204,7 +207,7 @@ def _read(chosen: argparse.Namespace) -> int:
         except WorldFailure as failure:
             batch = Batch((Unreadable(b"", failure.happened),))
         else:
-            batch = readers.read(data)
+            batch = withholding.withhold(readers.read(data), known)
         shown = os.fsencode(name).decode("utf-8", "replace")
         for item in batch.items:
             all_read = all_read and isinstance(item, Draft)

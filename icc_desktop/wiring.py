@@ -18,6 +18,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk import exercises, network, receiving, silence, sources
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.channels import shipped
+from icc_desktop.desk.marks import shipped as shipped_marks
 from icc_desktop.desk.runner import Desk
 from icc_desktop.desk.silence import Pulse
 from icc_desktop.domain.channel import Channel, replaced
@@ -26,6 +27,7 @@ from icc_desktop.domain.preview import Preview
 from icc_desktop.domain.scenario import Scenario
 from icc_desktop.domain.scenario import load as load_scenario
 from icc_desktop.domain.source import Delivery, PollResult, Source, portions
+from icc_desktop.domain.withholding import withhold_delivery
 from icc_desktop.intake.clients import Clients, no_secret
 from icc_desktop.intake.poller import Poller, asking_for
 from icc_desktop.intake.preview import preview
@@ -120,6 +122,7 @@ class Intake:
             reads=self.workers,
             clock=self._clock,
             language=self._language,
+            marks=shipped_marks(),
         )
 
     @asynccontextmanager
@@ -200,6 +203,7 @@ class Intake:
         await self._store(exercises.change_network, exercise_id=exercise_id, up=up)
 
     async def _deliver(self, delivery: Delivery) -> None:
+        delivery = withhold_delivery(delivery, shipped_marks())  # before it is cut into portions that share a document
         if delivery.exercise_id is None:
             delivery = msgspec.structs.replace(delivery, gap_since=self._pulse.gap_since(delivery.source_id))
         for portion in portions(delivery):

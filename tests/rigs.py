@@ -20,7 +20,7 @@ from icc_desktop.base.clock import Clock, iso_z
 from icc_desktop.desk import accounts, queries, receiving, silence, station
 from icc_desktop.desk.change import Change, Refusal
 from icc_desktop.desk.runner import Desk
-from icc_desktop.domain import channel
+from icc_desktop.domain import channel, marks
 from icc_desktop.domain import silence as cover
 from icc_desktop.domain.account import Account
 from icc_desktop.domain.alert import Alert, Area, Batch, Draft, Info, Item, Lane, Reference
@@ -34,6 +34,7 @@ from icc_desktop.store.work import Identity, Work
 
 START = datetime(2026, 11, 25, 8, tzinfo=UTC)
 CHANNELS = channel.load(resources.read_bytes("channels.yaml"))
+MARKS = marks.load(resources.read_bytes("marks.yaml"))
 PASSWORD = "correct horse"
 ANN, BOB = "ann", "bob"
 

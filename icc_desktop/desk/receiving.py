@@ -10,6 +10,7 @@ import msgspec
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.desk.marks import shipped
 from icc_desktop.desk.matching import Matcher
 from icc_desktop.domain import notification as n
 from icc_desktop.domain import reading, telephone
@@ -17,15 +18,22 @@ from icc_desktop.domain.alert import Alert, Attachment, Batch, Draft, Item, Lane
 from icc_desktop.domain.channel import Channel, find
 from icc_desktop.domain.entry import Subject, canonical
 from icc_desktop.domain.lane import verdict
+from icc_desktop.domain.marks import strictest
 from icc_desktop.domain.matching import Traits, carried_by
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Carried, Facts
 from icc_desktop.domain.notification_id import notification_id, variant_id
 from icc_desktop.domain.source import Delivery
 from icc_desktop.domain.telephone import Call
+from icc_desktop.domain.withholding import FORMER, found_on, is_classified, is_withheld, withhold_delivery
 from icc_desktop.store.work import Work
 
 TELEPHONE = "telephone"
+CLASSIFIED_CALL = QT_TRANSLATE_NOOP(
+    "core",
+    "It carries a classification, and this desk may not hold such a text. Take it where that is allowed; write here only who "
+    "called, the register number and a neutral title.",
+)
 AREA_LENGTH = 200  # characters of the areas that a list row carries
 HEADLINE_LENGTH = 1000  # characters of a headline that a list row carries; the reading keeps all of it
 
@@ -44,8 +52,10 @@ def receive(work: Work, *, delivery: Delivery, language: str, channels: Iterable
 
     What a polled list shows again unchanged is nothing new and gives no entry, nor does a revision that changes nothing but
     its time. Other content under an id that is known is a notification of its own beside the first, and flagged: nobody
-    acknowledges what he has not seen. What came is then joined with what it surely belongs to.
+    acknowledges what he has not seen. What came is then joined with what it surely belongs to. Of what is classified only a
+    pointer is taken in, before anything else is done with it.
     """
+    delivery = withhold_delivery(delivery, shipped())
     receiving = _Receiving(work, delivery, language, find(channels, delivery.channel))
     for item in delivery.batch.items:
         receiving.take(item)
@@ -206,7 +216,10 @@ def _outcome(before: Notification | None, original: str, reading: str | None, de
 
 
 def _facts(item: Item, delivery: Delivery, channel: Channel, word: LaneVerdict, kept: _Kept, language: str) -> Facts:
+    found = found_on(item, shipped())
+    mark = strictest(one.mark for one in found)
     common: dict[str, Any] = {
+        "mark": mark.code if mark else None,
         "source_id": delivery.source_id,
         "channel": channel.id,
         "name": delivery.name,
@@ -226,8 +239,9 @@ def _facts(item: Item, delivery: Delivery, channel: Channel, word: LaneVerdict, 
     summary = _summary(item.alert, language)
     flags = ("same-id-other-content",) if kept.variant_of is not None else ()
     late = ("after-gap",) if _came_late(item.alert, delivery) else ()
-    summary["flags"] = (*flags, *late, *summary["flags"])
-    return Facts(**common, reading=kept.reading, **summary)
+    former = (FORMER,) if any(one.former for one in found) else ()
+    summary["flags"] = (*flags, *late, *summary["flags"], *former)
+    return Facts(**common, reading=kept.reading, withheld=is_withheld(item), **summary)
 
 
 def _came_late(alert: Alert, delivery: Delivery) -> bool:
@@ -267,6 +281,8 @@ def take_call(
     if call.is_empty:
         raise Refused(Message(QT_TRANSLATE_NOOP("core", "Nothing was noted yet.")))
     item = telephone.draft(call, received_at=work.now, language=language, reference=new_id())
+    if is_classified(item, shipped()):
+        raise Refused(Message(CLASSIFIED_CALL))
     delivery = Delivery(
         source_id=TELEPHONE,
         name=call.caller,

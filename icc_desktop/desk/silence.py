@@ -12,12 +12,14 @@ import msgspec
 
 from icc_desktop.base.clock import Clock, iso_z, slept_s
 from icc_desktop.base.words import Message
+from icc_desktop.desk.marks import shipped
 from icc_desktop.domain import silence, station
 from icc_desktop.domain import source as s
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.silence import NETWORK, REMOTE
 from icc_desktop.domain.source import Coverage, Gap, Health, PollResult
+from icc_desktop.domain.withholding import names_classified
 from icc_desktop.store.work import Reader, Work
 
 WRITTEN_EVERY_S = 60.0
@@ -283,7 +285,7 @@ def _tell(work: Work, coverage: Coverage, note: Note) -> None:
     if health.outcome == "failed" and coverage.lost_since is None:
         reason = health.reason or Message("")
         data: dict[str, Any] = {"name": name, "reason": reason.text, "reason_values": reason.values}
-        if note.answer:
+        if note.answer and not names_classified(note.answer, shipped()):
             data["answer"] = work.keep_payload(note.answer)
         work.append(s.LOST, subject, data, by_program=True)
     elif health.outcome != "failed" and coverage.lost_since is not None:

@@ -121,7 +121,7 @@ class _Writing(msgspec.Struct, frozen=True):
     pattern: str
     found: Found
     kind: Literal["phrase", "alone", "initials"]
-    hint: str
+    hints: tuple[str, ...]
     any_case: bool = False
     weak: bool = False
 
@@ -136,7 +136,7 @@ class Marks:
         self._any = re.compile(
             rf"{_START}(?:{'|'.join(f'({one.pattern})' for one in self._writings)}){_END}", re.IGNORECASE
         )
-        self._hints = tuple({one.hint for one in self._writings})
+        self._hints = tuple({hint for one in self._writings for hint in one.hints})
         self._values = values
 
     def __iter__(self) -> Iterator[Mark]:
@@ -347,14 +347,14 @@ def _writings(one: _WrittenMark, found: Found, any_case: bool) -> Iterator[_Writ
     for word in one.words_alone:
         yield _Writing(_pattern(word), found, "alone", _hint(word), weak=one.weak)
     for word in one.initials:
-        yield _Writing(_pattern(word), found, "initials", _hint(word))
+        yield _Writing(_pattern(word), found, "initials", (f"[{word}", f"({word}"))
 
 
-def _hint(written: str) -> str:
+def _hint(written: str) -> tuple[str, ...]:
     """Something in capitals without which a text cannot have this in it."""
     plain = _plain(written).upper()
     longest = max(re.split(r"[ \-/:+]", plain), key=len)
-    return longest if len(longest) > 2 else plain
+    return (longest if len(longest) > 2 else plain,)
 
 
 _JOINTS: Final = {

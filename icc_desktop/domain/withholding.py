@@ -47,15 +47,17 @@ _MAIL_NAME = re.compile(r"mail (?:<[^<>\s]{1,250}>|UID \d+) in [^/\\]{1,100}")
 _LOOKS_LIKE_MAIL = re.compile(rb"^(?:From |[!-9;-~]{1,80}:)")
 
 
-def withhold(batch: Batch, marks: Marks) -> Batch:
-    """The batch without what may not be here. Done twice it changes nothing more."""
-    return _withheld(batch, marks, None)
+def withhold(batch: Batch, marks: Marks, *, name: str = "") -> Batch:
+    """The batch without what may not be here. Done twice it changes nothing more.
+
+    What came as a file whose `name` carries the marking counts as marked.
+    """
+    return _withheld(batch, marks, _classified(_of_name(name, marks)))
 
 
 def withhold_delivery(delivery: Delivery, marks: Marks) -> Delivery:
-    """The delivery without what may not be here; a file whose name carries the marking counts as marked."""
-    of_name = _classified(_of_name(delivery.name, marks))
-    batch = _withheld(delivery.batch, marks, of_name)
+    """The delivery without what may not be here, its name reduced to where it came from."""
+    batch = withhold(delivery.batch, marks, name=delivery.name)
     if batch is delivery.batch:
         return delivery
     return msgspec.structs.replace(delivery, batch=batch, name=_neutral(delivery.name))
@@ -64,6 +66,11 @@ def withhold_delivery(delivery: Delivery, marks: Marks) -> Delivery:
 def is_withheld(item: Item) -> bool:
     """Whether its body was left out."""
     return isinstance(item, Draft) and WITHHELD in item.alert.flags
+
+
+def is_classified(item: Item, marks: Marks) -> bool:
+    """Whether a message carries a classification."""
+    return _classified(_of_item(item, marks)) is not None
 
 
 def names_classified(data: bytes, marks: Marks) -> bool:
@@ -124,7 +131,10 @@ def _spread(items: tuple[Item, ...], found: dict[int, Mark]) -> None:
 def _stub(item: Item, mark: Mark) -> Draft:
     """What is left of a message."""
     alert = item.alert if isinstance(item, Draft) else Alert(format="", flags=("status-missing",))
-    content = canonical(alert) if isinstance(item, Draft) else item.original
+    timeless = msgspec.structs.replace(
+        alert, sent=None, sent_at=None
+    )  # a revision that changes nothing else is no news
+    content = canonical(timeless) if isinstance(item, Draft) else item.original
     digest = hashlib.sha256(content).hexdigest()
     words = next(iter(mark.words.values()))
     doubt = ("exercise-words",) if speaks_of_exercise(alert) else ()  # the words themselves go

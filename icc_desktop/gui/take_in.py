@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QFil
 from icc_desktop.desk import by_hand, station
 from icc_desktop.desk.by_hand import Thing, likely_channel
 from icc_desktop.desk.change import Change
+from icc_desktop.desk.marks import shipped
 from icc_desktop.domain.alert import Batch, Lane
 from icc_desktop.domain.channel import FALLBACK, Channel
 from icc_desktop.domain.flags import WORDS
 from icc_desktop.domain.preview import PreviewRow, row_of
+from icc_desktop.domain.withholding import withhold
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.brought import Brought, Gathered, dropped, fetched, gathered, may_be_taken, of_files, pasted
 from icc_desktop.gui.doing import Ask, Run, start
@@ -262,5 +264,7 @@ class ByHand(QObject):
 
 async def _show_read(sheet: TakeInSheet, what: Gathered, read: Read) -> None:
     things = await fetched(what)
-    batches = [await read(one.data) if not one.problem else Batch(()) for one in things]
+    batches = [
+        withhold(await read(one.data), shipped(), name=one.name) if not one.problem else Batch(()) for one in things
+    ]
     sheet.show_read(tuple(zip(things, batches, strict=True)), what.left_out)

@@ -13,8 +13,10 @@ import msgspec
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Batch, Draft, Item
+from icc_desktop.domain.marks import Marks
 from icc_desktop.domain.preview import MAX_ROWS, Preview, row_of
 from icc_desktop.domain.source import Delivery, Source
+from icc_desktop.domain.withholding import withhold_delivery
 from icc_desktop.intake.document import Index
 from icc_desktop.intake.sources import Asked, Asking, Reads, Store
 
@@ -25,11 +27,11 @@ Door = Callable[[Source, Reads, Store], AbstractAsyncContextManager[Asking]]
 """Opens the way to a source: what is asked through it, reading with the second and storing with the third."""
 
 
-async def preview(source: Source, *, door: Door, reads: Reads, clock: Clock, language: str) -> Preview:
-    """What `source` gives now. Never raises for what is the world's fault; takes `LONGEST_S` at most; may be cancelled."""
+async def preview(source: Source, *, door: Door, reads: Reads, clock: Clock, language: str, marks: Marks) -> Preview:
+    """What `source` gives now, without what is classified. Never raises for what is the world's fault; takes `LONGEST_S` at most; may be cancelled."""
     if source.kind == "mail":
         source = msgspec.structs.replace(source, mark_seen=False)
-    taken = _Taken(reads)
+    taken = _Taken(reads, marks)
     limit_s = min(2 * source.timeout_s, LONGEST_S)
     try:
         async with asyncio.timeout(limit_s), door(source, taken, taken.store) as asking:
@@ -67,8 +69,8 @@ class _Taken:
     `are_counted` says that the answer told how many messages there are.
     """
 
-    def __init__(self, reads: Reads) -> None:
-        self._reads = reads
+    def __init__(self, reads: Reads, marks: Marks) -> None:
+        self._reads, self._marks = reads, marks
         self.items: list[Item] = []
         self.are_counted = False
         self._elsewhere = 0
@@ -89,7 +91,7 @@ class _Taken:
         return index
 
     async def store(self, delivery: Delivery, stored: Callable[[], None]) -> None:
-        self.items += delivery.batch.items
+        self.items += withhold_delivery(delivery, self._marks).batch.items
         self._deliveries += 1
         stored()
         if self._deliveries >= MAX_DELIVERIES or len(self.items) >= MAX_ROWS:

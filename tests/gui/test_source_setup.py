@@ -36,6 +36,7 @@ from tests.gui.at_desk import BRUSSELS, CHANNELS, AtDesk, Key, at_desk, until
 from tests.keys import press, write
 from tests.loopback import Loopback
 from tests.polling import atom, cap
+from tests.rigs import MARKS
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
 
@@ -78,21 +79,20 @@ class SetUp:
         self.here, self.workers, self.kept = here, workers, Kept()
         self.asked: list[tuple[str, str | None]] = []
         tools = SourceTools(preview=self._preview, keeper=self.kept, catalogue=catalogue)
-        self.screen = SourcesScreen(
-            here.run, here.ask, channels=CHANNELS, language="en", now=here.now, tz=BRUSSELS, tools=tools
-        )
+        given = {"channels": CHANNELS, "language": "en", "now": here.now, "tz": BRUSSELS}
+        self.screen = SourcesScreen(here.run, here.ask, tools=tools, **given)
 
     async def _preview(self, source: Source, secret: str | None) -> Preview:
         self.asked.append((source.address, secret))
-
-        clients = Clients(secret=lambda name: secret)
+        clients, clock = Clients(secret=lambda name: secret), self.here.clock
 
         @asynccontextmanager
         async def door(source: Source, reads: Any, store: Any) -> AsyncIterator[WebSource]:
-            yield WebSource(source, {}, clients=clients, workers=reads, clock=self.here.clock, store=store)
+            yield WebSource(source, {}, clients=clients, workers=reads, clock=clock, store=store)
 
         try:
-            return await previews.preview(source, door=door, reads=self.workers, clock=self.here.clock, language="en")
+            given = {"door": door, "reads": self.workers, "clock": clock, "language": "en", "marks": MARKS}
+            return await previews.preview(source, **given)
         finally:
             await clients.close()
 

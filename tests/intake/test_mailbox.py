@@ -31,6 +31,7 @@ from tests.imap_server import (
 )
 from tests.mailboxes import asked, subjects, watching
 from tests.polling import DISK_FULL, Desk, HeldTime
+from tests.rigs import MARKS
 
 
 async def when_delivered(desk: Desk, number: int, act: Any) -> None:
@@ -436,7 +437,9 @@ def test_a_preview_shows_what_is_there_and_leaves_it_as_it_was(server):
                 await clients.close()
 
         try:
-            return await preview(mailbox(server.address), door=door, reads=workers, clock=HeldTime(), language="en")
+            return await preview(
+                mailbox(server.address), door=door, reads=workers, clock=HeldTime(), language="en", marks=MARKS
+            )
         finally:
             await workers.close()
 

@@ -16,6 +16,7 @@ from icc_desktop.intake.sources import FolderSource, WebSource
 from icc_desktop.intake.workers import Workers
 from tests.loopback import Loopback
 from tests.polling import HeldTime, atom, cap, watched, web
+from tests.rigs import MARKS
 
 RICH = b"""<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>R</identifier>
 <sender>desk@example.org</sender><sent>2026-11-25T09:00:00+00:00</sent><status>Exercise</status>
@@ -43,7 +44,7 @@ def asked(source: Source, language: str = "en", **more: Any) -> Preview:
         workers = Workers(count=1)
         try:
             return await previews.preview(
-                source, reads=workers, clock=HeldTime(), language=language, **{"door": door, **more}
+                source, reads=workers, clock=HeldTime(), language=language, marks=MARKS, **{"door": door, **more}
             )
         finally:
             await workers.close()
@@ -134,7 +135,9 @@ def test_it_can_be_called_off(server: Loopback) -> None:
     async def run() -> None:
         workers = Workers(count=1)
         task = asyncio.create_task(
-            previews.preview(web(server.url("/feed")), door=door, reads=workers, clock=HeldTime(), language="en")
+            previews.preview(
+                web(server.url("/feed")), door=door, reads=workers, clock=HeldTime(), language="en", marks=MARKS
+            )
         )
         await asyncio.to_thread(server.wait_until_asked, "/feed")
         task.cancel()

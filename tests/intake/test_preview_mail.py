@@ -14,6 +14,7 @@ from icc_desktop.intake.preview import MAX_DELIVERIES, preview
 from icc_desktop.intake.workers import Workers
 from tests.imap_server import PASSWORD, MailServer, mail, mailbox, trusting
 from tests.polling import HeldTime
+from tests.rigs import MARKS
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def asked(server: MailServer, source: Source, secret: str | None = PASSWORD) -> 
 
         try:
             async with asyncio.timeout(60):
-                return await preview(source, door=door, reads=workers, clock=HeldTime(), language="en")
+                return await preview(source, door=door, reads=workers, clock=HeldTime(), language="en", marks=MARKS)
         finally:
             await clients.close()
             await workers.close()
