@@ -1,6 +1,6 @@
 """An entry in words: what the log and the history of a thing show. Pure; the screen translates."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from string import Formatter
 
 import msgspec
@@ -27,6 +27,7 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Entry, Subject
 from icc_desktop.domain.folding import text_in
 from icc_desktop.domain.queue import Row
+from icc_desktop.domain.reason import reasons_in
 from icc_desktop.domain.source import Gap
 
 _N = notification
@@ -53,7 +54,7 @@ WORDS: dict[str, str] = {
     _N.MARKED: QT_TRANSLATE_NOOP("core", "Marked {mark}. {reason}"),
     _N.POINTED: QT_TRANSLATE_NOOP("core", "Classified item {register} in {system}, held by {holder}: {title}"),
     _N.FILED: QT_TRANSLATE_NOOP("core", "To dossier {dossier_ref} {dossier_title}. {reason}"),
-    _N.UNFILED: QT_TRANSLATE_NOOP("core", "Out of its dossier. {reason}"),
+    _N.UNFILED: QT_TRANSLATE_NOOP("core", "Out of dossier {dossier_ref} {dossier_title}. {reason}"),
     _N.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
     dossier.OPENED: QT_TRANSLATE_NOOP("core", "Dossier opened: {title}. {reason}"),
     dossier.TITLED: QT_TRANSLATE_NOOP("core", "Dossier named: {title}"),
@@ -66,11 +67,11 @@ WORDS: dict[str, str] = {
     dossier.UNMERGED: QT_TRANSLATE_NOOP("core", "Merging undone. {reason}"),
     dossier.TASK_SET: QT_TRANSLATE_NOOP("core", "Task for {owner}: {text}"),
     dossier.TASK_ENDED: QT_TRANSLATE_NOOP("core", "Task {end}: {text}. {remark}"),
-    dossier.MEETING_SET: QT_TRANSLATE_NOOP("core", "Meeting: {title}, chair {chair}, {place}"),
+    dossier.MEETING_SET: QT_TRANSLATE_NOOP("core", "Meeting: {title}. {when}"),
     dossier.MEETING_DECIDED: QT_TRANSLATE_NOOP("core", "{title} decided: {text}"),
     dossier.MEETING_ENDED: QT_TRANSLATE_NOOP("core", "Meeting ended: {title}. {remark}"),
     dossier.FIGURE_REPORTED: QT_TRANSLATE_NOOP(
-        "core", "{kind}: {value} ({precision}), source {source}, as at {as_at}. {remark}"
+        "core", "{name}: {value} ({precision}), source {source}, as at {as_at}. {remark}"
     ),
     dossier.CRITERION_TICKED: QT_TRANSLATE_NOOP("core", "Federal-phase criterion met: {name}. Evidence: {evidence}"),
     dossier.CRITERION_UNTICKED: QT_TRANSLATE_NOOP("core", "Federal-phase criterion no longer met: {name}. {reason}"),
@@ -149,6 +150,11 @@ ERASED = QT_TRANSLATE_NOOP("core", "Erased")
 UNKNOWN = QT_TRANSLATE_NOOP("core", "Entry of kind {kind}, from a newer version")
 
 UNMUTED = QT_TRANSLATE_NOOP("core", "Sound on again")
+ASSESSED_WITH = QT_TRANSLATE_NOOP("core", "Dossier assessed: {severity}, as {with_ref} was")
+TASK_OF_NOBODY = QT_TRANSLATE_NOOP("core", "Task: {text}")
+TASK_DUE = QT_TRANSLATE_NOOP("core", "Task for {owner}, due {due_at}: {text}")
+TASK_OF_NOBODY_DUE = QT_TRANSLATE_NOOP("core", "Task, due {due_at}: {text}")
+MEETING_CHAIRED = QT_TRANSLATE_NOOP("core", "Meeting: {title}, chair {chair}. {when}")
 
 BY_HAND = frozenset({log.WRITTEN, notification.NOTED})
 STRIKABLE = (
@@ -229,6 +235,23 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
         return f"{said} · {self.about}" if self.about else said
 
 
+def _stamped(entry: Entry, key: str) -> str:
+    """An instant of the data as it is written down; empty where there is none."""
+    try:
+        return silence.stamp(msgspec.convert(text_in(entry, key), datetime).astimezone(UTC))
+    except (msgspec.ValidationError, OverflowError):
+        return ""
+
+
+def _found_reasons(entry: Entry) -> Message | None:
+    """Why the matching holds it for one event, as one sentence; None where a person said why, or nobody did."""
+    reasons = reasons_in((entry.data or {}).get("reasons")) if entry.kind == _N.FILED else ()
+    if not reasons or text_in(entry, "reason"):
+        return None
+    parts = {f"reason_{number}": reason.words for number, reason in enumerate(reasons)}
+    return Message("; ".join(f"{{{name}}}" for name in parts), {}, parts)
+
+
 def log_row(entry: Entry, struck_by: Entry | None = None, row: Row | None = None, about: str | None = None) -> LogRow:
     """`entry` in words; `row` is that of the notification that it is about, if it is about one, `about` names what else it is."""
     message, terms = _describe(entry, row)
@@ -246,7 +269,7 @@ def log_row(entry: Entry, struck_by: Entry | None = None, row: Row | None = None
         author=entry.author,
         message=message,
         terms=terms,
-        reason=_lost_reason(entry) if entry.kind == source.LOST and entry.data is not None else None,
+        reason=_lost_reason(entry) if entry.kind == source.LOST and entry.data is not None else _found_reasons(entry),
         gap=silence.gap_in(entry) if entry.kind == source.GAP_CLOSED else None,
         about=f"{row.ref} {_named(row)}" if row is not None and entry.kind != _N.RECEIVED else about,
         strikable=may_be_struck(entry) and struck_by is None,
@@ -300,6 +323,18 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
             values["severity"] = notification.SEVERITY_WORDS.get(known, NOT_ASSESSED)
             values.setdefault("concerns", "")
             terms.append("severity")
+            if entry.kind == dossier.ASSESSED and text_in(entry, "with_ref"):
+                text = ASSESSED_WITH
+        case dossier.TASK_SET:
+            due, owner = _stamped(entry, "due_at"), text_in(entry, "owner")
+            values["due_at"] = due
+            text = (TASK_DUE if owner else TASK_OF_NOBODY_DUE) if due else (text if owner else TASK_OF_NOBODY)
+        case dossier.MEETING_SET:
+            values["when"] = ", ".join(part for part in (_stamped(entry, "at"), text_in(entry, "place")) if part)
+            text = MEETING_CHAIRED if text_in(entry, "chair") else text
+        case dossier.FIGURE_REPORTED:
+            values["as_at"] = _stamped(entry, "as_at")
+            values["name"] = text_in(entry, "name") or text_in(entry, "kind")
         case station.STARTED if data.get("after_crash"):
             text = STARTED_AFTER_CRASH
         case channel.CHANGED:

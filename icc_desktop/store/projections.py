@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, bindparam, delete, select, union
+from sqlalchemy import Connection, Table, bindparam, delete, func, select, union
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from icc_desktop import __version__
@@ -435,6 +435,14 @@ def rows_of_dossier(connection: Connection, lane: Lane, dossier_id: str) -> list
     """The rows of all notifications that are filed in a dossier, in the order in which they came."""
     query = select(n.c.row).where(n.c.lane == lane, n.c.dossier_id == dossier_id).order_by(n.c.received_at, n.c.id)
     return [msgspec.json.decode(found.row, type=Row) for found in connection.execute(query) if found.row]
+
+
+def count_by_dossier(connection: Connection, lane: Lane, ids: Iterable[str] | None = None) -> dict[str, int]:
+    """How many notifications are filed in each dossier, in those of `ids` or in all; none for one that is empty."""
+    query = select(n.c.dossier_id, func.count()).where(n.c.lane == lane, n.c.dossier_id.is_not(None))
+    if ids is not None:
+        query = query.where(n.c.dossier_id.in_(list(ids)))
+    return {one: count for one, count in connection.execute(query.group_by(n.c.dossier_id))}
 
 
 def named(connection: Connection, lane: Lane, identifier: str) -> list[str]:

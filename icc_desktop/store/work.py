@@ -101,6 +101,10 @@ class Reader:
         """The list rows of the notifications that are filed in a dossier, in the order in which they came."""
         return projections.rows_of_dossier(self._connection, lane, dossier_id)
 
+    def count_by_dossier(self, lane: Lane, ids: Iterable[str] | None = None) -> dict[str, int]:
+        """How many notifications are filed in each dossier, in those of `ids` or in all; none for one that is empty."""
+        return projections.count_by_dossier(self._connection, lane, ids)
+
     def entries_of(self, subject: Subject, lane: Lane) -> list[Entry]:
         """All entries about one subject in canonical order."""
         return journal.entries_of(self._connection, subject, lane)
