@@ -11,7 +11,7 @@ import concurrent.futures
 import os
 import stat
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -61,14 +61,14 @@ class Folder:
         self.path = path
         self._before: dict[str, str] = {}
 
-    def look(self, delivered: Mapping[str, str]) -> Look:
-        """What is new or changed since it was `delivered` (name to stamp).
+    def look(self, delivered: Callable[[str], str | None]) -> Look:
+        """What is new or changed since it was `delivered` (gives the stamp for a name, None for what never was).
 
         Raises WorldFailure (``folder-missing``, ``not-allowed``, ``folder-unreadable``).
         """
         seen = self._files()
         files = [each for each in seen.values() if isinstance(each, Found)]
-        new = [each for each in files if delivered.get(each.name) != each.stamp]
+        new = [each for each in files if delivered(each.name) != each.stamp]
         ready = [each for each in new if self._before.get(each.name) == each.stamp]
         growing = [each.name for each in new if self._before.get(each.name) != each.stamp]
         self._before = {each.name: each.stamp for each in files}

@@ -33,7 +33,8 @@ LINKS_AT_ONCE = 4
 GIVE_UP_AFTER = 8
 GROWS_FOR_LONG_S = 60.0
 _LINK = "link "
-_FILE = "file "
+_FILE = "file-digest "  # not the name, which may say what may not be kept here
+_FILE_BY_NAME = "file "  # as version 0.2 and earlier remembered it
 _GONE = (404, 410)
 
 Store = Callable[[Delivery, Callable[[], None]], Awaitable[None]]  # the second is called once it is stored
@@ -309,6 +310,8 @@ class FolderSource:
         self, source: Source, memory: Mapping[str, str], *, workers: Reads, clock: Clock, store: Store
     ) -> None:
         self.memory = kept_memory(source, memory)
+        for key in [key for key in self.memory if key.startswith(_FILE_BY_NAME)]:
+            self.memory[_file_key(key[len(_FILE_BY_NAME) :])] = self.memory.pop(key)
         self._source = source
         self._workers = workers
         self._clock = clock
@@ -319,14 +322,14 @@ class FolderSource:
 
     async def ask(self) -> Asked:
         """One look, and what was ready in it. Raises NotStored."""
-        delivered = {key[len(_FILE) :]: stamp for key, stamp in self.memory.items() if key.startswith(_FILE)}
+        delivered = {key: stamp for key, stamp in self.memory.items() if key.startswith(_FILE)}
         try:
-            look = await self._in_time(partial(self._folder.look, delivered))
+            look = await self._in_time(partial(self._folder.look, lambda name: delivered.get(_file_key(name))))
         except WorldFailure as failure:
             return Asked("failed", reason=failure.happened, out_of_reach=True)
         if look.present:  # an empty folder may be a share that is not mounted: then nothing is forgotten
-            for name in delivered.keys() - look.present:
-                del self.memory[_FILE + name]
+            for key in delivered.keys() - set(map(_file_key, look.present)):
+                del self.memory[key]
         items = 0
         failures = list(look.closed)
         for found in look.ready:
@@ -352,7 +355,7 @@ class FolderSource:
         else:
             batch = await self._workers.read(data)
         delivery = Delivery(self._source.id, found.name, batch, self._clock.now())
-        await self._store(delivery, partial(self.memory.update, {_FILE + found.name: found.stamp}))
+        await self._store(delivery, partial(self.memory.update, {_file_key(found.name): found.stamp}))
         return len(batch.items)
 
     async def _in_time(self, work: Callable[[], Result]) -> Result:
@@ -377,6 +380,10 @@ class FolderSource:
             return None
         text = QT_TRANSLATE_NOOP("core", "The file {name} is still being written to; it is read when that ends.")
         return Message(text, {"name": long[0]})
+
+
+def _file_key(name: str) -> str:
+    return _FILE + hashlib.sha256(name.encode()).hexdigest()
 
 
 def _of_files(failures: list[WorldFailure]) -> Message | None:
