@@ -12,6 +12,7 @@ from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk.marks import shipped
 from icc_desktop.desk.matching import Matcher
+from icc_desktop.desk.places import places_of
 from icc_desktop.domain import notification as n
 from icc_desktop.domain import reading, telephone
 from icc_desktop.domain.alert import Alert, Attachment, Batch, Draft, Item, Lane, LaneVerdict
@@ -253,6 +254,7 @@ def _summary(alert: Alert, language: str) -> dict[str, Any]:
     info = reading.best_info(alert, language)
     areas = ", ".join(dict.fromkeys(area.description for area in info.areas if area.description)) if info else ""
     return {
+        **places_of(alert),
         "format": alert.format,
         "sender": alert.sender,
         "identifier": alert.identifier,

@@ -9,7 +9,7 @@ import pytest
 from icc_desktop.base.words import Message
 from icc_desktop.desk import log, notifications, queries, receiving, station
 from icc_desktop.desk.receiving import Received
-from icc_desktop.domain.alert import Alert, Area, Info, Unreadable
+from icc_desktop.domain.alert import Alert, Area, Circle, Info, Polygon, Unreadable
 from icc_desktop.domain.notification import JOINED, RECEIVED
 from icc_desktop.domain.queue import Group, group, is_overdue
 from icc_desktop.domain.telephone import Call
@@ -317,3 +317,12 @@ def test_nobody_gets_more_time_when_the_clock_is_set_back(desk: Bench, clock: He
     clock.set_wall(hours=3)  # set forward, or slept: the time has passed, and what was due meanwhile is overdue
     desk.program(station.look_at_clock)
     assert is_overdue(desk.row(waiting), clock.now())
+
+
+def test_countries_and_regions_are_found_from_its_areas(desk: Bench) -> None:
+    kust = Area("Kust", polygons=(Polygon("", ((51.09, 2.55), (51.34, 3.2), (51.1, 3.2), (51.0, 2.7), (51.09, 2.55))),))
+    aachen = Area("Aachen", circles=(Circle(50.775, 6.084, 0.0),))
+    one = desk.received(alert("two-countries", areas=(kust, aachen)))
+    row = desk.row(one)
+    assert (row.countries, row.regions) == (("BE", "DE"), ("BE-VWV", "DE-NW"))
+    assert desk.row(desk.received(alert("nowhere", areas=()))).countries == ()
