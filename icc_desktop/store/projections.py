@@ -439,10 +439,10 @@ def rows_of_dossier(connection: Connection, lane: Lane, dossier_id: str) -> list
 
 def count_by_dossier(connection: Connection, lane: Lane, ids: Iterable[str] | None = None) -> dict[str, int]:
     """How many notifications are filed in each dossier, in those of `ids` or in all; none for one that is empty."""
-    query = select(n.c.dossier_id, func.count()).where(n.c.lane == lane, n.c.dossier_id.is_not(None))
+    query = select(n.c.dossier_id, func.count().label("held")).where(n.c.lane == lane, n.c.dossier_id.is_not(None))
     if ids is not None:
         query = query.where(n.c.dossier_id.in_(list(ids)))
-    return {one: count for one, count in connection.execute(query.group_by(n.c.dossier_id))}
+    return {found.dossier_id: found.held for found in connection.execute(query.group_by(n.c.dossier_id))}
 
 
 def named(connection: Connection, lane: Lane, identifier: str) -> list[str]:
