@@ -39,6 +39,9 @@ PACKAGES = {
     """,
 }
 
+SOUND_PACKAGES = {"apt-get": "libpulse0", "dnf": "pulseaudio-libs", "pacman": "libpulse"}
+"""What Qt needs to be heard. Without it the desk opens all the same, beeps, and says so."""
+
 # Run by the environment's interpreter; prints a line for each thing that is missing.
 PROBE = """
 import ctypes, pathlib
@@ -54,6 +57,8 @@ if not QtGui.QFontDatabase.families():
     print("no font is installed")
 """
 
+SOUND_PROBE = "from PySide6 import QtMultimedia"
+
 FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -66,12 +71,16 @@ FONTS = """<?xml version="1.0"?>
 
 
 def provide(python: Path, system: Path) -> dict[str, str]:
-    """See to it that Qt loads under `python`; `system` is where packages may be unpacked.
+    """See to it that Qt loads under `python`, and if it can be that it is heard; `system` is where packages may be unpacked.
 
     Returns the environment variables under which it does. Raises SetupFailed with the command that a person must run.
     """
     if sys.platform != "linux":
         return {}
+    return _with_sound(python, system, _needed(python, system))
+
+
+def _needed(python: Path, system: Path) -> dict[str, str]:
     missing = _missing(python, {})
     if not missing:
         return {}
@@ -89,20 +98,47 @@ def provide(python: Path, system: Path) -> dict[str, str]:
     return variables
 
 
-def _missing(python: Path, variables: dict[str, str]) -> list[str]:
+def _with_sound(python: Path, system: Path, variables: dict[str, str]) -> dict[str, str]:
+    """`variables`, or those under which Qt is heard as well. What could not be had once is not asked for at every start."""
+    missing = _missing(python, variables, SOUND_PROBE)
+    if not missing:
+        return variables
+    unpacked_there = _variables(unpacked(system))
+    if unpacked_there and not _missing(python, unpacked_there, f"{PROBE}\n{SOUND_PROBE}"):
+        return unpacked_there
+    packages = SOUND_PACKAGES.get(manager() or "", SOUND_PACKAGES["apt-get"]).split()
+    asked = unpacked(system).with_suffix(".no-sound")
+    if not asked.exists():
+        found = variables
+        if not install_without_asking(packages) and fetch_and_unpack(packages, system):
+            found = _variables(unpacked(system))
+        if not _missing(python, found, f"{PROBE}\n{SOUND_PROBE}"):
+            return found
+        asked.parent.mkdir(parents=True, exist_ok=True)
+        asked.touch()
+    say(f"No sound but the machine's beep: {'; '.join(missing)}.\nTo hear it, run: {install_command(packages)}")
+    return variables
+
+
+def _missing(python: Path, variables: dict[str, str], probe: str | None = None) -> list[str]:
     """What Qt finds missing, in its own words; empty where it has all it needs."""
     surroundings = {**os.environ, **variables, "QT_QPA_PLATFORM": "offscreen"}
-    probe = subprocess.run([python, "-c", PROBE], env=surroundings, capture_output=True, text=True, check=False)
-    found = probe.stdout.splitlines()
-    if probe.returncode:
-        found.append((probe.stderr.strip().splitlines() or [f"it ended with status {probe.returncode}"])[-1])
+    command = [str(python), "-c", probe or PROBE]
+    ran = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
+    found = ran.stdout.splitlines()
+    if ran.returncode:
+        found.append((ran.stderr.strip().splitlines() or [f"it ended with status {ran.returncode}"])[-1])
     return found
 
 
 def _variables(root: Path) -> dict[str, str]:
     """What makes libraries and data under `root` be found; empty where nothing was unpacked."""
     folders = sorted(
-        {str(path.parent) for path in root.glob("**/*.so*") if path.parent.parent.name in ("lib", "lib64")}
+        {
+            str(path.parent)
+            for path in root.glob("**/*.so*")
+            if path.parent.parent.name in ("lib", "lib64") or path.parent.name == "pulseaudio"
+        }
     )
     if not folders:
         return {}

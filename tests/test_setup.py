@@ -269,6 +269,51 @@ def test_without_a_known_package_manager_the_packages_are_named(
         qt_that_lacks.provide(Path(sys.executable), tmp_path / "system")
 
 
+@pytest.fixture
+def qt_that_is_mute(qt_that_lacks: ModuleType, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """qt_libraries with all that Qt needs, but for what it needs to be heard."""
+    monkeypatch.setattr(qt_that_lacks, "SOUND_PROBE", qt_that_lacks.PROBE)
+    monkeypatch.setattr(qt_that_lacks, "PROBE", "")
+    return qt_that_lacks
+
+
+def test_a_machine_that_cannot_be_heard_opens_the_desk_all_the_same(
+    qt_that_is_mute: ModuleType,
+    package_manager: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    (tmp_path / "offline").touch()
+    assert qt_that_is_mute.provide(Path(sys.executable), tmp_path / "system") == {}
+    said = capsys.readouterr().out
+    assert "No sound but the machine's beep" in said
+    assert "libnowhere.so.7" in said
+    assert "apt-get install --yes --no-install-recommends libpulse0" in said
+    asked = package_manager.read_text()
+    assert "libpulse0" in asked
+    assert "libxcb-cursor0" not in asked
+
+    assert qt_that_is_mute.provide(Path(sys.executable), tmp_path / "system") == {}
+    assert "No sound but the machine's beep" in capsys.readouterr().out
+    assert package_manager.read_text() == asked  # it is not asked for at every start
+
+    (tmp_path / "came").touch()  # somebody installed it
+    assert qt_that_is_mute.provide(Path(sys.executable), tmp_path / "system") == {}
+    assert capsys.readouterr().out == ""
+
+
+def test_what_makes_it_heard_is_installed_where_nobody_is_asked(
+    qt_that_is_mute: ModuleType, package_manager: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    tool = package_manager.parent / "tools" / "apt-get"
+    tool.write_text(f'{tool.read_text()}> "{tmp_path}/came"\n')
+    assert qt_that_is_mute.provide(Path(sys.executable), tmp_path / "system") == {}
+    assert package_manager.read_text().count("libpulse0") == 1
+
+
 def test_qt_finds_all_it_needs_here(scripts: Callable[[str], ModuleType]) -> None:
     assert scripts("qt_libraries")._missing(Path(sys.executable), {}) == []
 
