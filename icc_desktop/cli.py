@@ -20,6 +20,7 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
     from icc_desktop.store.verify import Verification
+    from icc_desktop.store.work import Reader
 
 OK, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 _NO_FILE = QT_TRANSLATE_NOOP("core", "The file cannot be opened: {detail}.")
@@ -27,6 +28,9 @@ _NO_NAME = QT_TRANSLATE_NOOP("core", "No file is named.")
 _FOLDER = QT_TRANSLATE_NOOP("core", "This is a folder. Name the files in it.")
 _NOT_A_FILE = QT_TRANSLATE_NOOP(
     "core", "This is a pipe or a device and no file. To read what another command writes, name - and pipe it in."
+)
+_NO_DOSSIER = QT_TRANSLATE_NOOP(
+    "core", "No dossier was opened by {ref}. Its number stands in its headline and in the log."
 )
 _NO_OUTPUT = QT_TRANSLATE_NOOP("core", "What was read cannot be written out: {detail}.")
 
@@ -106,6 +110,9 @@ def _parser() -> argparse.ArgumentParser:
         "--from", dest="since", type=_instant, metavar="TIME", help="e.g. 2026-11-25T06:00Z (default: 24 h ago)"
     )
     gaps.add_argument("--to", dest="until", type=_instant, metavar="TIME", help="default: now")
+    gaps.add_argument(
+        "--dossier", metavar="NUMBER", help="the period in which a dossier ran, by the number of its opening: A-17"
+    )
     gaps.add_argument("--json", action="store_true", help="print one JSON object")
     _with_data(gaps)
     gaps.set_defaults(command=_gaps)
@@ -284,12 +291,17 @@ def _gaps(chosen: argparse.Namespace) -> int:
     now = datetime.now(UTC)
     until = chosen.until or now
     since = chosen.since or until - timedelta(days=1)
+    if chosen.dossier and (chosen.since or chosen.until):
+        print("icc-desktop gaps: --dossier has its own period; leave --from and --to out.", file=sys.stderr)
+        return WRONG_USE
     if since >= until:
         print("icc-desktop gaps: --from must lie before --to.", file=sys.stderr)
         return WRONG_USE
     folder = ReadOnly(_folder(chosen))
     try:
         with folder.reader() as reader:
+            if chosen.dossier:
+                since, until = _period_of(reader, chosen.dossier, now)
             found = silence.gaps(reader, since=since, until=until, now=now)
     finally:
         folder.close()
@@ -298,6 +310,16 @@ def _gaps(chosen: argparse.Namespace) -> int:
     else:
         _write(report.text(found, since, until, now).encode())
     return OK
+
+
+def _period_of(reader: "Reader", ref: str, now: datetime) -> tuple[datetime, datetime]:
+    from icc_desktop.desk import timeline
+
+    named = timeline.dossier_named(reader, ref=ref)
+    if named is None:
+        raise WorldFailure("missing", Message(_NO_DOSSIER, {"ref": ref}))
+    dossier_id, lane = named
+    return timeline.period(reader, dossier_id=dossier_id, lane=lane, now=now)
 
 
 def _backup(chosen: argparse.Namespace) -> int:

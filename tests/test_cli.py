@@ -18,6 +18,7 @@ from icc_desktop.domain.source import PollResult, Source
 from icc_desktop.intake.xml import MAX_BYTES
 from icc_desktop.store.store import Store, database
 from tests import rigs
+from tests.desk.test_decisions import with_dossier
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 CAP = CHECKOUT / "tests" / "data" / "cap"
@@ -139,6 +140,22 @@ def test_the_gaps_of_a_period_as_text_and_as_json(command: Command, tmp_path: Pa
     turned = command("gaps", "--from", "2026-11-25T09:00Z", "--to", "2026-11-25T08:00Z", "--data", folder)
     assert (turned.returncode, turned.stdout) == (2, b"")
     assert command("gaps", "--data", tmp_path / "nowhere").returncode == 1
+
+
+def test_the_gaps_of_a_dossier(command: Command, tmp_path: Path) -> None:
+    folder, clock = rigs.establish(tmp_path / "gaps"), rigs.HeldClock()
+    with rigs.bench(folder, clock) as bench:
+        one = bench.run(sources.add, source=Source("", "RMI", "http", "https://example.org/cap", "meteoalarm")).result
+        for minutes, outcome in ((1, "data"), (1, "failed"), (9, "data"), (30, "failed")):
+            clock.go_on(minutes=minutes)
+            bench.program(rigs.record_poll, result=PollResult(one, clock.wall, outcome))
+        opened = bench.run(with_dossier, ids=()).entries[0].ref
+    told = json.loads(command("gaps", "--json", "--dossier", opened, "--data", folder).stdout)
+    assert told["since"] == "2026-11-25T08:41:00Z"
+    assert [gap["from"] for gap in told["gaps"]] == ["2026-11-25T08:11:00Z"], "the first was over when it was opened"
+    unknown = command("gaps", "--dossier", "A-1", "--data", folder)
+    assert (unknown.returncode, b"No dossier was opened by A-1" in unknown.stderr) == (1, True)
+    assert command("gaps", "--dossier", opened, "--to", "2026-11-25T09:00Z", "--data", folder).returncode == 2
 
 
 # -- read

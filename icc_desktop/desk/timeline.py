@@ -1,14 +1,17 @@
 """The timeline of a dossier, from the journal: its own entries, its decisions, and all that befell its notifications."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.desk import silence
 from icc_desktop.domain import dossier, notification
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.dossier import Dossier
-from icc_desktop.domain.entry import Subject
+from icc_desktop.domain.entry import Subject, parse_ref
 from icc_desktop.domain.history import LogRow
+from icc_desktop.domain.source import Gap, Health
 from icc_desktop.domain.timeline import belongs
 from icc_desktop.store.work import Reader
 
@@ -34,3 +37,18 @@ def period(reader: Reader, *, dossier_id: str, lane: Lane, now: datetime) -> tup
     since = min((*(min(at, found.opened_at) for at in came), found.opened_at))
     ended = found.stating.last if found.is_closed else None
     return since, ended.at if ended is not None else now
+
+
+def gaps_of(
+    reader: Reader, *, dossier_id: str, lane: Lane, now: datetime, healths: Mapping[str, Health] | None = None
+) -> list[Gap]:
+    """The gaps in the cover of the sources while a dossier ran, those included that are still open: what may have been missed."""
+    since, until = period(reader, dossier_id=dossier_id, lane=lane, now=now)
+    return silence.gaps(reader, since=since, until=until, now=now, healths=healths)
+
+
+def dossier_named(reader: Reader, *, ref: str) -> tuple[str, Lane] | None:
+    """Id and lane of the dossier that was opened by the entry ``A-17``; None where that entry opened none."""
+    place = parse_ref(ref)
+    entry = reader.entry(*place) if place else None
+    return (entry.subject.id, entry.lane) if entry is not None and entry.kind == dossier.OPENED else None
