@@ -15,6 +15,7 @@ RULE_WORDS: dict[str, str] = {
     "same-area": QT_TRANSLATE_NOOP("core", "Same kind of event, same time, {percent} % of the area shared"),
     "similar-words": QT_TRANSLATE_NOOP("core", "Headlines {percent} % alike"),
     "by-hand": QT_TRANSLATE_NOOP("core", "Joined by hand"),
+    "one-event": QT_TRANSLATE_NOOP("core", "Joined to one event with others of it"),
 }
 
 
