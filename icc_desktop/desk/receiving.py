@@ -11,6 +11,7 @@ from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk.marks import shipped
+from icc_desktop.desk.filing import follow
 from icc_desktop.desk.matching import Matcher
 from icc_desktop.desk.places import places_of
 from icc_desktop.domain import notification as n
@@ -111,10 +112,11 @@ class _Receiving:
         write_received(self._work, one, lane, facts)
 
     def end(self) -> Received:
-        """Join what came with what it belongs to; says what came."""
+        """Join what came with what it belongs to, and file it where its sender says so; says what came."""
         carried = Counter(item.carrier for item in self._delivery.batch.items if isinstance(item, Draft))
         for one, lane, alert, traits, carrier in self._new:
             self._matcher.note(one, lane, alert, traits, came_alone=carried[carrier] == 1)
+            follow(self._work, one, lane)
         return Received(**self._counts)
 
     def _with_files(self, item: Draft, facts: Facts, traits: Traits) -> Facts:
