@@ -4,7 +4,7 @@ DOMAIN.md sections 2.1 (federal phase), 2.3 (cells) and 9.1 (states). What notif
 """
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
 import msgspec
 
@@ -54,6 +54,8 @@ PRECISION_WORDS: dict[str, str] = {
     "at-most": QT_TRANSLATE_NOOP("core", "at most"),
 }
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+_END = datetime.max.replace(tzinfo=UTC)
+T = TypeVar("T")
 
 
 class Assessment(msgspec.Struct, frozen=True):
@@ -92,6 +94,10 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is done or dropped; None while it is open."""
         word = _said(self.ended, "end")
         return next((end for end in get_args(TaskEnd) if end == word), None)
+
+    @property
+    def end_remark(self) -> str:
+        return _said(self.ended, "remark")
 
     def is_overdue(self, now: datetime) -> bool:
         return self.end is None and self.due_at is not None and self.due_at <= now
@@ -155,6 +161,10 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     def is_over(self) -> bool:
         return self.ended.last is not None
 
+    @property
+    def end_remark(self) -> str:
+        return _said(self.ended, "remark")
+
 
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
     """A number as somebody reported it: `kind` is an id of ``figures.yaml`` or the house's own word, `as_at` UTC."""
@@ -173,7 +183,8 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     """The state of a dossier: the fold of its entries. `ref` is the number of the entry that opened it.
 
-    `merged` holds the id of the dossier that took it over, or None; `criteria` by id (``federal_phase.yaml``) the evidence, or
+    `merged` holds the id of the dossier that took it over and the ids of the notifications, tasks and meetings that went with it, or None;
+    `criteria` by id (``federal_phase.yaml``) the evidence, or
     None where the tick was taken away.
     """
 
@@ -212,8 +223,45 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def merged_into(self) -> str | None:
+        return self._merging("into", str)
+
+    @property
+    def moved(self) -> tuple[str, ...]:
+        """The notifications that went along when it was merged, so that they can come back."""
+        return self._merging("moved", tuple[str, ...]) or ()
+
+    @property
+    def lent(self) -> tuple[str, ...]:
+        """The tasks and meetings that go on in the dossier that it was merged into, under the same ids."""
+        return self._merging("lent", tuple[str, ...]) or ()
+
+    def _merging(self, key: str, kind: type[T]) -> T | None:
         claim = self.merged.last
-        return None if claim is None else claim.value
+        if claim is None or claim.value is None:
+            return None
+        try:
+            return msgspec.convert(claim.value.get(key), kind)
+        except msgspec.ValidationError:
+            return None
+
+    @property
+    def assessed_by(self) -> str | None:
+        """The account that set the severity that counts."""
+        claim = max(self.assessment.claims, key=lambda c: (c.value["severity"], c.order_at), default=None)
+        return None if claim is None else claim.author
+
+    @property
+    def open_meetings(self) -> tuple[Meeting, ...]:
+        """Those that are not over, the nearest first."""
+        meetings = (meeting for meeting in self.meetings.values() if not meeting.is_over)
+        return tuple(sorted(meetings, key=lambda m: (m.at is None, m.at or _END, m.id)))
+
+    @property
+    def next_at(self) -> datetime | None:
+        """The nearest moment that something is due or convened for; it may have passed. None where nothing is, or it is closed."""
+        due = (task.due_at for task in self.open_tasks)
+        convened = (meeting.at for meeting in self.open_meetings)
+        return None if self.is_closed else min((at for at in (*due, *convened) if at is not None), default=None)
 
     @property
     def severity(self) -> int | None:
@@ -230,6 +278,10 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
         return _said(self.marking, "mark") or None
 
     @property
+    def summary_text(self) -> str:
+        return _said(self.summary, "text")
+
+    @property
     def paragon_ref(self) -> str:
         """The incident's reference in the national portal, as text (DOMAIN.md, section "Seven things", 3)."""
         return _said(self.paragon, "reference")
@@ -238,7 +290,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     def open_tasks(self) -> tuple[Task, ...]:
         """The nearest first; those without a time at the end."""
         tasks = (task for task in self.tasks.values() if task.end is None)
-        return tuple(sorted(tasks, key=lambda t: (t.due_at is None, t.due_at or datetime.max.replace(tzinfo=UTC), t.id)))
+        return tuple(sorted(tasks, key=lambda t: (t.due_at is None, t.due_at or _END, t.id)))
 
     @property
     def ticked(self) -> tuple[str, ...]:
@@ -277,6 +329,10 @@ def _moment(text: str) -> datetime | None:
         return msgspec.convert(text, _Moment) if text else None
     except msgspec.ValidationError:
         return None
+
+
+def _ids(value: object) -> list[str]:
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
 
 
 def _texts(entry: Entry, *keys: str) -> dict[str, str]:
@@ -332,8 +388,11 @@ def _assessed(state: Dossier, entry: Entry, data: dict[str, Any]) -> Dossier:
 
 
 def _merged(state: Dossier, entry: Entry, data: dict[str, Any]) -> Dossier:
-    into = text_in(entry, "into") or None if entry.kind == MERGED else None
-    return msgspec.structs.replace(state, merged=state.merged.set(entry, into if into != state.id else None))
+    into = text_in(entry, "into") if entry.kind == MERGED else ""
+    value: dict[str, Any] | None = None
+    if into and into != state.id:
+        value = {"into": into, **{key: _ids(data.get(key)) for key in ("moved", "lent")}}
+    return msgspec.structs.replace(state, merged=state.merged.set(entry, value))
 
 
 def _task(state: Dossier, entry: Entry, data: dict[str, Any]) -> Dossier:
