@@ -409,7 +409,8 @@ class Program:
         if self.intake is None or self.window is None:
             return None
         try:
-            playing = await self.intake.play(scenario_named(self.scenarios, scenario_id), speed=speed)
+            plan = scenario_named(self.scenarios, scenario_id).plan
+            playing = await self.intake.playing.practise(plan, speed=speed)
         except Refused as refused:
             self.window.telling.refused(refused.reason)
             return None
@@ -421,8 +422,14 @@ class Program:
 
     async def stop_practice(self) -> None:
         """End the practice scenario that runs, if one does."""
-        if self.intake is not None:
-            await self.intake.stop_playing()
+        if self.intake is None or self.window is None:
+            return
+        try:
+            await self.intake.playing.end()
+        except Refused as refused:
+            self.window.telling.refused(refused.reason)
+        except WorldFailure as failure:
+            self.window.telling.disk_failed(failure)
 
     def _choose_look(self, look: configs.Look) -> None:
         self.theme.set_look(look)

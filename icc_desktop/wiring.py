@@ -1,22 +1,21 @@
-"""Intake wired to the desk: sources polled or previewed, scenarios played, what arrives delivered, how it went reported.
+"""Intake wired to the desk: sources polled or previewed, what arrives delivered, how it went reported.
 
 Knows desk and intake, which do not know each other; knows no screen.
 """
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from functools import partial
 
 import msgspec
 
 from icc_desktop.base import resources
 from icc_desktop.base.clock import Clock
-from icc_desktop.base.errors import Refused, WorldFailure
-from icc_desktop.base.ids import new_id
+from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import exercises, network, receiving, silence, sources
-from icc_desktop.desk.change import Change, Refusal
+from icc_desktop.desk import network, receiving, silence, sources
+from icc_desktop.desk.change import Change
 from icc_desktop.desk.channels import shipped
 from icc_desktop.desk.marks import shipped as shipped_marks
 from icc_desktop.desk.runner import Desk
@@ -31,10 +30,10 @@ from icc_desktop.domain.withholding import withhold_delivery
 from icc_desktop.intake.clients import Clients, no_secret
 from icc_desktop.intake.poller import Poller, asking_for
 from icc_desktop.intake.preview import preview
-from icc_desktop.intake.scenario import Player
 from icc_desktop.intake.sources import Asking, Reads, Store
 from icc_desktop.intake.tls import Secret
 from icc_desktop.intake.workers import Workers
+from icc_desktop.playing import Playing
 
 LOOK_EVERY_S = 1.0
 WRITE_AGAIN_S = 15.0
@@ -74,9 +73,15 @@ class Intake:
             on_bug=on_bug,
             clients=self._clients,
         )
-        self._player: Player | None = None
-        self._playing: asyncio.Task[None] | None = None
-        self._one_start = asyncio.Lock()
+        self.playing = Playing(
+            desk,
+            clock=clock,
+            language=language,
+            channels=lambda: self._channels,
+            read=self.workers.read,
+            store=self._store,
+            on_bug=on_bug,
+        )
         self._pulse = Pulse(clock)
         self._one_writing = asyncio.Lock()
         self._write_after_s = 0.0  # steady; a disk that refuses is not tried all the time
@@ -84,8 +89,8 @@ class Intake:
         self._unsubscribe = desk.subscribe(self._changed)
 
     async def begin(self) -> None:
-        """Start asking the sources that are set up. An exercise that a crash cut short is ended."""
-        await self._end_left_over()
+        """Start asking the sources that are set up. An exercise that the last run left running is held."""
+        await self.playing.take_up()
         self._settings = await self._desk.read(network.settings)
         self._clients.set_settings(self._settings)
         found = await self._desk.read(sources.sources)
@@ -134,73 +139,16 @@ class Intake:
             await asking.close()
             await clients.close()
 
-    async def play(self, scenario: Scenario, *, speed: float) -> "asyncio.Task[None]":
-        """Start a practice scenario; the task ends with it. Raises Refused while another one runs."""
-        async with self._one_start:
-            if self._player is None:
-                await self._end_left_over()
-            exercise_id = new_id()
-            title = scenario.titles.say(self._language)
-            answer = await self._desk.run_program(
-                exercises.start, exercise_id=exercise_id, scenario_id=scenario.id, title=title
-            )
-            if isinstance(answer, Refusal):
-                raise Refused(answer.reason)
-            self._player = Player(
-                scenario,
-                exercise_id=exercise_id,
-                clock=self._clock,
-                speed=speed,
-                deliver=self._deliver,
-                control=lambda text: self._said(exercise_id, text),
-                network=lambda up: self._network(exercise_id, up),
-                read=self.workers.read,
-                language=self._language,
-            )
-            self._player.start()
-            self._playing = asyncio.create_task(self._until_played(self._player, exercise_id), name="exercise")
-            return self._playing
-
-    async def stop_playing(self) -> None:
-        """End the running scenario, if one runs."""
-        if self._player is not None and self._playing is not None:
-            self._player.stop()
-            await self._playing
-
     async def close(self) -> None:
         """Stop everything in order; what has begun to be stored is stored."""
         self._unsubscribe()
-        await self.stop_playing()
+        await self.playing.close()
         await self._poller.close()
         if self._watching is not None:
             self._watching.cancel()
             await asyncio.gather(self._watching, return_exceptions=True)
         await self._write()
         await self.workers.close()
-
-    async def _until_played(self, player: Player, exercise_id: str) -> None:
-        try:
-            await player.finished
-        except WorldFailure as failure:
-            self._disk(failure)
-        except Exception as bug:  # noqa: BLE001 - handed to the crash hook; the exercise is ended all the same
-            self._on_bug(bug)
-        finally:
-            self._player = None
-        with suppress(WorldFailure):  # told; the next one that is played, or the next start, ends it
-            await self._store(exercises.end, exercise_id=exercise_id)
-
-    async def _end_left_over(self) -> None:
-        """End the exercise that a crash, or a disk that refused, has left running."""
-        left_over = await self._desk.read(exercises.running)
-        if left_over is not None:
-            await self._desk.run_program(exercises.end, exercise_id=left_over.id)
-
-    async def _said(self, exercise_id: str, text: str) -> None:
-        await self._store(exercises.say, exercise_id=exercise_id, text=text)
-
-    async def _network(self, exercise_id: str, up: bool) -> None:
-        await self._store(exercises.change_network, exercise_id=exercise_id, up=up)
 
     async def _deliver(self, delivery: Delivery) -> None:
         delivery = withhold_delivery(delivery, shipped_marks())  # before it is cut into portions that share a document

@@ -1,29 +1,35 @@
 """What the officer does with notifications."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
+from icc_desktop.base.clock import iso_z
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.desk import shifts
 from icc_desktop.desk.matching import known
 from icc_desktop.desk.receiving import write_received
 from icc_desktop.domain import notification as n
 from icc_desktop.domain.alert import Alert, Draft, Lane
-from icc_desktop.domain.entry import Subject
+from icc_desktop.domain.allowed import CLEAR, CLOSED, NOT_CLOSED, NOT_THEIRS, At, why_not
+from icc_desktop.domain.entry import Data, Subject, parse_ref
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Decision
 from icc_desktop.domain.notification_id import notification_id, variant_id
+from icc_desktop.domain.queue import Row, asks_again, due_at, is_to_take
 from icc_desktop.store.work import Work
+
+LONGEST_SHELF = timedelta(days=31)
 
 
 def open_(work: Work, *, ids: Iterable[str], lane: Lane) -> None:
-    """Note that the officer has looked at them; once for each officer."""
+    """Note that the officer has looked at them; once for each officer, and not after the end of the exercise it belongs to."""
     for one in ids:
-        state = known(work, one, lane)
-        if work.author not in state.opened_by:
-            work.append(n.OPENED, Subject(n.KIND, one), {}, lane=lane)
+        state, subject = known(work, one, lane), Subject(n.KIND, one)
+        if work.author not in state.opened_by and not work.is_frozen(subject, lane):
+            work.append(n.OPENED, subject, {}, lane=lane)
 
 
 def acknowledge(
@@ -33,50 +39,74 @@ def acknowledge(
     lane: Lane,
     by_voice_to: str | None = None,
     occurred_at: datetime | None = None,
+    comment: str = "",
 ) -> None:
-    """A human here has read them. Earlier versions that they replace, and what says the same, are acknowledged with them where
-    they came by the same channel: on another one somebody else waits for his own answer.
+    """A human here has read them; also again, where the first acknowledgement lapsed or they came back from the shelf. Earlier
+    versions that they replace, and what says the same, are acknowledged with them where they came by the same channel: on
+    another one somebody else waits for his own answer. What the officer before left is taken over, each by an entry of its own.
 
-    `by_voice_to` names whom the officer told by telephone. Refused where all were acknowledged already.
+    `by_voice_to` names whom the officer told by telephone. Too late, it says so for ever. Refused where nothing of them waits.
     """
-    wanted = list(ids)
-    done: set[str] = set()
+    wanted, done = list(dict.fromkeys(ids)), set[str]()
     for one in wanted:
-        state = _open(work, one, lane)
-        if state.acknowledgements and by_voice_to is None:
-            continue
-        data = {"by_voice_to": by_voice_to} if by_voice_to else {}
-        work.append(n.ACKNOWLEDGED, Subject(n.KIND, one), data, lane=lane, occurred_at=occurred_at)
-        done.add(one)
-        _acknowledge_replaced(work, one, lane, done)
-        _acknowledge_equal(work, state, lane, done)
+        state, row = _open(work, one, lane), work.row(one, lane)
+        waiting = not state.acknowledgements or (row is not None and asks_again(row, work.now))
+        if waiting or by_voice_to is not None:
+            data: Data = {"by_voice_to": by_voice_to} if by_voice_to else {}
+            due = due_at(row) if row is not None and waiting else None
+            _write_read(work, one, lane, {**data, **_said(comment)}, due, occurred_at)
+            done.add(one)
+            _acknowledge_replaced(work, state, row, lane, done)
+            _acknowledge_equal(work, state, row, lane, done)
+        elif row is not None and _takes_over(work, row):
+            work.append(n.TAKEN_OVER, Subject(n.KIND, one), _said(comment), lane=lane)
+            done.add(one)
     if not done:
         raise Refused(_already(work, known(work, wanted[0], lane)) if wanted else _nothing())
 
 
-def _acknowledge_replaced(work: Work, one: str, lane: Lane, done: set[str]) -> None:
-    facts = known(work, one, lane).facts
+def _takes_over(work: Work, row: Row) -> bool:
+    """Whether the officer who acts is the one who must take it over. Refused where that is somebody else."""
+    if row.holder == work.author:
+        return False
+    at = At(work.now, shifts.officer_on_duty(work), work.author)
+    if why_not("acknowledge", row, at) is NOT_THEIRS:
+        raise Refused(NOT_THEIRS)
+    return is_to_take(row, work.now, at.officer)
+
+
+def _write_read(
+    work: Work, one: str, lane: Lane, data: Data, due: datetime | None, occurred_at: datetime | None = None
+) -> None:
+    late_s = int(((occurred_at or work.now) - due).total_seconds()) if due is not None else 0
+    late: Data = {"late_s": late_s} if late_s > 0 else {}
+    work.append(n.ACKNOWLEDGED, Subject(n.KIND, one), {**data, **late}, lane=lane, occurred_at=occurred_at)
+
+
+def _said(comment: str) -> Data:
+    return {"comment": comment.strip()} if comment.strip() else {}
+
+
+def _acknowledge_replaced(work: Work, read: Notification, row: Row | None, lane: Lane, done: set[str]) -> None:
+    facts = read.facts
     if facts is None or not facts.references:
         return
-    row = work.row(one, lane)
-    for earlier in work.replaced(one, lane):
+    for earlier in work.replaced(read.id, lane):
         state = known(work, earlier, lane)
         same_channel = state.facts is not None and state.facts.channel == facts.channel
         if same_channel and earlier not in done and not state.acknowledgements and not state.is_closed:
             done.add(earlier)
-            data = {"with_ref": row.ref if row else ""}
-            work.append(n.ACKNOWLEDGED, Subject(n.KIND, earlier), data, lane=lane)
+            _write_read(work, earlier, lane, {"with_ref": row.ref if row else ""}, state.acknowledge_due_at)
 
 
-def _acknowledge_equal(work: Work, read: Notification, lane: Lane, done: set[str]) -> None:
+def _acknowledge_equal(work: Work, read: Notification, row: Row | None, lane: Lane, done: set[str]) -> None:
     """Acknowledge what came by the same channel, says the same, and is joined: who read one has read them all."""
-    row = work.row(read.id, lane)
     for other in work.joined(read.id, lane):
         state = known(work, other, lane)
         if other in done or state.acknowledgements or state.is_closed or not _say_the_same(read, state):
             continue
         done.add(other)
-        work.append(n.ACKNOWLEDGED, Subject(n.KIND, other), {"equal_ref": row.ref if row else ""}, lane=lane)
+        _write_read(work, other, lane, {"equal_ref": row.ref if row else ""}, state.acknowledge_due_at)
 
 
 def _say_the_same(one: Notification, other: Notification) -> bool:
@@ -94,7 +124,7 @@ def _already(work: Work, state: Notification) -> Message:
     first = state.acknowledgements[0]
     return Message(
         QT_TRANSLATE_NOOP("core", "Already acknowledged by {who} at {at}."),
-        {"who": account_name(work, first.author), "at": f"{first.at:%H:%M}Z"},
+        {"who": shifts.account_name(work, first.author), "at": f"{first.at:%H:%M}Z"},
     )
 
 
@@ -111,7 +141,14 @@ def assess(
 
 
 def hand(
-    work: Work, *, ids: Iterable[str], lane: Lane, who: str, back: bool, occurred_at: datetime | None = None
+    work: Work,
+    *,
+    ids: Iterable[str],
+    lane: Lane,
+    who: str,
+    back: bool,
+    occurred_at: datetime | None = None,
+    comment: str = "",
 ) -> None:
     """Handed to us by `who`, or handed `back` to `who`."""
     if not who.strip():
@@ -119,31 +156,97 @@ def hand(
     for one in ids:
         _open(work, one, lane)
         kind = n.HANDED_BACK if back else n.HANDED_IN
-        work.append(kind, Subject(n.KIND, one), {"who": who.strip()}, lane=lane, occurred_at=occurred_at)
+        data = {"who": who.strip(), **_said(comment)}
+        work.append(kind, Subject(n.KIND, one), data, lane=lane, occurred_at=occurred_at)
 
 
 def close(work: Work, *, ids: Iterable[str], lane: Lane, reason: str, text: str = "", other: str | None = None) -> None:
-    """Close with a reason of DOMAIN.md 1.1. One that is not acknowledged or of unclear status cannot be closed."""
+    """Close with a reason of DOMAIN.md 1.1. One that nobody ever acknowledged, or of unclear status, cannot be closed.
+
+    A duplicate, or what is superseded, names the `other` one by a number that was given out for it. Refused where that is lighter and
+    nobody has assessed it: the severity of what happens falls by a person's word only, never by closing one of two messages.
+    """
     if reason not in n.CLOSING_REASONS:
         raise ValueError(f"no such reason: {reason}")
-    for one in ids:
-        state = _open(work, one, lane)
-        if state.is_unclear:
-            raise Refused(
-                Message(QT_TRANSLATE_NOOP("core", "First say whether it is real, an exercise or a test (key R)."))
-            )
-        if not state.acknowledgements:
-            raise Refused(Message(QT_TRANSLATE_NOOP("core", "Acknowledge it first (key A): somebody may be waiting.")))
-        data = {"reason": reason, "text": text.strip(), "other": other}
+    named = _other(work, other, lane) if reason in n.NAMING_ANOTHER and other else None
+    for one in dict.fromkeys(ids):
+        row = _allowed(work, "close", one, lane)
+        if named is not None:
+            _refuse_lighter(row, named)
+        data = {"reason": reason, "text": text.strip(), "other": named.ref if named else other}
         work.append(n.CLOSED, Subject(n.KIND, one), data, lane=lane)
+
+
+def _other(work: Work, ref: str, lane: Lane) -> Row:
+    place = parse_ref(ref)
+    entry = work.entry(*place) if place else None
+    row = None if entry is None or entry.subject.kind != n.KIND else work.row(entry.subject.id, lane)
+    if entry is None or entry.lane != lane or row is None:
+        raise Refused(
+            Message(QT_TRANSLATE_NOOP("core", "There is no notification with the number {ref}."), {"ref": ref})
+        )
+    return row
+
+
+def _refuse_lighter(row: Row, other: Row) -> None:
+    if row.id == other.id:
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "{ref} is this one itself."), {"ref": other.ref}))
+    if other.severity is None and (row.weight or 0) > (other.weight or 0):
+        raise Refused(
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "{ref} is more severe than {other}, which nobody has assessed. Assess {other} first (key E).",
+                ),
+                {"ref": row.ref, "other": other.ref},
+            )
+        )
 
 
 def reopen(work: Work, *, ids: Iterable[str], lane: Lane, reason: str = "") -> None:
     """Take a closed one up again."""
     for one in ids:
         if not known(work, one, lane).is_closed:
-            raise Refused(Message(QT_TRANSLATE_NOOP("core", "It is not closed.")))
+            raise Refused(NOT_CLOSED)
         work.append(n.REOPENED, Subject(n.KIND, one), {"reason": reason.strip()}, lane=lane)
+
+
+def shelve(work: Work, *, ids: Iterable[str], lane: Lane, until: datetime, reason: str) -> None:
+    """Put them aside until a time (aware), for a reason. They come back by themselves, and ask to be acknowledged again then.
+
+    Refused for what nobody has acknowledged, and for what may be real. Shelved again, the new time counts.
+    """
+    if not reason.strip():
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "Say why it can wait.")))
+    if until <= work.now:
+        raise Refused(Message(QT_TRANSLATE_NOOP("core", "The time to come back has passed already.")))
+    if until > work.now + LONGEST_SHELF:
+        raise Refused(
+            Message(
+                QT_TRANSLATE_NOOP("core", "It can be put aside for {days} days at most."), {"days": LONGEST_SHELF.days}
+            )
+        )
+    for one in dict.fromkeys(ids):
+        _allowed(work, "shelve", one, lane)
+        data = {"until": iso_z(until), "reason": reason.strip()}
+        work.append(n.SHELVED, Subject(n.KIND, one), data, lane=lane)
+
+
+def unshelve(work: Work, *, ids: Iterable[str], lane: Lane, reason: str = "") -> None:
+    """Bring them back before their time."""
+    for one in dict.fromkeys(ids):
+        _allowed(work, "unshelve", one, lane)
+        work.append(n.UNSHELVED, Subject(n.KIND, one), {"reason": reason.strip()}, lane=lane)
+
+
+def mute(work: Work, *, ids: Iterable[str], lane: Lane) -> None:
+    """Let these call no longer; where all of them are muted already, let them call again. What gets worse calls again by itself."""
+    rows = [_allowed(work, "mute", one, lane) for one in dict.fromkeys(ids)]
+    again = all(row.muted for row in rows)
+    for row in rows:
+        if again or not row.muted:
+            data = {"at": None if again else row.weight or 0}
+            work.append(n.MUTED, Subject(n.KIND, row.id), data, lane=lane)
 
 
 def note(work: Work, *, ids: Iterable[str], lane: Lane, text: str, occurred_at: datetime | None = None) -> None:
@@ -175,7 +278,7 @@ def decide_status(work: Work, *, ids: Iterable[str], lane: Lane, status: Decisio
     for one in ids:
         state = _open(work, one, lane)
         if not state.is_unclear:
-            raise Refused(Message(QT_TRANSLATE_NOOP("core", "Its status is clear already.")))
+            raise Refused(CLEAR)
         subject = Subject(n.KIND, one)
         work.append(n.STATUS_DECIDED, subject, {"status": status, "reason": reason.strip()}, lane=lane)
         if status == "exercise":
@@ -206,17 +309,23 @@ def _move_to_exercise(work: Work, state: Notification) -> None:
 # -- shared
 
 
-def account_name(work: Work, account_id: str) -> str:
-    """The name of an account as it stands in the log."""
-    found = work.state(Subject("account", account_id), "real")
-    return found.name if found else account_id
-
-
 def _open(work: Work, one: str, lane: Lane) -> Notification:
     state = known(work, one, lane)
     if state.is_closed:
-        raise Refused(Message(QT_TRANSLATE_NOOP("core", "It is closed. Reopen it first.")))
+        raise Refused(CLOSED)
     return state
+
+
+def _allowed(work: Work, act: str, one: str, lane: Lane) -> Row:
+    """The row of a notification with which `act` can be done. Refused, with the reason, where it cannot be."""
+    known(work, one, lane)
+    row = work.row(one, lane)
+    if row is None:
+        raise Refused(_nothing())
+    reason = why_not(act, row, At(work.now, author=work.author))
+    if reason is not None:
+        raise Refused(reason)
+    return row
 
 
 def _nothing() -> Message:

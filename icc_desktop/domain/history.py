@@ -104,10 +104,7 @@ WORDS: dict[str, str] = {
     channel.RESET: QT_TRANSLATE_NOOP("core", "Channel set back to what it was: {name}"),
     channel.RETIRED: QT_TRANSLATE_NOOP("core", "Channel retired: {name}"),
     channel.RESTORED: QT_TRANSLATE_NOOP("core", "Channel in use again: {name}"),
-    exercise.STARTED: QT_TRANSLATE_NOOP("core", "Exercise started: {title}"),
-    exercise.CONTROL: QT_TRANSLATE_NOOP("core", "Exercise control: {text}"),
-    exercise.NETWORK: QT_TRANSLATE_NOOP("core", "Network of the exercise changed"),
-    exercise.ENDED: QT_TRANSLATE_NOOP("core", "Exercise ended: {title}"),
+    **exercise.WORDS,
     station.ESTABLISHED: QT_TRANSLATE_NOOP("core", "Desk {desk} established for {centre}"),
     station.STARTED: QT_TRANSLATE_NOOP("core", "Program started, version {version}"),
     station.STOPPED: QT_TRANSLATE_NOOP("core", "Program stopped"),
@@ -126,6 +123,20 @@ WORDS: dict[str, str] = {
 EQUAL = QT_TRANSLATE_NOOP("core", "Acknowledged together with {equal_ref}, which says the same")
 VOICE = QT_TRANSLATE_NOOP("core", "Acknowledged by voice to {by_voice_to}")
 COVERED = QT_TRANSLATE_NOOP("core", "Acknowledged together with {with_ref}, which replaces it")
+LATE = {
+    WORDS[_N.ACKNOWLEDGED]: QT_TRANSLATE_NOOP("core", "Acknowledged {minutes} min late"),
+    VOICE: QT_TRANSLATE_NOOP("core", "Acknowledged by voice to {by_voice_to}, {minutes} min late"),
+    COVERED: QT_TRANSLATE_NOOP("core", "Acknowledged together with {with_ref}, which replaces it, {minutes} min late"),
+    EQUAL: QT_TRANSLATE_NOOP("core", "Acknowledged together with {equal_ref}, which says the same, {minutes} min late"),
+}
+COMMENTED = {
+    WORDS[_N.ACKNOWLEDGED]: QT_TRANSLATE_NOOP("core", "Acknowledged: {comment}"),
+    LATE[WORDS[_N.ACKNOWLEDGED]]: QT_TRANSLATE_NOOP("core", "Acknowledged {minutes} min late: {comment}"),
+    WORDS[_N.TAKEN_OVER]: QT_TRANSLATE_NOOP("core", "Taken over: {comment}"),
+    WORDS[_N.HANDED_IN]: QT_TRANSLATE_NOOP("core", "Handed to us by {who}: {comment}"),
+    WORDS[_N.HANDED_BACK]: QT_TRANSLATE_NOOP("core", "Handed back to {who}: {comment}"),
+}
+CLOSED_FOR = QT_TRANSLATE_NOOP("core", "Closed: {reason} ({other}). {text}")
 STARTED_AFTER_CRASH = QT_TRANSLATE_NOOP("core", "Program started, version {version}; it had not been stopped in order")
 CLOCK_CHANGED = QT_TRANSLATE_NOOP("core", "Channel changed: {name}. To be acknowledged within {minutes} min")
 CLOCK_TAKEN = QT_TRANSLATE_NOOP("core", "Channel changed: {name}. No clock runs any more")
@@ -158,7 +169,11 @@ MEETING_CHAIRED = QT_TRANSLATE_NOOP("core", "Meeting: {title}, chair {chair}. {w
 
 BY_HAND = frozenset({log.WRITTEN, notification.NOTED})
 STRIKABLE = (
-    notification.STRIKABLE | dossier.STRIKABLE | decision.STRIKABLE | {log.WRITTEN, signer.TRUSTED, signer.DISTRUSTED}
+    notification.STRIKABLE
+    | dossier.STRIKABLE
+    | decision.STRIKABLE
+    | exercise.STRIKABLE
+    | {log.WRITTEN, signer.TRUSTED, signer.DISTRUSTED}
 )
 
 TASK_END_WORDS: dict[str, str] = {
@@ -173,6 +188,7 @@ _LISTS: dict[tuple[str, str], dict[str, str]] = {
     (_N.STATUS_DECIDED, "status"): notification.DECISIONS,
     (_N.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (log.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
+    (exercise.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (signer.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (dossier.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (decision.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
@@ -305,12 +321,17 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
             withdrawn = row.headline if row is not None and data.get("references") else ""
             names = (text_in(entry, "headline"), text_in(entry, "event"), withdrawn, text_in(entry, "name"))
             values["headline"] = next((name for name in names if name), text_in(entry, "identifier"))
-        case _N.ACKNOWLEDGED if data.get("by_voice_to"):
-            text = VOICE
-        case _N.ACKNOWLEDGED if data.get("with_ref"):
-            text = COVERED
-        case _N.ACKNOWLEDGED if data.get("equal_ref"):
-            text = EQUAL
+        case _N.ACKNOWLEDGED:
+            text = VOICE if data.get("by_voice_to") else COVERED if data.get("with_ref") else text
+            text = EQUAL if data.get("equal_ref") else text
+            late_s = data.get("late_s")
+            if type(late_s) is int and late_s > 0:
+                text, values["minutes"] = LATE[text], max(1, late_s // 60)
+        case _N.CLOSED if data.get("other"):
+            text = CLOSED_FOR
+        case _N.SHELVED:
+            until = _instant(text_in(entry, "until"))
+            values["until"] = silence.stamp(until) if until is not None else ""
         case _N.MUTED if data.get("at") is None:
             text = UNMUTED
         case decision.PROPOSED | decision.TAKEN:
@@ -344,6 +365,8 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
                 text, values["minutes"] = CLOCK_CHANGED, f"{clock / 60:g}"
             elif clock is None:
                 text = CLOCK_TAKEN
+        case exercise.INJECTED if values.get("caller"):
+            text = exercise.RANG
         case source.LOST:
             values["reason"] = _lost_reason(entry).say()
             text = NETWORK_LOST if entry.subject.id == silence.NETWORK.id else text
@@ -353,10 +376,20 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
             text, told, its_terms = _gap(entry)
             values |= told
             terms += its_terms
+    if data.get("comment"):
+        text = COMMENTED.get(text, text)
     for _, place, _, _ in Formatter().parse(text):
         if place:
             values.setdefault(place, "")
     return Message(text, values), tuple(terms)
+
+
+def _instant(text: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(text)
+        return at.astimezone(UTC) if at.tzinfo is not None else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def _gap(entry: Entry) -> tuple[str, dict[str, Scalar], list[str]]:

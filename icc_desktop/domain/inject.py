@@ -1,13 +1,34 @@
-"""A message in words that an exercise brings in, as a draft like any other: what mail, portal, media and paper say."""
+"""An inject on its way to the desk, and a message in words as a draft like any other: what mail, portal, media and paper say."""
 
 from datetime import datetime
+
+import msgspec
 
 from icc_desktop.base.clock import iso_z
 from icc_desktop.domain.alert import Alert, Draft, Info
 from icc_desktop.domain.plan import Words
 from icc_desktop.domain.scenario import Step, fill_words
+from icc_desktop.domain.source import Delivery
 
 FORMAT = "Text"
+
+
+class Injection(msgspec.Struct, frozen=True, kw_only=True):
+    """One step of a run, `position_s` scenario seconds after the start, with all that it brings.
+
+    `network_up` is None where the network stays as it is; `caller` is who rings, "" where nobody does; `by_hand` says that
+    control gave it, not the clock.
+    """
+
+    exercise_id: str
+    step: str
+    position_s: float
+    sent_at: datetime | None = None
+    control: str | None = None
+    network_up: bool | None = None
+    delivery: Delivery | None = None
+    caller: str = ""
+    by_hand: bool = False
 
 
 def filled(words: Words, step: Step, *, sent_at: datetime, zone: str) -> Words:

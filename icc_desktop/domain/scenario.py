@@ -112,11 +112,15 @@ class Step(msgspec.Struct, frozen=True):
 
 
 class Scenario(msgspec.Struct, frozen=True):
-    """A practice scenario, its steps in order of time. `start_at` is aware UTC, `zone` an IANA name."""
+    """A plan as it is played, its steps in order of time. `start_at` is aware UTC, `zone` an IANA name."""
 
-    head: Head
+    plan: Plan
     start_at: datetime
     steps: tuple[Step, ...]
+
+    @property
+    def head(self) -> Head:
+        return self.plan.head
 
     @property
     def id(self) -> str:
@@ -177,7 +181,7 @@ def played(plan: Plan) -> Scenario:
         steps.extend(made)
         seen.update((step.id, step) for step in made)
     steps.sort(key=lambda step: step.at_s)
-    scenario = Scenario(plan.head, local.astimezone(UTC), tuple(steps))
+    scenario = Scenario(plan, local.astimezone(UTC), tuple(steps))
     try:
         _check_order(scenario)
     except _StepError as wrong:

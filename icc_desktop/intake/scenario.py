@@ -1,22 +1,20 @@
 """The player of practice scenarios: hides scenario time, the exercise's own outage, how a step is delivered.
 
-A message enters as bytes through the same reader and the same `deliver` as a real one, only in the exercise
-lane.
+A message enters as bytes through the same reader and the same act as a real one, only in the exercise lane.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from icc_desktop.base.clock import Clock
-from icc_desktop.domain import inject
+from icc_desktop.domain import inject as words
 from icc_desktop.domain.alert import Batch
+from icc_desktop.domain.inject import Injection
 from icc_desktop.domain.scenario import Scenario, Step, cap_time, fill, identity
 from icc_desktop.domain.source import Delivery
 
-Deliver = Callable[[Delivery], Awaitable[object]]
-Control = Callable[[str], Awaitable[object]]
-Network = Callable[[bool], Awaitable[object]]
+Inject = Callable[[Injection], Awaitable[object]]
 Read = Callable[[bytes], Awaitable[Batch]]
 Sleep = Callable[[float], Awaitable[object]]
 
@@ -24,16 +22,15 @@ _NEAR_S = 0.001  # nearer than this is now: a sleep so short might not move the 
 
 
 class Player:
-    """Plays one scenario once, its steps in order, at `speed` scenario seconds a second.
+    """Plays one scenario, its steps in order, at `speed` scenario seconds a second.
 
     Guarantees: one step ends before the next begins; every message due is delivered, those due while the
-    exercise's network is down in their order when it comes up; an error of `read`, `deliver`, `control` or
-    `network` ends the play and is raised to who awaits `finished`. A message's sending time is the real now
-    less its age in scenario time, its other times lie in real minutes around that, so that countdowns make
-    sense at any speed.
+    exercise's network is down in their order when it comes up; an error of `read` or `inject` ends the play and is raised
+    to who awaits `finished`. A message's sending time is the real now less its age in scenario time, its other times lie in
+    real minutes around that, so that countdowns make sense at any speed.
 
-    `network` is awaited with True (up) and False (down); a play that ends while it is down sets it up again.
-    `control` is awaited with the words of exercise control in `language`.
+    A play that was cut off goes on from `position_s`: `done` are the steps that came or were left out, `sent_at` says when the
+    messages among them were sent, `network_up` whether the exercise's network was.
     """
 
     def __init__(
@@ -43,33 +40,36 @@ class Player:
         exercise_id: str,
         clock: Clock,
         speed: float,
-        deliver: Deliver,
-        control: Control,
-        network: Network,
+        inject: Inject,
         read: Read,
         language: str = "en",
         sleep: Sleep = asyncio.sleep,
+        position_s: float = 0.0,
+        done: Iterable[str] = (),
+        sent_at: Mapping[str, datetime] | None = None,
+        network_up: bool = True,
     ):
         self.scenario = scenario
         self.exercise_id = exercise_id
         self.source_id = f"scenario:{scenario.id}"
+        self.lock = asyncio.Lock()
         self._clock = clock
-        self._deliver = deliver
-        self._control = control
-        self._network = network
+        self._inject = inject
         self._read = read
         self._language = language
         self._sleep = sleep
         self._speed = _checked(speed)
-        self._reached_s = 0.0  # the position when `_since_s` (steady) was read
+        self._reached_s = position_s  # the position when `_since_s` (steady) was read
         self._since_s: float | None = None  # None: scenario time stands still
+        self._begun_s = position_s  # what was due before is late by that much
         self._stopped = False
         self._changed = asyncio.Event()
         self._finished: asyncio.Task[None] | None = None
         self._steps = {step.id: step for step in scenario.steps}
-        self._sent_at: dict[str, datetime] = {}
+        self._done = set(done)
+        self._sent_at = dict(sent_at or {})
         self._bytes: dict[str, bytes] = {}
-        self._down = False
+        self._down = not network_up
         self._held: list[Step] = []
 
     def start(self) -> "asyncio.Task[None]":
@@ -92,9 +92,8 @@ class Player:
 
     @property
     def position_s(self) -> float:
-        """Scenario seconds since the start of the scenario, never past its last step."""
-        ran_s = 0.0 if self._since_s is None else (self._clock.steady_s() - self._since_s) * self._speed
-        return min(self._reached_s + ran_s, self.scenario.duration_s)
+        """Scenario seconds since the start of the scenario; they go on after its last step."""
+        return self._reached_s + self._ran_s()
 
     @property
     def position(self) -> datetime:
@@ -125,7 +124,7 @@ class Player:
 
     def resume(self) -> None:
         """Go on from where it was paused."""
-        if self._finished is not None and not self._finished.done() and not self._stopped:
+        if self._finished is not None and not self._stopped:
             self._mark(running=True)
             self._changed.set()
 
@@ -134,29 +133,65 @@ class Player:
         self._stopped = True
         self.pause()
 
+    def between(self, to_s: float) -> tuple[tuple[str, ...], bool]:
+        """What a jump to `to_s` leaves out, held messages included, and whether the network is up there."""
+        passed = [step for step in self.scenario.by_clock if step.at_s < to_s]
+        network_up = not self._down
+        for step in passed:
+            if step.network is not None and step.id not in self._done:
+                network_up = step.network == "up"
+        return tuple(step.id for step in passed if step.id not in self._done), network_up
+
+    def leap(self, to_s: float) -> None:
+        """Jump to `to_s`, not before now; what lies between does not come. Hold `lock` meanwhile."""
+        skipped, network_up = self.between(to_s)
+        self._done.update(skipped)
+        self._held.clear()
+        self._down = not network_up
+        running = not self.paused
+        self._mark(running=False)
+        self._reached_s = self._begun_s = to_s
+        self._mark(running=running)
+        self._changed.set()
+
+    async def give(self, step_id: str) -> None:
+        """Deliver a step now, whatever its time and the network; it does not come again. Hold `lock` meanwhile.
+
+        KeyError where there is none of that id.
+        """
+        step = self._steps[step_id]
+        self._held = [one for one in self._held if one.id != step_id]
+        if step.network is not None:
+            self._down = step.network == "down"
+        await self._arrive(step, self.position_s, by_hand=True)
+        self._changed.set()
+        if step.network == "up":
+            await self._release(self.position_s)
+
+    def _ran_s(self) -> float:
+        return 0.0 if self._since_s is None else (self._clock.steady_s() - self._since_s) * self._speed
+
     def _mark(self, *, running: bool) -> None:
         self._reached_s = self.position_s
         self._since_s = self._clock.steady_s() if running else None
 
     async def _play(self) -> None:
-        try:
-            for step in self.scenario.steps:
-                if not await self._reach(step.at_s):
-                    return
-                await self._do(step)
-        finally:
-            self._mark(running=False)
-            if self._down:
-                self._down = False
-                await self._network(True)
+        for step in self.scenario.by_clock:
+            if not await self._reach(step):
+                return
+            async with self.lock:
+                if step.id not in self._done and not self._stopped:
+                    await self._do(step)
 
-    async def _reach(self, at_s: float) -> bool:
-        """Wait until scenario time is `at_s`; False when the play was stopped."""
+    async def _reach(self, step: Step) -> bool:
+        """Wait until scenario time is that of the step or it will not come any more; False when the play was stopped."""
         while not self._stopped:
+            if step.id in self._done:
+                return True
             if self.paused:
                 await self._wait(None)
                 continue
-            left_s = (at_s - self.position_s) / self._speed
+            left_s = (step.at_s - self.position_s) / self._speed
             if left_s <= _NEAR_S:
                 return True
             await self._wait(left_s)
@@ -178,54 +213,64 @@ class Player:
             await asyncio.gather(*waits, return_exceptions=True)
 
     async def _do(self, step: Step) -> None:
-        if step.control is not None:
-            await self._control(step.control.say(self._language))
-        if step.network == "down":
-            self._down = True
-            await self._network(False)
-        elif step.network == "up":
-            self._down = False
-            await self._network(True)
-            held, self._held = self._held, []
-            for late in held:
-                if self._stopped:
-                    return
-                await self._arrive(late, step.at_s)
-        elif step.has_message or step.again is not None:
-            if self._down and not step.without_network:
-                self._held.append(step)
-            else:
-                await self._arrive(step, step.at_s)
+        at_s = max(step.at_s, self._begun_s)
+        if self._down and _needs_network(step):
+            self._held.append(step)
+            return
+        if step.network is not None:
+            self._down = step.network == "down"
+        await self._arrive(step, at_s)
+        if step.network == "up":
+            await self._release(at_s)
 
-    async def _arrive(self, step: Step, at_s: float) -> None:
-        """Deliver the message of `step` at scenario time `at_s`."""
-        batch = await self._batch(step, at_s)
-        await self._deliver(
-            Delivery(
+    async def _release(self, at_s: float) -> None:
+        """The network is up: deliver what was held, in its order."""
+        held, self._held = self._held, []
+        for late in held:
+            if self._stopped:
+                return
+            await self._arrive(late, at_s)
+
+    async def _arrive(self, step: Step, at_s: float, *, by_hand: bool = False) -> None:
+        """Have `step` happen at scenario time `at_s`."""
+        delivery = None
+        source = step if step.again is None else self._steps[step.again]
+        sent_at = self._sent(source, at_s)
+        if source.has_message:
+            delivery = Delivery(
                 source_id=self.source_id,
                 name=step.id,
-                batch=batch,
+                batch=await self._batch(source, at_s),
                 received_at=self._clock.now(),
                 polled=False,
                 channel=step.channel,
                 lane="exercise",
                 exercise_id=self.exercise_id,
             )
+        await self._inject(
+            Injection(
+                exercise_id=self.exercise_id,
+                step=step.id,
+                position_s=at_s,
+                sent_at=sent_at,
+                control=step.control.say(self._language) if step.control is not None else None,
+                network_up=None if step.network is None else step.network == "up",
+                delivery=delivery,
+                caller=step.call.who if step.call is not None else "",
+                by_hand=by_hand,
+            )
         )
+        self._done.add(step.id)
 
     async def _batch(self, step: Step, at_s: float) -> Batch:
-        source = step if step.again is None else self._steps[step.again]
-        if source.text is None:
+        if step.text is None:
             return await self._read(self._message(step, at_s))
-        sent_at = self._sent(source, at_s)
-        words = inject.filled(source.text, source, sent_at=sent_at, zone=self.scenario.zone)
-        identifier = f"{self.exercise_id}/{source.id}"
-        return Batch((inject.draft(words, sent_at=sent_at, identifier=identifier),))
+        sent_at = self._sent(step, at_s)
+        said = words.filled(step.text, step, sent_at=sent_at, zone=self.scenario.zone)
+        return Batch((words.draft(said, sent_at=sent_at, identifier=f"{self.exercise_id}/{step.id}"),))
 
     def _message(self, step: Step, at_s: float) -> bytes:
         """The bytes of the step's message: once made, the same for ever, as with every sender."""
-        if step.again is not None:
-            return self._message(self._steps[step.again], at_s)
         if step.id not in self._bytes:
             self._bytes[step.id] = fill(
                 step,
@@ -237,12 +282,16 @@ class Player:
 
     def _sent(self, step: Step, at_s: float) -> datetime:
         if step.id not in self._sent_at:
-            self._sent_at[step.id] = self._clock.now() - timedelta(seconds=at_s - step.sent_s)
+            self._sent_at[step.id] = self._clock.now() - timedelta(seconds=max(0.0, at_s - step.sent_s))
         return self._sent_at[step.id]
 
     def _reference(self, step: Step, at_s: float) -> str:
         sent = cap_time(self._sent(step, at_s), self.scenario.zone)
         return ",".join((*identity(step), sent))
+
+
+def _needs_network(step: Step) -> bool:
+    return (step.has_message or step.again is not None) and not step.without_network
 
 
 def _checked(speed: float) -> float:

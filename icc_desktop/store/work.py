@@ -18,7 +18,7 @@ from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Stand
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.source import Health
-from icc_desktop.store import joins, journal, local, projections
+from icc_desktop.store import freeze, joins, journal, local, projections
 
 T = TypeVar("T")
 FUTURE_TOLERATED = timedelta(minutes=1)  # clocks differ a little
@@ -84,6 +84,10 @@ class Reader:
     def alike(self, lane: Lane, keys: Iterable[str], *, since: datetime, limit: int) -> list[str]:
         """Notifications received since that have one of the match keys; for each key the newest, at most `limit`."""
         return joins.alike(self._connection, lane, keys, since=microseconds(since), limit=limit)
+
+    def is_frozen(self, subject: Subject, lane: Lane) -> bool:
+        """Whether it belongs to a run of an exercise that has ended, and stays as it is."""
+        return lane == "exercise" and freeze.frozen_by(self._connection, subject) is not None
 
     def named(self, identifier: str, lane: Lane) -> list[str]:
         """The notifications that have this identifier."""
@@ -220,12 +224,16 @@ class Work(Reader):
         by_program: bool = False,
         dossier_id: str | None = None,
     ) -> Entry:
-        """Write one entry and bring the projections up to it. Raises Refused where the event time is still to come.
+        """Write one entry and bring the projections up to it.
 
+        Raises Refused where the event time is still to come, or where it is about a run of an exercise that has ended.
         An entry about a dossier, or about a notification that is filed in one, names it by itself.
         """
         if occurred_at is not None and occurred_at > self.now + FUTURE_TOLERATED:
             raise Refused(Message(QT_TRANSLATE_NOOP("core", "The event time lies in the future.")))
+        dossier_id = dossier_id or self._dossier_of(kind, subject, data, lane)
+        if lane == "exercise":
+            freeze.check(self._connection, kind, subject, data, dossier_id)
         seen = self._seen.get(lane)
         entry, written, salt = journal.build(
             desk=self.identity.desk,
@@ -239,7 +247,7 @@ class Work(Reader):
             data={**data, "seen": seen} if seen else data,
             occurred_at=occurred_at,
             on_behalf_of=on_behalf_of,
-            dossier_id=dossier_id or self._dossier_of(kind, subject, data, lane),
+            dossier_id=dossier_id,
         )
         journal.append(self._connection, entry, written, salt)
         self.heads[lane] = journal.Head(entry.number, entry.hash, entry.order_at)

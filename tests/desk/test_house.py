@@ -9,7 +9,7 @@ import pytest
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import Message
-from icc_desktop.desk import accounts, exercises, queries, sources, station
+from icc_desktop.desk import accounts, queries, sources, station
 from icc_desktop.domain.source import Health, PollResult, Source
 from tests.rigs import ANN, BOB, PASSWORD, START, Bench, HeldClock, alert, record_poll
 
@@ -224,23 +224,6 @@ def test_unfinished_texts_and_settings_outlive_the_window_and_are_no_entries(des
 
 
 # -- exercises
-
-
-def test_one_exercise_at_a_time_in_its_own_lane(desk: Bench) -> None:
-    real = desk.heads()[0]
-    desk.run(exercises.start, exercise_id="run-1", scenario_id="sc-8", title="Dike breach")
-    answer = desk.refused(exercises.start, exercise_id="run-2", scenario_id="sc-8", title="x")
-    assert answer == "An exercise is running already: Dike breach."
-    desk.run(exercises.say, exercise_id="run-1", text="the phones are down")
-    down = desk.run(exercises.change_network, exercise_id="run-1", up=False)
-    assert [x.network_up for x in down.exercises] == [False]
-    assert desk.read(exercises.running).title == "Dike breach"
-    desk.run(exercises.end, exercise_id="run-1")
-    assert desk.run(exercises.end, exercise_id="run-1").entries == ()
-    assert desk.read(exercises.running) is None
-    page = desk.read(queries.log_page, lane="exercise")
-    assert [row.ref for row in reversed(page)] == [f"X-A-{n}" for n in range(1, 6)]
-    assert desk.heads()[0] == real
 
 
 # -- start and stop
