@@ -29,7 +29,7 @@ WITHHELD: Final = "classified-withheld"
 FORMER: Final = "mark-former"
 DIGEST: Final = QT_TRANSLATE_NOOP("core", "Digest of what was withheld")
 
-_CLASS_FIELD = re.compile(r"class|confiden|marking|seclass|sensitiv|protective|handling|tlp", re.I)
+_CLASS_FIELD = re.compile(r"^mark$|class|confiden|marking|seclass|sensitiv|protective|handling|tlp", re.I)
 _HEADER_BYTES = 65_536
 _LOOKED_AT_BYTES = 200_000
 _LONGEST = 300  # characters of what is kept of sender, recipients or identifier
