@@ -126,6 +126,15 @@ class Gazetteer:
             self._countries = _Index(parts)
         return self._countries
 
+    def outline_of(self, regions: Iterable[str]) -> Outline:
+        """The outline of regions that are known, by their codes."""
+        layer, wanted = self.world.layer("regions"), set(regions)
+        return Outline(tuple(part[0] for one in layer.features if one.code in wanted for part in layer.parts(one)))
+
+    def label_of(self, country: str) -> Point | None:
+        """A place well inside a country, as longitude and latitude."""
+        return next((one.label for one in self.world.layer("middle").features if one.code == country), None)
+
     # -- how far
 
     def to_belgium(self, shape: Outline) -> Apart | None:
@@ -284,7 +293,7 @@ def _apart(here: "BaseGeometry", shape: Outline, middle: Point) -> Apart | None:
         return None
     if not km:
         return Apart(0.0, 0.0, "")
-    bearing = math.degrees(math.atan2(east, north)) % 360
+    bearing = math.degrees(math.atan2(east, north)) % 360 % 360  # just left of north is 360.0 after the first
     return Apart(float(km), bearing, DIRECTIONS[round(bearing / 22.5) % 16])
 
 

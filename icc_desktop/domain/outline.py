@@ -46,6 +46,24 @@ class Outline:
         )
         return south, west, north, east
 
+    @property
+    def mark(self) -> Point:
+        """Where a mark for all of it stands: in its largest surface, else at its first point. Raises ValueError for an empty one."""
+        import numpy as np
+        import shapely
+
+        if not self.rings:
+            if not self.points:
+                raise ValueError("an empty outline has no place for a mark")
+            return self.points[0]
+        largest = max(self.rings, key=lambda ring: float(np.prod(np.ptp(ring, axis=0))))
+        low, high = largest.min(axis=0), largest.max(axis=0)
+        middle = shapely.Point((low + high) / 2)
+        surface = shapely.Polygon(largest)
+        if not surface.is_valid or not surface.contains(middle):
+            middle = shapely.make_valid(surface).representative_point()
+        return (middle.x + 180) % 360 - 180, middle.y
+
     def surfaces(self) -> "list[BaseGeometry]":
         """The rings as valid shapes between 180 degrees west and east; what crosses that meridian is cut there."""
         import shapely
