@@ -29,10 +29,11 @@ h1 { font-size: 15pt; margin: 0 0 2pt 0; }
 h2 { font-size: 11.5pt; margin: 14pt 0 4pt 0; border-bottom: 1px solid #000; }
 p { margin: 2pt 0; }
 table { border-collapse: collapse; width: 100%; }
-th { text-align: left; border-bottom: 1.5px solid #000; padding: 2pt 6pt 2pt 0; }
-td { vertical-align: top; border-bottom: 0.5px solid #888; padding: 2pt 6pt 2pt 0; }
+th { text-align: left; border-bottom: 1.5px solid #000; }
+td { vertical-align: top; border-bottom: 0.5px solid #888; }
 .number { white-space: nowrap; }
 .quiet { color: #333; }
+.about { color: #333; margin: 0 0 8pt 0; }
 .struck { text-decoration: line-through; }
 .exercise { font-weight: bold; text-align: center; }
 """
@@ -56,15 +57,15 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def head(sheet: Sheet, translate: Translate | None = None) -> tuple[str, str, str]:
-    """The head of each page: left, middle (exercise, handling mark), right."""
-    return _said(DESK, translate, desk=sheet.desk) + f", {sheet.centre}", _middle(sheet, translate), sheet.title
+    """The head of each page, left, middle and right, of two lines each: desk and lane, exercise and handling mark, title."""
+    lane = _said(EXERCISE_LANE if sheet.lane == "exercise" else REAL_LANE, translate)
+    return f"{_said(DESK, translate, desk=sheet.desk)}, {sheet.centre}\n{lane}", _middle(sheet, translate), sheet.title
 
 
 def foot(sheet: Sheet, translate: Translate | None = None) -> tuple[str, str, str]:
-    """The foot of each page: left, middle; the page number is put at the right by whoever prints."""
-    shift = _said(SHIFT, translate, since=sheet.shift_since) if sheet.shift_since else _said(NO_SHIFT, translate)
-    left = ", ".join((_said(PRINTED, translate, at=sheet.printed_at), shift))
-    return left, _middle(sheet, translate), ""
+    """The foot of each page, like its head: print time and shift, exercise and handling mark; its right is for the page number."""
+    printed = _said(PRINTED, translate, at=sheet.printed_at)
+    return f"{printed}\n{_shift(sheet, translate)}", _middle(sheet, translate), ""
 
 
 def document(sheet: Sheet, body: str, translate: Translate | None = None, *, language: str = "en") -> str:
@@ -78,7 +79,7 @@ def document(sheet: Sheet, body: str, translate: Translate | None = None, *, lan
         f"{_said(DESK, translate, desk=sheet.desk)}, {sheet.centre}",
         lane,
         _said(OFFICER, translate, officer=sheet.officer) if sheet.officer else "",
-        _said(SHIFT, translate, since=sheet.shift_since) if sheet.shift_since else _said(NO_SHIFT, translate),
+        _shift(sheet, translate),
         _said(PRINTED, translate, at=sheet.printed_at),
         sheet.mark or _said(NO_MARK, translate),
     )
@@ -87,7 +88,7 @@ def document(sheet: Sheet, body: str, translate: Translate | None = None, *, lan
         f'<!DOCTYPE html>\n<html lang="{_text(language)}"><head><meta charset="utf-8">'
         f"<title>{_text(sheet.title)}</title><style>{STYLE}</style></head><body>\n"
         f"{exercise}<h1>{_text(sheet.title)}</h1>\n"
-        f'<p class="quiet">{_text(" · ".join(part for part in about if part))}</p>\n'
+        f'<p class="about">{_text(" · ".join(part for part in about if part))}</p>\n'
         f"{body}\n"
         f'<p class="quiet">{_text(code)}</p>\n{exercise}</body></html>\n'
     )
@@ -97,9 +98,9 @@ def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     """A table of texts; nothing in them is taken as markup."""
     top = "".join(f"<th>{_text(one)}</th>" for one in heads)
     lines = ("".join(f"<td>{paragraph(cell)}</td>" for cell in row) for row in rows)
-    return (
-        f"<table><thead><tr>{top}</tr></thead><tbody>{''.join(f'<tr>{line}</tr>' for line in lines)}</tbody></table>\n"
-    )
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
+    space = 'cellpadding="3" cellspacing="0"'  # Qt's pages know no padding of cells by style
+    return f"<table {space}><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>\n"
 
 
 def section(title: str, body: str) -> str:
@@ -112,9 +113,13 @@ def paragraph(text: str) -> str:
     return "<br>".join(_text(line) for line in text.splitlines())
 
 
+def _shift(sheet: Sheet, translate: Translate | None) -> str:
+    return _said(SHIFT, translate, since=sheet.shift_since) if sheet.shift_since else _said(NO_SHIFT, translate)
+
+
 def _middle(sheet: Sheet, translate: Translate | None) -> str:
     exercise = _said(EXERCISE, translate) if sheet.lane == "exercise" else ""
-    return " · ".join(part for part in (exercise, sheet.mark) if part)
+    return "\n".join(part for part in (exercise, sheet.mark) if part)
 
 
 def _text(text: str) -> str:
