@@ -102,9 +102,8 @@ def suggestions_for(reader: Reader, *, ids: Iterable[str], lane: Lane) -> list[S
         for dossier_id, reasons, member in () if state is None else likely(reader, state, lane):
             its: Dossier | None = reader.state(Subject(x.KIND, dossier_id), lane)
             row = reader.row(member, lane)
-            if its is not None and its.ref and dossier_id not in found and state is not None:
-                if state.dossier != dossier_id:
-                    found[dossier_id] = Suggested(its, reasons, row.ref if row else "")
+            if its is not None and its.ref and (state is None or state.dossier != dossier_id):
+                found.setdefault(dossier_id, Suggested(its, reasons, row.ref if row else ""))
     return sorted(found.values(), key=lambda one: one.dossier.is_closed)[:MOST_SUGGESTED]
 
 

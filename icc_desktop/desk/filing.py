@@ -139,7 +139,7 @@ def follow(work: Work, one: str, lane: Lane) -> None:
         named |= dict.fromkeys(work.replaced(one, lane), (Reason("referenced"),))
     for other, tie in state.ties.items():
         said = tuple(reason for reason in tie.reasons if reason.rule in SENDERS_WORD)
-        if said and tie.stands == "joined":
+        if said and tie.stands == "joined" and _same_sender(state, work.state(Subject(n.KIND, other), lane)):
             named[other] = said
     dossiers: dict[str, tuple[Reason, ...]] = {}
     for other, reasons in named.items():
@@ -152,6 +152,12 @@ def follow(work: Work, one: str, lane: Lane) -> None:
     found: Dossier | None = work.state(Subject(x.KIND, dossier_id), lane)
     if found is not None and found.ref and not found.is_closed:
         put(work, one, found, lane, reasons=reasons, by_program=True)
+
+
+def _same_sender(one: Notification, other: Notification | None) -> bool:
+    if one.facts is None or other is None or other.facts is None:
+        return False
+    return one.facts.sender == other.facts.sender is not None and "signature-broken" not in one.facts.flags
 
 
 def match_reasons(reader: Reader, state: Notification, dossier_id: str, lane: Lane) -> tuple[Reason, ...]:
