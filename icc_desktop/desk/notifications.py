@@ -12,6 +12,7 @@ from icc_desktop.desk import shifts
 from icc_desktop.desk.matching import known
 from icc_desktop.desk.receiving import write_received
 from icc_desktop.domain import notification as n
+from icc_desktop.domain.admiralty import INFORMATION, SOURCE
 from icc_desktop.domain.alert import Alert, Draft, Lane
 from icc_desktop.domain.allowed import CLEAR, CLOSED, NOT_CLOSED, NOT_THEIRS, At, why_not
 from icc_desktop.domain.entry import Data, Subject, parse_ref
@@ -129,14 +130,29 @@ def _already(work: Work, state: Notification) -> Message:
 
 
 def assess(
-    work: Work, *, ids: Iterable[str], lane: Lane, severity: int, concerns: str = "unknown", reason: str = ""
+    work: Work,
+    *,
+    ids: Iterable[str],
+    lane: Lane,
+    severity: int,
+    concerns: str = "unknown",
+    reason: str = "",
+    source_code: str | None = None,
+    information_code: str | None = None,
 ) -> None:
-    """Set the house's own severity (4 Critical to 1 Info), whether it concerns us, and why."""
+    """Set the house's own severity (4 Critical to 1 Info), whether it concerns us, and why.
+
+    `source_code` (A to F) and `information_code` (1 to 6) are those of `admiralty`, each None where it was not judged.
+    """
     if severity not in n.SEVERITY_WORDS or concerns not in n.CONCERNS:
         raise ValueError(f"no such severity or concern: {severity}, {concerns}")
+    if source_code not in (None, *SOURCE) or information_code not in (None, *INFORMATION):
+        raise ValueError(f"no such code: {source_code}, {information_code}")
+    codes = {"source_code": source_code, "information_code": information_code}
     for one in ids:
         _open(work, one, lane)
         data = {"severity": severity, "concerns": concerns, "reason": reason.strip()}
+        data |= {name: code for name, code in codes.items() if code}
         work.append(n.ASSESSED, Subject(n.KIND, one), data, lane=lane)
 
 

@@ -8,6 +8,7 @@ import msgspec
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar, Translate
 from icc_desktop.domain import (
     account,
+    admiralty,
     channel,
     decision,
     dossier,
@@ -51,7 +52,7 @@ WORDS: dict[str, str] = {
     _N.SHELVED: QT_TRANSLATE_NOOP("core", "Shelved until {until}: {reason}"),
     _N.UNSHELVED: QT_TRANSLATE_NOOP("core", "Brought back from the shelf. {reason}"),
     _N.MUTED: QT_TRANSLATE_NOOP("core", "Muted"),
-    _N.MARKED: QT_TRANSLATE_NOOP("core", "Marked {mark}. {reason}"),
+    _N.MARKED: QT_TRANSLATE_NOOP("core", "Marked {words}. {reason}"),
     _N.POINTED: QT_TRANSLATE_NOOP("core", "Classified item {register} in {system}, held by {holder}: {title}"),
     _N.FILED: QT_TRANSLATE_NOOP("core", "To dossier {dossier_ref} {dossier_title}. {reason}"),
     _N.UNFILED: QT_TRANSLATE_NOOP("core", "Out of dossier {dossier_ref} {dossier_title}. {reason}"),
@@ -157,6 +158,9 @@ GAP_SPAN_SEVERAL = QT_TRANSLATE_NOOP(
     "What was sent up to {lost_to} can no longer be fetched.",
 )
 UNREADABLE = QT_TRANSLATE_NOOP("core", "Received, could not be read: {name}")
+WITHHELD = QT_TRANSLATE_NOOP("core", "Received, text not taken in because it is classified: {headline}")
+UNMARKED = QT_TRANSLATE_NOOP("core", "Handling mark taken away. {reason}")
+ASSESSED_AS = QT_TRANSLATE_NOOP("core", "Assessed: {severity}, {concerns}, source and information {code}. {reason}")
 ERASED = QT_TRANSLATE_NOOP("core", "Erased")
 UNKNOWN = QT_TRANSLATE_NOOP("core", "Entry of kind {kind}, from a newer version")
 
@@ -321,6 +325,9 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
             withdrawn = row.headline if row is not None and data.get("references") else ""
             names = (text_in(entry, "headline"), text_in(entry, "event"), withdrawn, text_in(entry, "name"))
             values["headline"] = next((name for name in names if name), text_in(entry, "identifier"))
+            text = WITHHELD if data.get("withheld") else text
+        case _N.MARKED if not data.get("mark"):
+            text = UNMARKED
         case _N.ACKNOWLEDGED:
             text = VOICE if data.get("by_voice_to") else COVERED if data.get("with_ref") else text
             text = EQUAL if data.get("equal_ref") else text
@@ -344,6 +351,8 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
             values["severity"] = notification.SEVERITY_WORDS.get(known, NOT_ASSESSED)
             values.setdefault("concerns", "")
             terms.append("severity")
+            if code := admiralty.code(text_in(entry, "source_code"), text_in(entry, "information_code")):
+                text, values["code"] = ASSESSED_AS, code
             if entry.kind == dossier.ASSESSED and text_in(entry, "with_ref"):
                 text = ASSESSED_WITH
         case dossier.TASK_SET:
