@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 from icc_desktop.store import failures
 
 FILE = "desk.sqlite3"
-HEAD = "0003"  # the newest migration that this program knows
+HEAD = "0004"  # the newest migration that this program knows
 BUSY_TIMEOUT_S = 5.0
 SMALLEST_PAGE = 512  # bytes; the database has at least one page (SQLite file format, section 1.3.2)
 

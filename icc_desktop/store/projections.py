@@ -20,8 +20,9 @@ from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Facts
 from icc_desktop.domain.queue import Row, row
+from icc_desktop.domain.searchable import Searchable
 from icc_desktop.domain.station import Station
-from icc_desktop.store import joins, journal
+from icc_desktop.store import joins, journal, search
 from icc_desktop.store.hot import Hot
 from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.schema import entry as e
@@ -120,8 +121,9 @@ def apply(connection: Connection, entry: Entry) -> Any:
 def advance(connection: Connection, entry: Entry, before: Cached | None) -> Cached:
     """`apply` for an entry whose subject has a fold, where what is cached of the subject is known already."""
     fold = FOLDS[entry.subject.kind]
-    last = entry
+    last, entries = entry, None
     if before is None and not is_strike(entry):
+        entries = [entry]
         new = fold.apply(fold.start(entry.subject.id, entry.lane), entry)
     elif before is not None and not is_strike(entry) and before.last < entry.order:
         new = fold.apply(before.state, entry)
@@ -130,6 +132,7 @@ def advance(connection: Connection, entry: Entry, before: Cached | None) -> Cach
         new, last = fold.over(entries), entries[-1]
         _note_strikes(connection, entries)
     _put(connection, new, last)
+    search.follow(connection, entry, new, entries)
     return Cached(new, last.order)
 
 
@@ -212,21 +215,22 @@ class Notifications:
             kept=self._kept(found),
         )
 
-    def _kept(self, found: Notification) -> int | None:
-        """The worst severity of what `found` replaces, through all versions; a Cancel keeps none."""
+    def _kept(self, found: Notification) -> tuple[int, str] | None:
+        """The worst severity of what `found` replaces, through all versions, and the number of that one; a Cancel keeps none."""
         if found.facts is None or not found.facts.references or found.facts.message_type == "Cancel":
             return None
-        worst, todo, seen = 0, [found], {found.id}
+        worst, todo, seen = (0, ""), [found], {found.id}
         while todo:
             later = todo.pop()
             for earlier in self.targets(later):
                 if earlier.id in seen or not self._replaces(later, earlier):
                     continue
                 seen.add(earlier.id)
-                worst = max(worst, earlier.weight or 0)
+                ref = earlier.receptions[0].ref if earlier.receptions else ""
+                worst = max(worst, (earlier.weight or 0, ref), key=lambda one: one[0])
                 if earlier.severity is None:  # where a person has spoken, what came before is settled
                     todo.append(earlier)
-        return worst or None
+        return worst if worst[0] else None
 
     def _replaces(self, later: Notification, earlier: Notification) -> bool:
         superseded = standing.superseded_by(self._party(earlier), [self._party(later)])
@@ -397,6 +401,7 @@ def _write_row(connection: Connection, lane: Lane, states: Notifications, one: s
         key = {"its_lane": lane, "its_id": found.id}
         values = {"row": encode(written), "closed_at": _closed_at(found), "dossier_id": found.dossier}
         _SET_ROW(connection, {**key, **values})
+        search.stand(connection, written)
     return written
 
 
@@ -498,14 +503,15 @@ def _as_row(table: Table, value: dict[str, Any]) -> tuple[Any, ...]:
 
 def form() -> str:
     """What the projections look like: the program's version and the fields of all states and rows."""
-    _, fields = msgspec.json.schema_components([fold.state_type for fold in FOLDS.values()] + [Row])
-    return f"{__version__} {hashlib.sha256(encode(fields)).hexdigest()[:16]}"
+    _, fields = msgspec.json.schema_components([*(fold.state_type for fold in FOLDS.values()), Row, Searchable])
+    return f"{__version__} {hashlib.sha256(encode((fields, search.is_thorough()))).hexdigest()[:16]}"
 
 
 def rebuild(connection: Connection) -> int:
     """Throw the projections away and fold everything afresh; returns how many subjects there are."""
     for table in PROJECTIONS:
         connection.execute(delete(table))
+    search.clear(connection)
     count = 0
     changed: dict[Lane, list[str]] = {"real": [], "exercise": []}
     for subject, lane in subjects(connection):
@@ -515,7 +521,9 @@ def rebuild(connection: Connection) -> int:
         count += 1
         ordered = journal.entries_of(connection, subject, lane)
         _note_strikes(connection, ordered)
-        _put(connection, fold.over(ordered), ordered[-1])
+        made = fold.over(ordered)
+        _put(connection, made, ordered[-1])
+        search.put(connection, subject, lane, made, tuple(ordered))
         if subject.kind == notification.KIND:
             changed[lane].append(subject.id)
     for lane, ids in changed.items():

@@ -3,7 +3,7 @@
 Instants are integers, microseconds since 1970 UTC, so that they sort and never lose a digit.
 """
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import DDL, Column, Index, Integer, LargeBinary, MetaData, Table, Text, event, text
 
 metadata = MetaData()
 
@@ -137,6 +137,42 @@ match_key = Table(
     Column("id", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
+
+# What is found by words: the index keeps its text in `searchable`, by `place`, which sorts by time. See `search`.
+
+searchable = Table(
+    "searchable",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("lane", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("ref", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("tags", Text, nullable=False),
+    Index("searchable_by_subject", "lane", "kind", "id", unique=True),
+)
+
+searchable_standing = Table(
+    "searchable_standing",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("lane", Text, nullable=False),
+    Column("weight", Integer),
+    Column("bits", Integer, nullable=False),
+    Column("asks_at", Integer),
+    Column("due_at", Integer),
+    Column("shelved_until", Integer),
+    Column("mark", Text),
+)
+
+SEARCH = (
+    "CREATE VIRTUAL TABLE search USING fts5(title, body, tags, content='searchable', content_rowid='place', "
+    "columnsize=0, prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
+)
+event.listen(metadata, "after_create", DDL(SEARCH))
 
 PROJECTIONS = (subject, notification, reference, strike, tie, event_group, match_key)
 

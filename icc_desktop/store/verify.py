@@ -21,7 +21,7 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import GENESIS, Entry, hash_data, hash_header, header, ref
 from icc_desktop.domain.folding import text_in
 from icc_desktop.domain.folds import FOLDS
-from icc_desktop.store import journal, local, projections
+from icc_desktop.store import journal, local, projections, search
 from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.schema import entry as e
 from icc_desktop.store.schema import entry_data as d
@@ -30,6 +30,11 @@ from icc_desktop.store.triggers import TRIGGERS
 from icc_desktop.store.work import IDENTITY, Identity
 
 STATES_AT_ONCE = 10_000  # notifications held in memory while the lists are compared
+
+
+_NOT_FOUND = QT_TRANSLATE_NOOP(
+    "core", "What the search finds is not what the journal says. 'verify --rebuild' mends it."
+)
 
 
 class Chain(msgspec.Struct, frozen=True):
@@ -235,9 +240,12 @@ def _names_payload(connection: Connection, name: str) -> str | None:
 def _check_folds(connection: Connection) -> int:
     kept = {table: {tuple(found) for found in connection.execute(select(table))} for table in PROJECTIONS}
     subjects = [(subject, lane) for subject, lane in projections.subjects(connection) if subject.kind in FOLDS]
+    index = search.Check(connection)
     for subject, lane in subjects:
         entries = journal.entries_of(connection, subject, lane)
         _take(kept, projections.expected_of_subject(entries), entries[-1].ref)
+        if not index.words(subject, lane, projections.state(connection, subject, lane), entries):
+            raise _Wrong(entries[-1].ref, Message(_NOT_FOUND))
     states: dict[Lane, projections.Notifications] = {}
     for subject, lane in subjects:
         if subject.kind == notification.KIND:
@@ -247,6 +255,11 @@ def _check_folds(connection: Connection) -> int:
             if found is not None:
                 entry = found.receptions[-1].ref if found.receptions else None
                 _take(kept, projections.expected_of_notification(states[lane], found), entry)
+                row = projections.stored_row(connection, lane, subject.id)
+                if row is not None and not index.stands(row):
+                    raise _Wrong(entry, Message(_NOT_FOUND))
+    if not index.rest():
+        raise _Wrong(None, Message(_NOT_FOUND))
     if any(kept.values()):
         raise _Wrong(None, Message(QT_TRANSLATE_NOOP("core", "The lists show things that the journal does not know.")))
     return len(subjects)
