@@ -6,7 +6,6 @@ from datetime import datetime
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import head_code, new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk.notifications import account_name
 from icc_desktop.domain import shift
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.shift import Shift
@@ -16,6 +15,18 @@ from icc_desktop.store.work import Reader, Work
 def open_shift(reader: Reader) -> Shift | None:
     """The shift that runs now, None where nobody has the desk."""
     return next((s for s in reader.states(shift.KIND) if s.is_open), None)
+
+
+def officer_on_duty(reader: Reader) -> str | None:
+    """The account that has the desk, None without a shift. Whatever others left open is for that one to take over."""
+    running = open_shift(reader)
+    return running.officer if running else None
+
+
+def account_name(reader: Reader, account_id: str) -> str:
+    """The name of an account as it stands in the log."""
+    found = reader.state(Subject("account", account_id), "real")
+    return found.name if found else account_id
 
 
 def shifts(reader: Reader, *, limit: int = 100) -> list[Shift]:

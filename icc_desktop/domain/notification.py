@@ -100,6 +100,8 @@ CLOSING_REASONS: dict[str, str] = {
     "not-for-belgium": QT_TRANSLATE_NOOP("core", "Not for Belgium"),
     "exercise-ended": QT_TRANSLATE_NOOP("core", "Exercise ended"),
 }
+NAMING_ANOTHER = ("duplicate", "superseded")
+"""Closing reasons that name the other one."""
 CONCERNS: dict[str, str] = {
     "ours": QT_TRANSLATE_NOOP("core", "For us"),
     "not-ours": QT_TRANSLATE_NOOP("core", "Not for us"),
@@ -157,9 +159,23 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         return max((r.proposed for r in self.receptions if r.proposed), default=None)
 
     @property
+    def raised(self) -> int | None:
+        """What it proposed when it came once more after it was assessed, where that is worse than all that was known then."""
+        claim, severity = self.assessment.last, self.severity
+        if claim is None or severity is None:
+            return None
+        known, later = severity, 0
+        for one in self.receptions:
+            if (one.order_at, one.desk) > (claim.order_at, claim.desk):
+                later = max(later, one.proposed or 0)
+            else:
+                known = max(known, one.proposed or 0)
+        return later if later > known else None
+
+    @property
     def weight(self) -> int | None:
-        """The severity that counts: assessed, else proposed."""
-        return self.severity or self.proposed
+        """The severity that counts: assessed, else proposed. Only a person lowers it (DECISIONS.md 34)."""
+        return max(self.severity or 0, self.raised or 0) or self.proposed
 
     @property
     def decision(self) -> Decision | None:
@@ -212,6 +228,23 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         if last is None or self.facts is None or self.facts.ask_again_s is None:
             return None
         return last.at + timedelta(seconds=self.facts.ask_again_s)
+
+    @property
+    def again_at(self) -> datetime | None:
+        """When it asks to be acknowledged once more: back from the shelf, or because the acknowledgement lapses."""
+        last, shelf = self.confirmed, self.shelved
+        if last is not None and shelf is not None and shelf.until > last.at:
+            return shelf.until
+        return self.lapses_at
+
+    @property
+    def late_s(self) -> int | None:
+        """By how much it was acknowledged too late, at worst; None where it was in time, or not at all yet."""
+        due, late = self.acknowledge_due_at, [one.late_s or 0 for one in self.acknowledgements]
+        if self.acknowledgements and due is not None:
+            late.append(int((self.acknowledgements[0].at - due).total_seconds()))
+        worst = max(late, default=0)
+        return worst if worst > 0 else None
 
     @property
     def shelved(self) -> Shelving | None:
@@ -291,6 +324,9 @@ def _received(state: Notification, entry: Entry, data: dict[str, Any]) -> Notifi
     state = msgspec.structs.replace(state, receptions=(*state.receptions, reception))
     if comes_back:  # a closed one stays closed, unless it returns at a higher severity
         state = msgspec.structs.replace(state, closing=state.closing.set(entry, None))
+    if state.shelved is not None and (facts.proposed or 0) > worst_before and facts.received_at < state.shelved.until:
+        ended = {"until": facts.received_at.isoformat(), "reason": state.shelved.reason}
+        state = msgspec.structs.replace(state, shelving=state.shelving.set(entry, ended))
     return state if state.facts else msgspec.structs.replace(state, facts=facts)
 
 
@@ -301,7 +337,14 @@ def _opened(state: Notification, entry: Entry, data: dict[str, Any]) -> Notifica
 
 
 def _acknowledged(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
-    done = Acknowledgement(entry.ref, entry.happened_at, entry.author, text_in(entry, "by_voice_to") or None)
+    late_s = data.get("late_s")
+    done = Acknowledgement(
+        entry.ref,
+        entry.happened_at,
+        entry.author,
+        text_in(entry, "by_voice_to") or None,
+        late_s if type(late_s) is int else None,
+    )
     return msgspec.structs.replace(state, acknowledgements=(*state.acknowledgements, done))
 
 

@@ -4,7 +4,7 @@ Hides nothing but their shape: plain, frozen, written as they are into the proje
 """
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -102,12 +102,16 @@ class Reception(msgspec.Struct, frozen=True):
 
 
 class Acknowledgement(msgspec.Struct, frozen=True):
-    """That a human has read it. `by_voice_to` names the role that was told by telephone, if that is how."""
+    """That a human has read it. `by_voice_to` names the role that was told by telephone, if that is how.
+
+    `late_s` is by how much it came after it was due, as it was written down then; None where nothing was.
+    """
 
     ref: str
     at: datetime
     author: str
     by_voice_to: str | None = None
+    late_s: int | None = None
 
 
 class Taking(msgspec.Struct, frozen=True):
@@ -171,5 +175,5 @@ class Pointer(msgspec.Struct, frozen=True, kw_only=True):
 class Shelving(msgspec.Struct, frozen=True):
     """Put aside until a time (UTC), and why."""
 
-    until: datetime
+    until: Annotated[datetime, msgspec.Meta(tz=True)]
     reason: str

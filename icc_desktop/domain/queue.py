@@ -1,11 +1,13 @@
 """The queue: one row a notification, grouped by what the officer must do.
 
-Order inside the groups (DOMAIN.md 9.2): severity (assessed, else proposed; not assessed stands above Notable), nearest
-deadline, age. A Critical one that nobody has acknowledged and assessed stands above everything.
+The order (DOMAIN.md 9.2, and DECISIONS.md 34): what is critical, what is overdue, what may be real, what another officer left,
+then what nobody has assessed, severity (assessed, else the worst that was proposed; unknown stands above Notable), the
+nearest deadline, age. All of it follows from the row, the clock and who has the desk; nothing is remembered.
 """
 
 from datetime import datetime, timedelta
 from enum import IntEnum
+from typing import NamedTuple
 
 import msgspec
 
@@ -23,34 +25,55 @@ class Group(IntEnum):
     """What must be done, the most pressing first."""
 
     CRITICAL = 0
-    OVERDUE = 1
-    STATUS_UNCLEAR = 2
-    TO_ACKNOWLEDGE = 3
-    TO_ASSESS = 4
-    FOLLOWING = 5
-    EXPIRED = 6
-    CLOSED = 7
+    CRITICAL_HELD = 1
+    OVERDUE = 2
+    STATUS_UNCLEAR = 3
+    TAKE_OVER = 4
+    TO_ACKNOWLEDGE = 5
+    TO_ASSESS = 6
+    FOLLOWING = 7
+    EXPIRED = 8
+    SHELVED = 9
+    CLOSED = 10
 
 
 GROUP_WORDS: dict[Group, str] = {
     Group.CRITICAL: QT_TRANSLATE_NOOP("core", "Critical: act now"),
+    Group.CRITICAL_HELD: QT_TRANSLATE_NOOP("core", "Critical, in hand"),
     Group.OVERDUE: QT_TRANSLATE_NOOP("core", "Overdue"),
     Group.STATUS_UNCLEAR: QT_TRANSLATE_NOOP("core", "Real, exercise or test?"),
+    Group.TAKE_OVER: QT_TRANSLATE_NOOP("core", "To take over"),
     Group.TO_ACKNOWLEDGE: QT_TRANSLATE_NOOP("core", "To acknowledge"),
     Group.TO_ASSESS: QT_TRANSLATE_NOOP("core", "To assess"),
     Group.FOLLOWING: QT_TRANSLATE_NOOP("core", "Following"),
     Group.EXPIRED: QT_TRANSLATE_NOOP("core", "Expired, not cancelled"),
+    Group.SHELVED: QT_TRANSLATE_NOOP("core", "Shelved"),
     Group.CLOSED: QT_TRANSLATE_NOOP("core", "Closed today"),
 }
+PRESSING = frozenset({Group.CRITICAL, Group.OVERDUE})
+"""Groups that ask for something this minute."""
+
+
+class Key(NamedTuple):
+    """What rows sort by. `settled` is 1 where nobody is asked for an assessment; `gravity`, `due` and `age` are the smaller the more pressing."""
+
+    group: int
+    settled: int
+    gravity: float
+    due: float
+    age: float
+    id: str
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
     """What a list needs of a notification. `ref` is the number of the entry that received it.
 
     `leader` is the id that all who are joined to one event have in common, None for one that stands alone; `proposals` are
-    those that may be the same event, which nobody has decided yet. `kept` is the worst severity of what it replaces: an update
-    lowers nothing until a person does. `holder` is the account that acknowledged it or took it over last, whose word lapses at
-    `lapses_at`; `shelved_until` may have passed. `dossier` is an id, `mark` a code of `marks`.
+    those that may be the same event, which nobody has decided yet. `kept` is the worst severity of what it replaces, which was
+    `kept_from`: an update lowers nothing until a person does; `raised` is what it proposed when it came again, worse, after it was
+    assessed. `holder` is the account that acknowledged it or took it over last. At `again_at` it asks to be acknowledged once more,
+    due at `again_due_at`: back from the shelf, or because the acknowledgement lapses. `late_s`: by how much it was acknowledged too
+    late. `shelved_until` may have passed. `dossier` is an id, `mark` a code of `marks`.
     """
 
     id: str
@@ -95,8 +118,13 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     leader: str | None = None
     proposals: tuple[str, ...] = ()
     kept: int | None = None
+    kept_from: str | None = None
+    raised: int | None = None
     holder: str | None = None
-    lapses_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    again_at: datetime | None = None
+    again_due_at: datetime | None = None
+    late_s: int | None = None
     shelved_until: datetime | None = None
     shelved_reason: str | None = None
     muted: bool = False
@@ -112,7 +140,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def weight(self) -> int | None:
         """The severity that counts: assessed, else the worst that was proposed, here or in what it replaces."""
-        return self.severity or max(self.proposed or 0, self.kept or 0) or None
+        if self.severity is not None:
+            return max(self.severity, self.raised or 0)
+        return max(self.proposed or 0, self.kept or 0) or None
 
     @property
     def is_replaced(self) -> bool:
@@ -125,11 +155,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
     def deadline(self, now: datetime) -> datetime | None:
         """The next moment that asks something of the officer, None where there is none."""
-        if self.closed_at is None and self.acknowledged_at is None:
-            return self.acknowledge_due_at
-        if self.closed_at is None and self.expires_at is not None and self.expires_at > now:
-            return self.expires_at
-        return None
+        if waits(self, now):
+            return due_at(self)
+        if self.closed_at is not None:
+            return None
+        ahead = (at for at in (self.expires_at, self.again_at) if at is not None and at > now)
+        return self.shelved_until if is_shelved(self, now) else min(ahead, default=None)
 
 
 def row(
@@ -140,9 +171,10 @@ def row(
     *,
     leader: str | None = None,
     proposals: tuple[str, ...] = (),
-    kept: int | None = None,
+    kept: tuple[int, str] | None = None,
 ) -> Row | None:
-    """The row of `state`, given where it stands; `replaces` are id and headline of what it refers to, `kept` its worst severity.
+    """The row of `state`, given where it stands; `replaces` are id and headline of what it refers to, `kept` the worst severity of
+    those and the number of the one that had it.
 
     `set_back_s`: by how much the wall clock was set back since it came; while it waits, it is due so much earlier, so
     that nobody gets more time than there was. None where its reception was erased or has not arrived yet.
@@ -156,9 +188,13 @@ def row(
     written, confirmed, shelved, muting = state.completion, state.confirmed, state.shelved, state.muting.last
     event = written.event or facts.event
     headline = written.headline or facts.headline or event or next((text for _, text in replaces if text), None)
-    due = state.acknowledge_due_at
+    worst, worst_ref = kept or (None, None)
+    due, again_at = state.acknowledge_due_at, state.again_at
     if due is not None and state.waits:
         due -= timedelta(seconds=set_back_s)
+    again_due_at = None
+    if again_at is not None and facts.acknowledge_within_s is not None:
+        again_due_at = again_at + timedelta(seconds=facts.acknowledge_within_s)
     return Row(
         id=state.id,
         lane=state.lane,
@@ -201,12 +237,17 @@ def row(
         carrier=facts.carrier,
         leader=leader,
         proposals=proposals,
-        kept=kept,
+        kept=worst,
+        kept_from=worst_ref,
+        raised=state.raised,
         holder=confirmed.author if confirmed else None,
-        lapses_at=state.lapses_at,
+        confirmed_at=confirmed.at if confirmed else None,
+        again_at=again_at,
+        again_due_at=again_due_at,
+        late_s=state.late_s,
         shelved_until=shelved.until if shelved else None,
         shelved_reason=shelved.reason if shelved else None,
-        muted=muting is not None and muting.value is not None and max(state.weight or 0, kept or 0) <= muting.value,
+        muted=muting is not None and muting.value is not None and max(state.weight or 0, worst or 0) <= muting.value,
         mark=state.mark,
         countries=facts.countries,
         regions=facts.regions,
@@ -218,22 +259,31 @@ def row(
     )
 
 
-def group(row: Row, now: datetime) -> Group:
-    """Which group the row stands in at `now`.
+def group(row: Row, now: datetime, officer: str | None = None) -> Group:
+    """Which group the row stands in at `now`. `officer` is the account that has the desk; None asks nobody to take anything over.
 
-    Expiry is the clock's alone: it takes an alert off the active groups, but what nobody has acknowledged still waits.
+    Expiry is the clock's alone: it takes an alert off the active groups, but what nobody has acknowledged still waits. What is
+    on the shelf leaves every other group, unless somebody must acknowledge it, take it over, or say whether it is real.
     """
     if row.closed_at is not None:
         return Group.CLOSED
-    unacknowledged, expired = row.acknowledged_at is None, row.is_expired(now)
+    waiting, taking, expired = waits(row, now), is_to_take(row, now, officer), row.is_expired(now)
+    shelved = not waiting and not taking and is_shelved(row, now)
     active = not row.is_replaced and not expired
     to_assess = active and asks_for_assessment(row)
-    if row.weight == CRITICAL and active and (unacknowledged or to_assess) and row.nature != "test":
-        return Group.CRITICAL
+    if row.weight == CRITICAL and active and row.nature != "test" and not shelved:
+        asked = waiting or taking or to_assess or row.nature == "unclear"
+        return Group.CRITICAL if asked else Group.CRITICAL_HELD
+    if is_overdue(row, now):
+        return Group.OVERDUE
     if row.nature == "unclear":
         return Group.STATUS_UNCLEAR
-    if unacknowledged:
-        return Group.OVERDUE if is_overdue(row, now) else Group.TO_ACKNOWLEDGE
+    if waiting:
+        return Group.TO_ACKNOWLEDGE
+    if taking:
+        return Group.TAKE_OVER
+    if shelved:
+        return Group.SHELVED
     if to_assess:
         return Group.TO_ASSESS
     return Group.EXPIRED if expired else Group.FOLLOWING
@@ -242,27 +292,60 @@ def group(row: Row, now: datetime) -> Group:
 def asks_for_assessment(row: Row) -> bool:
     """Whether somebody must still say how severe it is: no test, and no message that only speaks of another one."""
     about_another = row.message_type in ("Cancel", "Ack", "Error")
-    return row.severity is None and not row.is_replaced and not about_another and row.nature in ("real", "exercise")
+    open_question = row.severity is None or row.raised is not None
+    return open_question and not row.is_replaced and not about_another and row.nature in ("real", "exercise")
 
 
-def sort_key(row: Row, now: datetime) -> tuple[int, float, float, float, str]:
-    """Rows sort by this inside the whole queue: group, severity, nearest deadline, age."""
-    place = group(row, now)
+def sort_key(row: Row, now: datetime, officer: str | None = None) -> Key:
+    """Rows sort by this inside the whole queue; no two have the same."""
+    place = group(row, now, officer)
     if place is Group.CLOSED:
         closed = row.closed_at or now
-        return (place, 0.0, -closed.timestamp(), 0.0, row.id)
+        return Key(place, 1, 0.0, -closed.timestamp(), 0.0, row.id)
     weight = row.weight
     heavy = UNASSESSED_WEIGHT if weight is None else float(weight)
     due = row.deadline(now)
-    return (place, -heavy, due.timestamp() if due else float("inf"), row.received_at.timestamp(), row.id)
+    settled = 0 if asks_for_assessment(row) and place is not Group.SHELVED else 1
+    return Key(place, settled, -heavy, due.timestamp() if due else float("inf"), row.received_at.timestamp(), row.id)
+
+
+def waits(row: Row, now: datetime) -> bool:
+    """Whether it is to be acknowledged: for the first time, back from the shelf, or because the acknowledgement lapsed."""
+    if row.closed_at is not None:
+        return False
+    return row.acknowledged_at is None or asks_again(row, now)
+
+
+def asks_again(row: Row, now: datetime) -> bool:
+    """Whether it was acknowledged, and must be once more."""
+    again = row.closed_at is None and row.acknowledged_at is not None and not row.is_replaced
+    return again and row.again_at is not None and row.again_at <= now
+
+
+def due_at(row: Row) -> datetime | None:
+    """By when it is to be acknowledged where it `waits`; None where no clock runs."""
+    return row.acknowledge_due_at if row.acknowledged_at is None else row.again_due_at
 
 
 def is_overdue(row: Row, now: datetime) -> bool:
     """Whether its acknowledgement is due and nobody has given it."""
-    due = row.acknowledge_due_at
-    return row.closed_at is None and row.acknowledged_at is None and due is not None and due <= now
+    due = due_at(row)
+    return due is not None and due <= now and waits(row, now)
 
 
-def waits(row: Row) -> bool:
-    """Whether it is still to be acknowledged."""
-    return row.closed_at is None and row.acknowledged_at is None
+def is_shelved(row: Row, now: datetime) -> bool:
+    """Whether it is put aside at `now`; nothing is that nobody has acknowledged."""
+    shelved = row.closed_at is None and row.acknowledged_at is not None
+    return shelved and row.shelved_until is not None and row.shelved_until > now
+
+
+def has_returned(row: Row, now: datetime) -> bool:
+    """Whether it came back from the shelf by itself, and nobody has acknowledged it since."""
+    return asks_again(row, now) and row.again_at == row.shelved_until
+
+
+def is_to_take(row: Row, now: datetime, officer: str | None) -> bool:
+    """Whether the officer who has the desk must take it over: somebody else answers for it, and it is still open."""
+    if officer is None or row.holder is None or row.holder == officer:
+        return False
+    return row.closed_at is None and not row.is_replaced and not waits(row, now)
