@@ -1,21 +1,18 @@
 """What the map asks: where the open notifications lie, and how far that is from Belgium and from a chosen place.
 
-Hides that a notification's shapes stand in its reading, that senders often give a code in place of a shape, and the gazetteer that is
-read once for the whole program.
+Hides that a notification's shapes stand in its reading, and that senders often give a code in place of a shape.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 import msgspec
 
-from icc_desktop.base import resources
-from icc_desktop.domain import gazetteer as g
+from icc_desktop.desk.places import shipped
 from icc_desktop.domain import notification
 from icc_desktop.domain.alert import Alert, Area, Lane
 from icc_desktop.domain.entry import Subject
-from icc_desktop.domain.gazetteer import Apart, Gazetteer
+from icc_desktop.domain.gazetteer import Apart
 from icc_desktop.domain.geometry import areas_of
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.outline import Outline, Point, outline
@@ -41,12 +38,6 @@ class Whereabouts:
     mark: Point | None
     to_belgium: Apart | None = None
     to_place: Apart | None = None
-
-
-@lru_cache(maxsize=1)
-def shipped() -> Gazetteer:
-    """The gazetteer that comes with the program; it reads its files when it is first asked something."""
-    return g.load(resources.read_bytes)
 
 
 def whereabouts(

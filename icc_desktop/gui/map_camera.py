@@ -114,6 +114,10 @@ class Camera(msgspec.Struct, frozen=True):
         """At a place, from the same height."""
         return self._with(x=longitude, y=down(latitude))
 
+    def at_sheet(self, middle: QPointF, scale: float) -> "Camera":
+        """At a point of the sheet, at this scale."""
+        return self._with(x=middle.x(), y=middle.y(), scale=scale)
+
     def fitting(self, box: Box, *, margin: float = 0.12, closest: float = LARGEST_SCALE) -> "Camera":
         """The whole of a box, with a margin on each side; of a small one no closer than `closest` pixels to a degree."""
         rect = sheet_box(box)

@@ -72,7 +72,13 @@ class Ground:
         return True
 
     @property
+    def has_something(self) -> bool:
+        """Whether the coarsest layer can be drawn."""
+        return "far" in self._parts
+
+    @property
     def is_ready(self) -> bool:
+        """Whether all layers can be drawn."""
         return "regions" in self._parts
 
     def draw(self, painter: QPainter, camera: Camera, tones: Tones) -> None:
