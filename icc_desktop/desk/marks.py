@@ -10,6 +10,7 @@ from icc_desktop.desk.matching import known
 from icc_desktop.domain import marks
 from icc_desktop.domain import notification as n
 from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.allowed import CLOSED
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.marks import Marks, is_lower
 from icc_desktop.store.work import Work
@@ -53,5 +54,5 @@ def point(work: Work, *, ids: Iterable[str], lane: Lane, register: str, system: 
     for one in ids:
         state = known(work, one, lane)
         if state.is_closed:
-            raise Refused(Message(QT_TRANSLATE_NOOP("core", "It is closed. Reopen it first.")))
+            raise Refused(CLOSED)
         work.append(n.POINTED, Subject(n.KIND, one), values, lane=lane)

@@ -114,4 +114,5 @@ _CHECKS: dict[str, Callable[[Row, At], Message | None]] = {
     "mute": _mute,
     "decide": _decide,
     "complete": _open,
+    "point": _open,
 }

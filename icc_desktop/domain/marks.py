@@ -36,7 +36,7 @@ Words = dict[str, str]  # by language, the first one for all others
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
     """One mark. `order` tells the strictest inside its scheme; `reaches` is to whom it may go, nobody where it is classified.
 
-    `ink` is the colour that the scheme gives its word on a black ground, ``#RRGGBB``.
+    `ink` is the colour that the scheme gives its word on a black ground, ``#RRGGBB``. `short` stands where there is little room, "" where the words are short.
     """
 
     code: str
@@ -47,6 +47,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     reaches: tuple[Addressee, ...] = ()
     meaning: Words = {}
     ink: str | None = None
+    short: str = ""
 
     def __hash__(self) -> int:
         return hash(self.code)
@@ -88,6 +89,7 @@ class _WrittenMark(msgspec.Struct, forbid_unknown_fields=True):
     reaches: tuple[Addressee, ...] = ()
     meaning: Words = {}
     ink: str | None = None
+    short: str = ""
     phrases: tuple[str, ...] = ()
     words_alone: tuple[str, ...] = ()
     weak: bool = False
@@ -145,6 +147,10 @@ class Marks:
     def mark(self, code: str | None) -> Mark | None:
         """The mark of that code; None for none that is known."""
         return self._by_code.get(code or "")
+
+    def scheme(self, mark: Mark) -> Scheme:
+        """The scheme that a mark belongs to."""
+        return next(scheme for scheme in self.schemes if scheme.id == mark.scheme)
 
     def found_in(self, text: str) -> tuple[Found, ...]:
         """What marks a subject line or a headline carries, in the order in which they stand."""
@@ -250,6 +256,7 @@ def load(data: bytes, *, file: str = FILE) -> Marks:
                 reaches=one.reaches,
                 meaning=one.meaning,
                 ink=one.ink,
+                short=one.short,
             )
             marks.append(mark)
             found = Found(mark)

@@ -36,6 +36,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("join", "J", QT_TRANSLATE_NOOP("actions", "Same event"), "dossier"),
     Action("part", "Shift+J", QT_TRANSLATE_NOOP("actions", "Another event"), "dismiss"),
     Action("complete", "Shift+E", QT_TRANSLATE_NOOP("actions", "Complete"), "note"),
+    Action("point", "Shift+H", QT_TRANSLATE_NOOP("actions", "Where it is kept"), "lock"),
+    Action("mark", "H", QT_TRANSLATE_NOOP("actions", "Handling mark"), "hidden"),
     Action("files", "F", QT_TRANSLATE_NOOP("actions", "Files"), "folder"),
     Action("note", "N", QT_TRANSLATE_NOOP("actions", "Note"), "note"),
     Action("trust", "Shift+T", QT_TRANSLATE_NOOP("actions", "Trust the signer"), "shown"),
@@ -62,7 +64,7 @@ def sensible(rows: Iterable[Row]) -> frozenset[str]:
     if len(rows) > 1 or any(row.proposals for row in rows):
         found.add("join")
     for row in rows:
-        found.update(("note", "original"))
+        found.update(("note", "mark", "original"))
         if row.leader or row.proposals:
             found.add("part")
         if row.attachments:
@@ -71,6 +73,8 @@ def sensible(rows: Iterable[Row]) -> frozenset[str]:
             found.add("reopen")
             continue
         found.update(("assess", "hand_back", "hand_in"))
+        if row.withheld:
+            found.add("point")
         if asks_for_completion(row):
             found.add("complete")
         if waits(row):
@@ -92,6 +96,11 @@ def waits_for_completion(row: Row) -> bool:
     return asks_for_completion(row) and not row.headline and row.closed_at is None
 
 
+def waits_for_pointer(row: Row) -> bool:
+    """Whether its text was not taken in because it is classified, and nobody has noted yet where it is kept."""
+    return row.withheld and not row.pointed and row.closed_at is None
+
+
 def asked(row: Row) -> str | None:
     """The act that the row asks for first: None where nothing waits."""
     if row.closed_at is not None:
@@ -100,6 +109,8 @@ def asked(row: Row) -> str | None:
         return "decide"
     if waits(row):
         return "acknowledge"
+    if waits_for_pointer(row):
+        return "point"
     if waits_for_completion(row):
         return "complete"
     return "assess" if asks_for_assessment(row) else None

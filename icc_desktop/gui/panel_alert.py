@@ -17,7 +17,9 @@ from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.notification_facts import Reception
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.reading import worst_info
+from icc_desktop.domain.withholding import WITHHELD
 from icc_desktop.gui.actions import waits_for_completion
+from icc_desktop.gui.marks import mark_part
 from icc_desktop.gui.panel_asked import Place, lag_sentence
 from icc_desktop.gui.panel_event import beside_part, carried_part, changed_part, files_part, quake_part, signature_words
 from icc_desktop.gui.panel_message import coordinates, envelope, message_parts
@@ -83,9 +85,11 @@ def parts(detail: Detail, info: Info | None, place: Place, *, full_headline: boo
     others = len(links) - _MOST_LINKS
     more = translate("panel", "… and {count} more notifications").format(count=number_text(others))
     said = message_parts(alert, row, info, place) if alert else (_unreadable(detail),)
+    marking = mark_part(detail, place.language)
     made = (
         Part(text=cut(info.headline or "") if info and full_headline else ""),
         Part(warnings=tuple(_warnings(detail, place)), links=links[:_MOST_LINKS], text=more if others > 0 else ""),
+        *((marking,) if row.withheld else ()),
         beside_part(detail, "proposed"),
         changed_part(detail, info, place),
         *((quake_part(alert, place),) if alert else ()),
@@ -94,6 +98,7 @@ def parts(detail: Detail, info: Info | None, place: Place, *, full_headline: boo
         files_part(detail),
         beside_part(detail, "joined"),
         *said[_TOLD:],
+        *(() if row.withheld else (marking,)),
         Part(
             translate("panel", "House advice for {channel}").format(channel=name),
             text=place.channel.guidance.say(place.language),
@@ -164,7 +169,7 @@ def _warnings(detail: Detail, place: Place) -> Iterable[str]:
     for code in row.flags:
         said = signature is not None and code in _SAID_BY_SIGNATURE
         completed = code == "complete-by-hand" and not waits_for_completion(row)
-        if not said and not completed:
+        if not said and not completed and code != WITHHELD:  # a part of its own says it
             yield translate_core(flags.WORDS.get(code, code))
 
 

@@ -11,7 +11,7 @@ from icc_desktop.domain.alert import Info
 from icc_desktop.domain.channel import Channel
 from icc_desktop.domain.notification import CLOSING_REASONS
 from icc_desktop.domain.queue import Row, is_overdue, waits
-from icc_desktop.gui.actions import asked
+from icc_desktop.gui.actions import asked, waits_for_pointer
 from icc_desktop.gui.queue_row import is_due_soon, lag_words
 from icc_desktop.gui.words import length_text, translate_core, when_text
 
@@ -54,6 +54,11 @@ def asks(row: Row, place: Place) -> tuple[str, Pressing]:
             pressing = "soon" if is_due_soon(row, now) else "asked"
             text = translate("panel", "Acknowledge by {time}: {length} left.")
         sentences.append(text.format(length=left, time=at))
+    if waits_for_pointer(row):
+        text = translate(
+            "panel", "Classified: read it where that is allowed, and note here where it is kept (Shift+H)."
+        )
+        sentences.append(text)
     if not sentences and asked(row) == "complete":
         sentences.append(translate("panel", "No machine could read it: read it, and write in what it says (Shift+E)."))
     elif not sentences and asked(row) == "assess":

@@ -9,6 +9,7 @@ from icc_desktop.domain.alert import Alert, Area, Info, Named, Polygon, Resource
 from icc_desktop.domain.meteoalarm import awareness
 from icc_desktop.domain.notification import CONCERNS
 from icc_desktop.domain.queue import Row
+from icc_desktop.gui.marks import admiralty_words
 from icc_desktop.gui.panel_asked import Place
 from icc_desktop.gui.panel_event import signature_words
 from icc_desktop.gui.panel_reading import MOST, Fact, Part, bytes_text, cut, facts_of, first, reflowed
@@ -70,6 +71,7 @@ def _event(row: Row, info: Info | None, place: Place) -> Iterable[tuple[str, str
     if own and row.concerns:
         own = f"{own}, {translate_core(CONCERNS.get(row.concerns, row.concerns))}"
     yield translate("panel", "Our assessment"), own or None
+    yield translate("panel", "Source and information"), admiralty_words(row) or None
     if info is None:
         return
     yield translate("panel", "Event"), info.event

@@ -1,19 +1,20 @@
 """A row of the queue in words: badges, clock, lag, and the sentence that a screen reader speaks."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from icc_desktop.desk.marks import shipped
 from icc_desktop.domain.notification import CLOSING_REASONS
 from icc_desktop.domain.queue import GROUP_WORDS, Row, group, is_overdue, waits
 from icc_desktop.gui.actions import waits_for_completion
 from icc_desktop.gui.severity import severity_word
 from icc_desktop.gui.theme import GRID
-from icc_desktop.gui.tones import Tones
+from icc_desktop.gui.tones import Tones, contrast
 from icc_desktop.gui.words import clock, length_text, number_text, say, translate_core, when_text
 
 translate = QCoreApplication.translate
@@ -22,16 +23,20 @@ LATE_AFTER = timedelta(minutes=15)  # a message that took longer than this to co
 HEADLINE_SHOWN = 400  # characters of a headline that a row paints or says
 HEADLINE_NAMED = 100  # of one that is only spoken of
 
-Tone = Literal["plain", "amber", "hatch", "problem"]
+Tone = Literal["plain", "amber", "hatch", "problem", "mark", "classified"]
 
 
 @dataclass(frozen=True)
 class Badge:
-    """A word in capitals that must not be overlooked; `short` stands in its place where there is little room."""
+    """A word in capitals that must not be overlooked; `short` stands in its place where there is little room.
+
+    `ink` is the colour that a handling mark has on black.
+    """
 
     text: str
     tone: Tone = "plain"
     short: str = ""
+    ink: str = ""
 
 
 def headline(row: Row) -> str:
@@ -61,6 +66,8 @@ def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
     }.get(row.nature)
     if nature:
         found.append(nature)
+    if (mark := mark_badge(row)) is not None:
+        found.append(mark)
     if not row.readable:
         found.append(Badge(translate("queue", "UNREADABLE"), "problem"))
     elif waits_for_completion(row):
@@ -97,6 +104,20 @@ def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
     if row.notes:
         found.append(Badge(notes_text(row.notes)))
     return tuple(found)
+
+
+def mark_badge(row: Row) -> Badge | None:
+    """How it may be handled, in the official words; that it is classified and was not taken in."""
+    mark = shipped().mark(row.mark)
+    if row.withheld:
+        return Badge(
+            translate("queue", "CLASSIFIED: NOT TAKEN IN"), "classified", short=translate("queue", "CLASSIFIED")
+        )
+    if mark is None:
+        return None
+    words = mark.say(QLocale().name())
+    tone: Tone = "classified" if mark.classified else "mark" if mark.ink else "plain"
+    return Badge(words.upper(), tone, short=mark.short, ink=mark.ink or "")
 
 
 def late_badge(row: Row) -> Badge:
@@ -210,10 +231,18 @@ def paint_badges(painter: QPainter, rect: QRectF, shown: tuple[Badge, ...], tone
             "amber": (tones.amber, tones.on_amber),
             "hatch": (tones.hatch, tones.on_hatch),
             "problem": ("", ink or tones.problem),
+            "mark": (
+                "#000000",
+                badge.ink if contrast(badge.ink or "#FFFFFF", "#000000") >= tones.contrast else "#FFFFFF",
+            ),
+            "classified": (tones.red, tones.on_red),
             "plain": ("", ink or tones.text),
         }[badge.tone]
         if ground:
             painter.fillRect(plate, QColor(ground))
+            if badge.tone == "mark":  # black on a dark row still has an edge, in the colour of the mark
+                painter.setPen(QPen(QColor(badge.ink), 1))
+                painter.drawRect(plate.adjusted(0.5, 0.5, -0.5, -0.5))
         else:
             painter.setPen(QPen(QColor(text), 1))
             painter.drawRect(plate.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -229,7 +258,7 @@ def _width(painter: QPainter, badge: Badge) -> int:
 
 def fitting(shown: tuple[Badge, ...], room: int, width: Callable[[Badge], int]) -> tuple[Badge, ...]:
     """All where they fit, if need be with short words from the last on, else the first ones and how many were left out."""
-    short = tuple(Badge(badge.short or badge.text, badge.tone) for badge in shown)
+    short = tuple(replace(badge, text=badge.short or badge.text) for badge in shown)
     fewer = ((*short[:count], Badge(f"+{len(shown) - count}")) for count in range(len(shown) - 1, -1, -1))
     shorter = ((*shown[:count], *short[count:]) for count in range(len(shown), -1, -1))
     for made in (*shorter, *fewer):
