@@ -1,0 +1,48 @@
+"""The federal cells as house data (``resources/federal_cells.yaml``): DOMAIN.md 2.3. Found also by their older names."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
+from icc_desktop.base.yaml_values import ID_TWICE, LIST_EXPECTED, WHOLE_FILE, Titles, parse_yaml, shape, unusable
+from icc_desktop.domain.channel import Slug
+
+FILE = "federal_cells.yaml"
+_CELL = QT_TRANSLATE_NOOP("core", "cell {number}")
+
+
+class Cell(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A cell: what it does, the role that chairs it (None where it is not settled), and names of before."""
+
+    id: Slug
+    names: Titles
+    does: Titles
+    chair: Titles | None = None
+    older: tuple[str, ...] = ()
+
+    def answers_to(self, words: str) -> bool:
+        """Whether all of these words stand in one of its names, of today or before."""
+        wanted = words.casefold().split()
+        names = (*msgspec.structs.astuple(self.names), *self.older)
+        return any(all(word in name.casefold() for word in wanted) for name in names)
+
+
+def load(data: bytes, *, file: str = FILE) -> tuple[Cell, ...]:
+    """The cells in a YAML list, in its order. Raises WorldFailure (``unreadable``) naming `file`, cell and problem."""
+    plain = parse_yaml(data, file=file)
+    if not isinstance(plain, list):
+        raise unusable(file, WHOLE_FILE, LIST_EXPECTED)
+    found: dict[str, Cell] = {}
+    for number, one in enumerate(plain, 1):
+        where = Message(_CELL, {"number": number})
+        cell = shape(one, Cell, file=file, where=where)
+        if cell.id in found:
+            raise unusable(file, where, ID_TWICE)
+        found[cell.id] = cell
+    return tuple(found.values())
+
+
+def cells_named(cells: Iterable[Cell], words: str) -> tuple[Cell, ...]:
+    """The cells that somebody may mean by these words; more than one where an older name was that of several."""
+    return tuple(cell for cell in cells if cell.answers_to(words)) if words.strip() else ()
