@@ -150,7 +150,8 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True):
     """One exercise and its run. `network_up` is the network of the exercise, not the desk's.
 
     `position_s` is the place in scenario seconds that the last entry about the course names. `written` holds each inject by id,
-    None where it was taken out. `ticks` holds by ``step#number`` whether an expected action was seen done.
+    None where it was taken out. `ticks` holds by ``step#number`` whether an expected action was seen done, and at what place in
+    scenario time if that is known.
     """
 
     id: str
@@ -170,6 +171,7 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True):
     suspended_at: datetime | None = None
     position_s: float = 0.0
     speed: float = 1.0
+    first_speed: float = 1.0
     network_up: bool = True
     delivered: dict[str, Delivered] = {}
     skipped: dict[str, Skipped] = {}
@@ -275,7 +277,8 @@ def _started(state: Exercise, entry: Entry) -> dict[str, Any]:
         "title": text_in(entry, "title") or state.title,
         "started_at": entry.happened_at,
         "started_ref": entry.ref,
-        "speed": _number(entry, "speed", 1.0),
+        "speed": _speed(entry, 1.0),
+        "first_speed": _speed(entry, 1.0),
     }
 
 
@@ -289,7 +292,7 @@ def _suspended(state: Exercise, entry: Entry) -> dict[str, Any]:
 
 def _paced(state: Exercise, entry: Entry) -> dict[str, Any]:
     position_s = _number(entry, "position_s", state.position_s)
-    return {"position_s": position_s, "speed": _number(entry, "speed", state.speed)}
+    return {"position_s": position_s, "speed": _speed(entry, state.speed)}
 
 
 def _jumped(state: Exercise, entry: Entry) -> dict[str, Any]:
@@ -337,12 +340,16 @@ def _answered(state: Exercise, entry: Entry) -> dict[str, Any]:
 
 
 def _ended(state: Exercise, entry: Entry) -> dict[str, Any]:
-    return {} if state.ended_at is not None else {"ended_at": entry.happened_at, "ended_ref": entry.ref}
+    if state.ended_at is not None:
+        return {}
+    position_s = _number(entry, "position_s", state.position_s)
+    return {"ended_at": entry.happened_at, "ended_ref": entry.ref, "position_s": position_s}
 
 
 def _ticked(state: Exercise, entry: Entry) -> dict[str, Any]:
     data = entry.data or {}
-    value = {"done": data.get("done") is True, "position_s": _number(entry, "position_s", state.position_s)}
+    position_s = _number(entry, "position_s", -1.0)
+    value = {"done": data.get("done") is True, "position_s": position_s if position_s >= 0 else None}
     key = tick_key(text_in(entry, "step"), int(_number(entry, "number", 1)))
     return {"ticks": _with(state.ticks, key, entry, value)}
 
@@ -397,6 +404,11 @@ def _with(registers: dict[str, Register], key: str, entry: Entry, value: Any) ->
 def _number(entry: Entry, key: str, otherwise: float) -> float:
     value = (entry.data or {}).get(key)
     return float(value) if type(value) in (int, float) and abs(value) < 1e9 else otherwise  # type: ignore[arg-type]
+
+
+def _speed(entry: Entry, otherwise: float) -> float:
+    speed = _number(entry, "speed", otherwise)
+    return speed if speed > 0 else otherwise
 
 
 def _said(register: Register, key: str) -> str:
