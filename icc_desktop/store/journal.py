@@ -54,6 +54,7 @@ _BY_SUBJECT = _JOINED.where(
     e.c.subject_kind == bindparam("kind"), e.c.subject_id == bindparam("id"), e.c.lane == bindparam("lane")
 )
 _HAS_PAYLOAD = Hot(select(p.c.sha256).where(p.c.sha256 == bindparam("sha256")))
+_PAYLOAD = Hot(select(p.c.packed).where(p.c.sha256 == bindparam("sha256")))
 _INSERT_PAYLOAD = Hot(insert(p))
 
 
@@ -253,5 +254,5 @@ def keep_payload(connection: Connection, data: bytes) -> str:
 
 def payload(connection: Connection, sha256: str) -> bytes | None:
     """The bytes that `sha256` names, None where they were erased or never kept."""
-    packed = connection.execute(select(p.c.packed).where(p.c.sha256 == bytes.fromhex(sha256))).scalar()
-    return None if packed is None else zlib.decompress(packed)
+    found = _PAYLOAD(connection, {"sha256": bytes.fromhex(sha256)})
+    return zlib.decompress(found[0][0]) if found and found[0][0] is not None else None

@@ -20,7 +20,7 @@ from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Facts
 from icc_desktop.domain.queue import Row, row
-from icc_desktop.domain.searchable import Searchable
+from icc_desktop.domain.searchable import Searchable, changes_words
 from icc_desktop.domain.station import Station
 from icc_desktop.store import joins, journal, search
 from icc_desktop.store.hot import Hot
@@ -115,15 +115,20 @@ def apply(connection: Connection, entry: Entry) -> Any:
     """Bring the projections to what they are with `entry`, already in the journal. Returns the subject's state."""
     if entry.subject.kind not in FOLDS:
         return None
-    return advance(connection, entry, cached(connection, entry.subject, entry.lane)).state
+    after = advance(connection, entry, cached(connection, entry.subject, entry.lane)).state
+    if changes_words(entry):
+        search.put(connection, entry.subject, entry.lane, after)
+    return after
 
 
 def advance(connection: Connection, entry: Entry, before: Cached | None) -> Cached:
-    """`apply` for an entry whose subject has a fold, where what is cached of the subject is known already."""
+    """`apply` for an entry whose subject has a fold, where what is cached of the subject is known already.
+
+    The index of words is left to who called.
+    """
     fold = FOLDS[entry.subject.kind]
-    last, entries = entry, None
+    last = entry
     if before is None and not is_strike(entry):
-        entries = [entry]
         new = fold.apply(fold.start(entry.subject.id, entry.lane), entry)
     elif before is not None and not is_strike(entry) and before.last < entry.order:
         new = fold.apply(before.state, entry)
@@ -132,7 +137,6 @@ def advance(connection: Connection, entry: Entry, before: Cached | None) -> Cach
         new, last = fold.over(entries), entries[-1]
         _note_strikes(connection, entries)
     _put(connection, new, last)
-    search.follow(connection, entry, new, entries)
     return Cached(new, last.order)
 
 
@@ -523,7 +527,7 @@ def rebuild(connection: Connection) -> int:
         _note_strikes(connection, ordered)
         made = fold.over(ordered)
         _put(connection, made, ordered[-1])
-        search.put(connection, subject, lane, made, tuple(ordered))
+        search.put(connection, subject, lane, made, ordered)
         if subject.kind == notification.KIND:
             changed[lane].append(subject.id)
     for lane, ids in changed.items():

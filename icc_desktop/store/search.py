@@ -2,7 +2,7 @@
 
 Hides SQLite's FTS5: how a search becomes an expression of it, that filters which never change are words as well (`tags`) and those
 that do stand beside the index, and that a subject's place in it sorts by time. A projection: written with the entry, by
-`follow` and `stand`, and only where words or standing have changed.
+`put` and `stand`, and only where words or standing have changed.
 """
 
 import sqlite3
@@ -18,7 +18,7 @@ from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import Entry, Subject, from_microseconds, microseconds
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.search import NOT_ASSESSED, Filters, Found, Hit, Query, Span, Standing, State, standing, states
-from icc_desktop.domain.searchable import KINDS, Searchable, changes_words, searchable, tag
+from icc_desktop.domain.searchable import KINDS, Searchable, searchable, tag
 from icc_desktop.store import journal
 from icc_desktop.store.hot import Hot
 
@@ -50,18 +50,15 @@ _UNINDEX = Hot(
 _STAND = Hot(
     text(
         "INSERT INTO searchable_standing (place, lane, weight, bits, asks_at, due_at, shelved_until, mark) "
-        "SELECT place, lane, :weight, :bits, :asks_at, :due_at, :shelved_until, :mark FROM searchable "
-        "WHERE lane = :lane AND kind = :kind AND id = :id ON CONFLICT (place) DO UPDATE SET weight = excluded.weight, "
-        "bits = excluded.bits, asks_at = excluded.asks_at, due_at = excluded.due_at, shelved_until = excluded.shelved_until, mark = excluded.mark "
-        "WHERE (searchable_standing.weight, searchable_standing.bits, searchable_standing.asks_at, searchable_standing.due_at, "
-        "searchable_standing.shelved_until, searchable_standing.mark) "
-        "IS NOT (excluded.weight, excluded.bits, excluded.asks_at, excluded.due_at, excluded.shelved_until, excluded.mark)"
+        "VALUES (:place, :lane, :weight, :bits, :asks_at, :due_at, :shelved_until, :mark) ON CONFLICT (place) DO UPDATE SET "
+        "weight = excluded.weight, bits = excluded.bits, asks_at = excluded.asks_at, due_at = excluded.due_at, "
+        "shelved_until = excluded.shelved_until, mark = excluded.mark"
     )
 )
-_STANDS = Hot(
+_STOOD = Hot(
     text(
-        "SELECT t.weight, t.bits, t.asks_at, t.due_at, t.shelved_until, t.mark FROM searchable d "
-        "JOIN searchable_standing t ON t.place = d.place WHERE d.lane = :lane AND d.kind = :kind AND d.id = :id"
+        "SELECT d.place, t.weight, t.bits, t.asks_at, t.due_at, t.shelved_until, t.mark FROM searchable d "
+        "LEFT JOIN searchable_standing t ON t.place = d.place WHERE d.lane = :lane AND d.kind = :kind AND d.id = :id"
     )
 )
 
@@ -69,24 +66,20 @@ _STANDS = Hot(
 # -- writing it
 
 
-def follow(connection: Connection, entry: Entry, state: Any, entries: Iterable[Entry] | None) -> None:
-    """Bring the index to what it is with `entry`, already in the journal.
+def put(
+    connection: Connection, subject: Subject, lane: Lane, state: Any, entries: Iterable[Entry] | None = None
+) -> None:
+    """Write what a subject is found by, where it differs. `entries` are all of the subject, where they are known already.
 
-    `state` is that of its subject with it; `entries` are all of the subject where they are known already.
+    FTS5 writes down what it holds in memory whenever a statement needs a savepoint, as an entry does with its triggers: who
+    writes several does so after the entries.
     """
-    if not changes_words(entry):
-        return
-    subject, lane = entry.subject, entry.lane
-    if entries is None and subject.kind in (notification.KIND, log.KIND):
-        entries = journal.entries_of(connection, subject, lane)
-    put(connection, subject, lane, state, tuple(entries or ()))
-
-
-def put(connection: Connection, subject: Subject, lane: Lane, state: Any, entries: tuple[Entry, ...]) -> None:
-    """Write one subject anew, where it differs. `entries` may be left out for one whose words stand in its state."""
     if subject.kind not in KINDS:
         return
     key = {"lane": lane, "kind": subject.kind, "id": subject.id}
+    if entries is None and subject.kind in (notification.KIND, log.KIND):
+        entries = journal.entries_of(connection, subject, lane)
+    entries = tuple(entries or ())
     new = searchable(state, entries, _reading(connection, state))
     found = _OLD(connection, key)
     old_place, old = (found[0][0], found[0][1:]) if found else (None, None)
@@ -150,7 +143,10 @@ def _of_dossier(state: dossier.Dossier) -> Standing:
 
 
 def _stand(connection: Connection, key: dict[str, str], one: Standing) -> None:
-    _STAND(connection, {**key, **_standing_value(one)})
+    value = _standing_value(one)
+    for place, *stood in _STOOD(connection, key):
+        if stood != list(value.values()):
+            _STAND(connection, {"place": place, "lane": key["lane"], **value})
 
 
 def _standing_value(one: Standing) -> dict[str, int | str | None]:
@@ -194,7 +190,7 @@ class Check:
 
     def _stands(self, key: dict[str, str], one: Standing) -> bool:
         self._standing += 1
-        return _STANDS(self._connection, key) == [tuple(_standing_value(one).values())]
+        return [stood for _, *stood in _STOOD(self._connection, key)] == [list(_standing_value(one).values())]
 
     def rest(self) -> bool:
         """Whether nothing is left over, and every place has its words indexed."""

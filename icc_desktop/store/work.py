@@ -17,8 +17,9 @@ from icc_desktop.domain.history import LogRow, log_row
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Stand
 from icc_desktop.domain.queue import Row
+from icc_desktop.domain.searchable import changes_words
 from icc_desktop.domain.source import Health
-from icc_desktop.store import freeze, joins, journal, local, projections
+from icc_desktop.store import freeze, joins, journal, local, projections, search
 
 T = TypeVar("T")
 FUTURE_TOLERATED = timedelta(minutes=1)  # clocks differ a little
@@ -199,6 +200,7 @@ class Work(Reader):
         self.touched: dict[tuple[Subject, Lane], Any] = {}
         self._cached: dict[tuple[Subject, Lane], projections.Cached | None] = {}
         self._new_looks: set[tuple[str, Lane]] = set()
+        self._new_words: dict[tuple[Subject, Lane], bool] = {}  # whether the subject is new as well
         self.healths_changed: list[Health] = []
 
     def state(self, subject: Subject, lane: Lane) -> Any:
@@ -271,6 +273,8 @@ class Work(Reader):
         after = self._cached[subject, lane] = projections.advance(self._connection, entry, before)
         if subject.kind == notification.KIND and (before is None or _looks(before.state) != _looks(after.state)):
             self._new_looks.add((subject.id, lane))
+        if changes_words(entry):
+            self._new_words.setdefault((subject, lane), before is None)
         return after.state
 
     def keep_payload(self, data: bytes) -> str:
@@ -296,6 +300,7 @@ class Work(Reader):
 
     def finish(self) -> tuple[list[LogRow], list[Row]]:
         """The new entries in words, and the list rows that they changed; called once, before the commit."""
+        self._index_words()
         rows: list[Row] = []
         for lane in LANES:
             states = {
@@ -310,6 +315,14 @@ class Work(Reader):
             if ids:
                 rows += projections.notifications_changed(self._connection, lane, ids, states, row_only)
         return self.log_rows(self.entries), rows
+
+    def _index_words(self) -> None:
+        own: dict[tuple[Subject, Lane], list[Entry]] = {}
+        for entry in self.entries:
+            own.setdefault((entry.subject, entry.lane), []).append(entry)
+        for (subject, lane), is_new in self._new_words.items():
+            entries = own[subject, lane] if is_new else None
+            search.put(self._connection, subject, lane, self.touched[subject, lane], entries)
 
 
 def _looks(state: Notification) -> tuple[object, ...]:
