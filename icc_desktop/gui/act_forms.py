@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.desk import log, matching, notifications
 from icc_desktop.desk.change import Change
+from icc_desktop.domain import allowed
+from icc_desktop.domain.queue import is_to_take
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.judging_forms import AssessForm, CloseForm, DecideForm
 from icc_desktop.gui.log_model import entry_text
 from icc_desktop.gui.occasion import Occasion, RowsSheet, comment_field, text_field, when_field
+from icc_desktop.gui.shelf_form import SeveralForm, ShelveForm
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.tones import Lane
 from icc_desktop.gui.typed import Asked
@@ -49,6 +52,9 @@ class HandForm(RowsSheet):
         self.body.addWidget(self._who)
         self._at = when_field(occasion)
         self.add_field(self._at)
+        self._comment = comment_field(occasion)
+        if self._comment is not None:
+            self.add_field(self._comment)
         self._who.setFocus()
         line = self._who.lineEdit()
         if line is not None:
@@ -60,7 +66,8 @@ class HandForm(RowsSheet):
             self.show_problem(self.tr("Say who: a role at the permanence, for instance."))
             self._who.setFocus()
             return None
-        return {"who": who, "back": self._back, "occurred_at": self._at.at}
+        comment = self._comment.text if self._comment is not None else ""
+        return {"who": who, "back": self._back, "occurred_at": self._at.at, "comment": comment}
 
 
 class VoiceForm(RowsSheet):
@@ -71,7 +78,7 @@ class VoiceForm(RowsSheet):
             occasion, translate("act_forms", "Acknowledged by telephone"), translate("act_forms", "Acknowledge")
         )
         self._to = self.add_field(
-            _field(
+            text_field(
                 translate("act_forms", "To whom"),
                 translate("act_forms", "a role, for instance ERCC duty officer"),
                 needed=translate("act_forms", "Say whom you told."),
@@ -125,7 +132,7 @@ class CompleteForm(RowsSheet):
         row = occasion.rows[0] if len(occasion.rows) == 1 else None
         empty = translate("act_forms", "may stay empty")
         self._fields = {
-            "headline": _field(
+            "headline": text_field(
                 translate("act_forms", "Headline"), translate("act_forms", "what happened, in one line")
             ),
             "event": text_field(translate("act_forms", "Event"), empty),
@@ -168,91 +175,74 @@ class StrikeForm(ActSheet):
 # -- the acts
 
 
-class CompleteForm(ActSheet):
-    """What it says, written in by a person: of one notification what stands so far."""
-
-    def __init__(self, occasion: Occasion):
-        super().__init__(**_for(occasion, translate("act_forms", "Complete by hand"), translate("act_forms", "Save")))
-        row = occasion.rows[0] if len(occasion.rows) == 1 else None
-        empty = translate("act_forms", "may stay empty")
-        self._fields = {
-            "headline": _field(
-                translate("act_forms", "Headline"), translate("act_forms", "what happened, in one line")
-            ),
-            "event": _field(translate("act_forms", "Event"), empty),
-            "area": _field(translate("act_forms", "Area"), empty),
-            "sender": _field(translate("act_forms", "Sender"), empty),
-        }
-        for name, field in self._fields.items():
-            self.add_field(field)
-            field.edit.setText((getattr(row, name) or "") if row else "")
-        self._fields["headline"].setFocus()
-
-    def values(self) -> Values | None:
-        values = {name: field.text for name, field in self._fields.items()}
-        if not values["headline"].strip():
-            self._fields["headline"].set_problem(self.tr("Say in one line what happened."))
-            self._fields["headline"].setFocus()
-            return None
-        return values
-
-
 async def acknowledge(occasion: Occasion) -> Change | None:
-    """Acknowledge at once; there is nothing to ask."""
-    return await occasion.run(notifications.acknowledge, ids=occasion.ids, lane=occasion.lane)
+    """Acknowledge, or take over what the officer before left: one at once, several once it is said which, with one comment."""
+    if len(occasion.rows) < 2:
+        return await occasion.run(notifications.acknowledge, ids=occasion.ids, lane=occasion.lane)
+    able, now = occasion.for_act("acknowledge"), occasion.now()
+    taking = all(is_to_take(row, now, occasion.officer) for row in able.rows)
+    title = translate("act_forms", "Take over") if taking else translate("act_forms", "Acknowledge")
+    return await _until(SeveralForm(able, title, commented=True), able, notifications.acknowledge)
 
 
 async def voice(occasion: Occasion) -> Change | None:
     """Acknowledged by telephone."""
-    return await _until(VoiceForm(occasion), occasion, notifications.acknowledge)
+    able = occasion.for_act("voice")
+    return await _until(VoiceForm(able), able, notifications.acknowledge)
 
 
 async def assess(occasion: Occasion) -> Change | None:
     """The house's own severity."""
-    return await _until(AssessForm(occasion), occasion, notifications.assess)
+    able = occasion.for_act("assess")
+    return await _until(AssessForm(able), able, notifications.assess)
 
 
 async def hand_in(occasion: Occasion) -> Change | None:
     """Handed to us."""
-    return await _until(HandForm(occasion, back=False), occasion, notifications.hand)
+    able = occasion.for_act("hand_in")
+    return await _until(HandForm(able, back=False), able, notifications.hand)
 
 
 async def hand_back(occasion: Occasion) -> Change | None:
     """Handed back."""
-    return await _until(HandForm(occasion, back=True), occasion, notifications.hand)
+    able = occasion.for_act("hand_back")
+    return await _until(HandForm(able, back=True), able, notifications.hand)
 
 
 async def close(occasion: Occasion) -> Change | None:
     """Close with a reason. What would be refused anyway is said before anything is typed."""
-    form = CloseForm(occasion)
-    waiting = [row.ref for row in occasion.rows if row.acknowledged_at is None]
-    if waiting:
-        numbers = ", ".join(waiting)
-        form.show_problem(
-            translate("act_forms", "Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).").format(
-                numbers=numbers
-            )
-        )
+    able = occasion.for_act("close")
+    form = CloseForm(able)
+    if waiting := [row.ref for row in able.rows if row.acknowledged_at is None]:
+        text = translate("act_forms", "Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).")
+        form.show_problem(text.format(numbers=", ".join(waiting)))
+    return await _until(form, able, notifications.close)
 
-    async def run(values: Values) -> Change | None:
-        other = values["other"]
-        if other is not None:
-            entry: LogRow | None = await occasion.ask(queries.entry_named, ref=other)
-            if entry is None or entry.subject.kind != notification.KIND:
-                form.refused(
-                    Message(
-                        QT_TRANSLATE_NOOP("core", "There is no notification with the number {ref}."), {"ref": other}
-                    )
-                )
-                return None
-        return await occasion.run(notifications.close, ids=occasion.ids, lane=occasion.lane, **values)
 
-    return await form.ask_until(run)
+async def shelve(occasion: Occasion) -> Change | None:
+    """Put aside until a time; one that nobody has acknowledged is not, and the form says so at once."""
+    able = occasion.for_act("shelve")
+    form = ShelveForm(able)
+    reasons = {allowed.why_not("shelve", row, allowed.At(occasion.now())) for row in able.rows} - {None}
+    if reasons:
+        form.show_problem(next(iter(reasons)) or "")
+    return await _until(form, able, notifications.shelve)
+
+
+async def unshelve(occasion: Occasion) -> Change | None:
+    """Back from the shelf: at once, unless some of several are not there."""
+    return await _at_once("unshelve", translate("act_forms", "Bring back"), occasion, notifications.unshelve)
+
+
+async def mute(occasion: Occasion) -> Change | None:
+    """Let it call no longer, or again: at once, unless some of several make no sound."""
+    return await _at_once("mute", translate("act_forms", "Mute"), occasion, notifications.mute)
 
 
 async def reopen(occasion: Occasion) -> Change | None:
     """Take up again."""
-    return await _until(ReopenForm(occasion), occasion, notifications.reopen)
+    able = occasion.for_act("reopen")
+    return await _until(ReopenForm(able), able, notifications.reopen)
 
 
 async def note(occasion: Occasion) -> Change | None:
@@ -272,12 +262,14 @@ async def part(occasion: Occasion) -> Change | None:
 
 async def complete(occasion: Occasion) -> Change | None:
     """Write in what no machine could read."""
-    return await _until(CompleteForm(occasion), occasion, notifications.complete)
+    able = occasion.for_act("complete")
+    return await _until(CompleteForm(able), able, notifications.complete)
 
 
 async def decide(occasion: Occasion) -> Change | None:
     """Real, exercise or test."""
-    return await _until(DecideForm(occasion), occasion, notifications.decide_status)
+    able = occasion.for_act("decide")
+    return await _until(DecideForm(able), able, notifications.decide_status)
 
 
 async def strike(occasion: Occasion) -> Change | None:
@@ -303,8 +295,18 @@ FORMS: dict[str, Form] = {
     "join": join,
     "part": part,
     "complete": complete,
+    "shelve": shelve,
+    "unshelve": unshelve,
+    "mute": mute,
     "strike": strike,
 }
+
+
+async def _at_once(act: str, title: str, occasion: Occasion, run: Callable[..., object]) -> Change | None:
+    able = occasion.for_act(act)
+    if able.left_out:
+        return await _until(SeveralForm(able, title), able, run)
+    return await occasion.run(run, ids=occasion.ids, lane=occasion.lane)
 
 
 async def _until(form: ActSheet, occasion: Occasion, act: Callable[..., object]) -> Change | None:

@@ -116,6 +116,10 @@ class ActSheet(QDialog):
         asked.edit.textChanged.connect(self._typed)
         return asked
 
+    def focus_save(self) -> None:
+        """Begin at the button: nothing is asked but whether."""
+        self._save.setFocus()
+
     def show_problem(self, text: Message | str, *, rank: str = "problem") -> None:
         """Say in one line what is missing or was refused; "" takes it away."""
         self._problem.setText(say(text))

@@ -23,7 +23,7 @@ from icc_desktop.desk import queries
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.entry import PROGRAM, parse_ref
 from icc_desktop.domain.history import LogRow
-from icc_desktop.gui.act_forms import Occasion, strike
+from icc_desktop.gui.act_forms import strike
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
 from icc_desktop.gui.log_model import (
@@ -38,6 +38,7 @@ from icc_desktop.gui.log_model import (
     entry_text,
     struck_text,
 )
+from icc_desktop.gui.occasion import Occasion
 from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowTable, write_cell
 from icc_desktop.gui.theme import GRID, font
 from icc_desktop.gui.tones import Lane, Tones

@@ -25,7 +25,7 @@ from icc_desktop.domain.entry import PROGRAM
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.shift import Shift
 from icc_desktop.domain.telephone import Call
-from icc_desktop.gui.act_forms import FORMS, Occasion
+from icc_desktop.gui.act_forms import FORMS
 from icc_desktop.gui.actions import ACTIONS
 from icc_desktop.gui.banner import Banners
 from icc_desktop.gui.bell import Bell
@@ -38,6 +38,7 @@ from icc_desktop.gui.half_typed import HalfTyped
 from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.log_screen import LogScreen
 from icc_desktop.gui.mark_forms import MARK_FORMS
+from icc_desktop.gui.occasion import Occasion
 from icc_desktop.gui.practice_form import PracticeForm, Title
 from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail, RailItem

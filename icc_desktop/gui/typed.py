@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from icc_desktop.domain.ahead import parse_ahead
 from icc_desktop.domain.log_line import parse_line
 from icc_desktop.gui.forms import Field
 from icc_desktop.gui.theme import GRID
@@ -117,3 +118,30 @@ class TimeField(Field):
         at, now = self.at, self._now()
         label, empty = self._words
         self.set_words(label, empty if at is None else f"{when_text(at, self._tz, now)}, {ago_text(at, now)}")
+
+
+class AheadField(Field):
+    """A time to come (`domain.ahead`): ``14:30``, ``+2h``, ``tomorrow 08:00``. What was understood stands below it."""
+
+    def __init__(self, label: str, hint: str, now: Now, tz: tzinfo):
+        super().__init__(check=self._problem)
+        self._words = (label, hint)
+        self._now, self._tz = now, tz
+        self.edit.setMaximumWidth(28 * GRID)
+        self.set_words(*self._words)
+        self.changed.connect(self._say)
+
+    @property
+    def at(self) -> datetime | None:
+        """The time as understood, aware UTC; None where the field is empty or no time to come stands in it."""
+        return parse_ahead(self.text, self._now(), self._tz)
+
+    def _problem(self, text: str) -> str:
+        if not text.strip() or self.at is not None:
+            return ""
+        return self.tr("A time to come is written 14:30, 1330Z, +30, +2h, tomorrow 08:00 or 27.11. 08:00.")
+
+    def _say(self) -> None:
+        at, now = self.at, self._now()
+        label, hint = self._words
+        self.set_words(label, hint if at is None else f"{when_text(at, self._tz, now)}, {ago_text(at, now)}")

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from icc_desktop.desk import log, notifications, queries
 from icc_desktop.domain.queue import Row
-from icc_desktop.gui.act_forms import FORMS, Occasion
+from icc_desktop.gui.act_forms import FORMS
 from icc_desktop.gui.act_sheet import ActSheet, LaneTag
 from icc_desktop.gui.doing import start
+from icc_desktop.gui.occasion import Occasion
 from icc_desktop.gui.theme import Theme
 from icc_desktop.gui.tones import Lane
 from tests.gui.at_desk import BRUSSELS, NOW, AtDesk, Key, at_desk, until
