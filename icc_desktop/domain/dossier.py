@@ -59,13 +59,14 @@ T = TypeVar("T")
 
 
 class Assessment(msgspec.Struct, frozen=True):
-    """One severity that was given to it, for the history; 4 Critical to 1 Info."""
+    """One severity that was given to it, for the history; 4 Critical to 1 Info. `beside` names the notification that it began with."""
 
     ref: str
     at: datetime
     author: str
     severity: int
     reason: str
+    beside: str = ""
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
@@ -379,7 +380,7 @@ def _assessed(state: Dossier, entry: Entry, data: dict[str, Any]) -> Dossier:
     if type(severity) is not int or severity not in SEVERITY_WORDS:
         return state
     reason = text_in(entry, "reason")
-    one = Assessment(entry.ref, entry.happened_at, entry.author, severity, reason)
+    one = Assessment(entry.ref, entry.happened_at, entry.author, severity, reason, text_in(entry, "with_ref"))
     return msgspec.structs.replace(
         state,
         assessment=state.assessment.set(entry, {"severity": severity, "reason": reason}),
