@@ -13,6 +13,7 @@ import msgspec
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import parse_ref
+from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.queue import Row, asks_for_assessment, due_at
 
 MOST_TERMS: Final = 16
@@ -231,8 +232,12 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A page of what was found, newest first; whether more follows; what a number that was typed names, if that is an entry."""
+    """A page of what was found, newest first, and whether more follows.
+
+    `entry` is the one whose number was typed, `named` what it is about, where that is found by words.
+    """
 
     hits: tuple[Hit, ...] = ()
     more: bool = False
+    entry: LogRow | None = None
     named: Hit | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 from sqlalchemy import Connection
@@ -17,6 +17,7 @@ from icc_desktop.domain.history import LogRow, log_row
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Stand
 from icc_desktop.domain.queue import Row
+from icc_desktop.domain.search import Filters, Found, Hit, Query, Span
 from icc_desktop.domain.searchable import changes_words
 from icc_desktop.domain.source import Health
 from icc_desktop.store import freeze, joins, journal, local, projections, search
@@ -62,6 +63,12 @@ class Reader:
     def replaced(self, notification_id: str, lane: Lane) -> list[str]:
         """All that a message replaces or withdraws, through all versions."""
         return projections.Notifications(self._connection, lane).replaced(notification_id)
+
+    def answers(self, notification_id: str, lane: Lane) -> list[tuple[Literal["ack", "error"], str]]:
+        """Who answered what was sent from here, and how; nothing for what came from others."""
+        states = projections.Notifications(self._connection, lane)
+        found = states.state(notification_id)
+        return [] if found is None else [(how, other.id) for how, other in states.answers(found)]
 
     def variants(self, notification_id: str, lane: Lane) -> list[str]:
         """What came later under the same identifier with other content."""
@@ -155,6 +162,26 @@ class Reader:
     def written(self, kind: str, lane: Lane, *, since: datetime, until: datetime, every_s: int) -> dict[int, int]:
         """How many entries of a kind were written in each slot of `every_s` seconds since 1970, by the number of the slot."""
         return journal.counts(self._connection, kind, lane, since=since, until=until, every_s=every_s)
+
+    def search(
+        self,
+        query: Query,
+        filters: Filters,
+        *,
+        lane: Lane | None,
+        between: Span,
+        now: datetime,
+        limit: int,
+        before: int | None,
+    ) -> Found:
+        """What fits, newest first; see `store.search`."""
+        return search.search(
+            self._connection, query, filters, lane=lane, between=between, now=now, limit=limit, before=before
+        )
+
+    def hit(self, subject: Subject, lane: Lane, now: datetime) -> Hit | None:
+        """One subject as it would be found."""
+        return search.hit(self._connection, subject, lane, now)
 
     def payload(self, sha256: str) -> bytes | None:
         """The bytes that an entry names."""
@@ -312,6 +339,9 @@ class Work(Reader):
                 due = projections.waiting(self._connection, lane)  # what they are due at may have moved
                 row_only.update(one for one in due if one not in states)
                 ids |= dict.fromkeys(due)
+            own = {entry.subject.id for entry in self.entries if entry.subject.kind == own_sender.KIND}
+            if own:  # what came under such a name is, or is no more, a copy of ours
+                ids |= dict.fromkeys(projections.sent_by(self._connection, lane, own))
             if ids:
                 rows += projections.notifications_changed(self._connection, lane, ids, states, row_only)
         return self.log_rows(self.entries), rows
