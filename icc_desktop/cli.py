@@ -1,6 +1,6 @@
 """The command line: thin, no logic of its own. What it needs is imported by the sub-command that needs it.
 
-`read`, `verify`, `backup` and `gaps` never load Qt.
+`read`, `verify`, `backup` and `gaps` never load Qt. `sound` is no command for people: the desk plays its sounds through it.
 """
 
 import argparse
@@ -137,6 +137,9 @@ def _parser() -> argparse.ArgumentParser:
         help="a new folder for the practice desk (default: a temporary one)",
     )
     demo.set_defaults(command=_demo)
+
+    sound = commands.add_parser("sound", description="Plays the sounds of a desk, which starts it for that by itself.")
+    sound.set_defaults(command=_sound)
     return parser
 
 
@@ -191,6 +194,12 @@ def _demo(chosen: argparse.Namespace) -> int:
     from icc_desktop.practice import play
 
     return play(seconds=chosen.seconds, shots=chosen.shots, scenario_id=chosen.scenario, folder=chosen.data)
+
+
+def _sound(chosen: argparse.Namespace) -> int:
+    from icc_desktop.gui.sound_process import main
+
+    return main()
 
 
 def _read(chosen: argparse.Namespace) -> int:
