@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Literal
 
 import msgspec
 
@@ -33,12 +34,20 @@ class Beside(msgspec.Struct, frozen=True):
     reasons: tuple[Reason, ...]
 
 
+class Answer(msgspec.Struct, frozen=True):
+    """Another's answer to what was sent from here: that he has it, or that something is wrong with it (`note` says what)."""
+
+    row: Row
+    how: Literal["ack", "error"]
+    note: str | None
+
+
 class Detail(msgspec.Struct, frozen=True, kw_only=True):
     """One notification, whole: its row, its state, what it says (None where it could not be read), its history.
 
     `related` are the rows of what it replaces, of what replaces it, and of what has its id with other content; `earlier` is
     what the newest version said that it replaces; `beside` are others of the same event, joined ones first; `carried` came as
-    attachments of it. Of very many joined ones only `MOST_BESIDE` are given; `joined` is how many there are.
+    attachments of it; `answers` are others' to what was sent from here, the first one first. Of very many joined ones only `MOST_BESIDE` are given; `joined` is how many there are.
     """
 
     row: Row
@@ -52,6 +61,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     joined: int = 0
     carried: tuple[Row, ...] = ()
     signer_trusted: bool = False
+    answers: tuple[Answer, ...] = ()
 
 
 def open_notifications(reader: Reader, *, lane: Lane, now: datetime) -> list[Row]:
@@ -84,10 +94,22 @@ def notification_detail(reader: Reader, *, notification_id: str, lane: Lane) -> 
         beside=_beside(reader, state, joined, lane),
         joined=len(joined) - 1,
         carried=_carried(reader, notification_id, facts, lane),
+        answers=_answers(reader, notification_id, lane),
         signer_trusted=alert is not None
         and alert.signature is not None
         and is_trusted(reader, alert.signature.fingerprint),
     )
+
+
+def _answers(reader: Reader, notification_id: str, lane: Lane) -> tuple[Answer, ...]:
+    found: list[Answer] = []
+    for how, one in reader.answers(notification_id, lane):
+        row = reader.row(one, lane)
+        state: Notification | None = reader.state(Subject(notification.KIND, one), lane)
+        alert = _alert(reader, state.facts) if state is not None and state.facts is not None else None
+        if row is not None:
+            found.append(Answer(row, how, alert.note if alert else None))
+    return tuple(sorted(found, key=lambda one: (one.row.sent_at or one.row.received_at, one.row.id)))
 
 
 def _alert(reader: Reader, facts: Facts) -> Alert | None:

@@ -68,9 +68,9 @@ def _acknowledge(row: Row, at: At) -> Message | None:
 def _close(row: Row, at: At) -> Message | None:
     if row.closed_at is not None:
         return CLOSED
-    if row.nature == "unclear":
+    if row.nature == "unclear" and not row.asks_nothing:
         return UNCLEAR
-    return UNACKNOWLEDGED if row.acknowledged_at is None else None
+    return UNACKNOWLEDGED if row.acknowledged_at is None and not row.asks_nothing else None
 
 
 def _reopen(row: Row, at: At) -> Message | None:

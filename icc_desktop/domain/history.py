@@ -17,6 +17,7 @@ from icc_desktop.domain import (
     log,
     matching_rules,
     notification,
+    own_sender,
     shift,
     signer,
     silence,
@@ -114,6 +115,9 @@ WORDS: dict[str, str] = {
     signer.TRUSTED: QT_TRANSLATE_NOOP("core", "Signer trusted: {name}"),
     signer.DISTRUSTED: QT_TRANSLATE_NOOP("core", "Signer trusted no more"),
     signer.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
+    own_sender.ADDED: QT_TRANSLATE_NOOP("core", "Own sender added: {name}"),
+    own_sender.REMOVED: QT_TRANSLATE_NOOP("core", "Own sender taken out: {name}"),
+    own_sender.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
     load.FLOOD_BEGAN: QT_TRANSLATE_NOOP("core", "Flood mode begun: {rate} notifications in ten minutes, limit {limit}"),
     load.FLOOD_ENDED: QT_TRANSLATE_NOOP("core", "Flood mode ended after {minutes} min: {items} notifications came"),
     load.LIMITS_CHANGED: QT_TRANSLATE_NOOP("core", "Limits of the load changed"),
@@ -177,7 +181,7 @@ STRIKABLE = (
     | dossier.STRIKABLE
     | decision.STRIKABLE
     | exercise.STRIKABLE
-    | {log.WRITTEN, signer.TRUSTED, signer.DISTRUSTED}
+    | {log.WRITTEN, signer.TRUSTED, signer.DISTRUSTED, own_sender.ADDED, own_sender.REMOVED}
 )
 
 TASK_END_WORDS: dict[str, str] = {
@@ -194,6 +198,7 @@ _LISTS: dict[tuple[str, str], dict[str, str]] = {
     (log.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (exercise.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (signer.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
+    (own_sender.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (dossier.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (decision.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (dossier.STATE_CHANGED, "state"): dossier.STATE_WORDS,

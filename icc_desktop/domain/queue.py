@@ -7,13 +7,13 @@ nearest deadline, age. All of it follows from the row, the clock and who has the
 
 from datetime import datetime, timedelta
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
-from icc_desktop.domain.notification import CRITICAL, Notification
+from icc_desktop.domain.notification import CRITICAL, INFO, NOTABLE, Notification
 from icc_desktop.domain.notification_facts import Nature
 from icc_desktop.domain.standing import Superseded
 
@@ -73,7 +73,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     `kept_from`: an update lowers nothing until a person does; `raised` is what it proposed when it came again, worse, after it was
     assessed. `holder` is the account that acknowledged it or took it over last. At `again_at` it asks to be acknowledged once more,
     due at `again_due_at`: back from the shelf, or because the acknowledgement lapses. `late_s`: by how much it was acknowledged too
-    late. `shelved_until` may have passed. `dossier` is an id, `mark` a code of `marks`.
+    late. `shelved_until` may have passed. `dossier` is an id, `mark` a code of `marks`. `ours` was sent from here; `answers` says how
+    this one answers such a message.
     """
 
     id: str
@@ -136,6 +137,13 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     pointed: bool = False
     source_code: str | None = None
     information_code: str | None = None
+    ours: bool = False
+    answers: Literal["ack", "error"] | None = None
+
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether it is acknowledged by its nature: a copy of what was sent from here, or an acknowledgement of that."""
+        return self.ours or self.answers == "ack"
 
     @property
     def weight(self) -> int | None:
@@ -172,6 +180,8 @@ def row(
     leader: str | None = None,
     proposals: tuple[str, ...] = (),
     kept: tuple[int, str] | None = None,
+    ours: bool = False,
+    answers: Literal["ack", "error"] | None = None,
 ) -> Row | None:
     """The row of `state`, given where it stands; `replaces` are id and headline of what it refers to, `kept` the worst severity of
     those and the number of the one that had it.
@@ -193,6 +203,8 @@ def row(
     if due is not None and state.waits:
         due -= timedelta(seconds=set_back_s)
     again_due_at = None
+    if ours or answers == "ack":  # no clock runs for what asks nothing
+        due = again_at = None
     if again_at is not None and facts.acknowledge_within_s is not None:
         again_due_at = again_at + timedelta(seconds=facts.acknowledge_within_s)
     return Row(
@@ -217,7 +229,7 @@ def row(
         effective_at=facts.effective_at,
         expires_at=facts.expires_at,
         severity=state.severity,
-        proposed=state.proposed,
+        proposed=_proposed(state.proposed, answers),
         concerns=assessed.value.get("concerns") if assessed else None,
         acknowledged_at=state.acknowledgements[0].at if state.acknowledgements else None,
         acknowledge_due_at=due,
@@ -256,7 +268,16 @@ def row(
         pointed=state.pointer is not None,
         source_code=assessed.value.get("source_code") if assessed else None,
         information_code=assessed.value.get("information_code") if assessed else None,
+        ours=ours,
+        answers=answers,
     )
+
+
+def _proposed(proposed: int | None, answers: Literal["ack", "error"] | None) -> int | None:
+    """An acknowledgement of ours is for the record; that something of ours went wrong is worth looking at, whatever it says."""
+    if answers == "error":
+        return max(proposed or 0, NOTABLE)
+    return INFO if answers == "ack" else proposed
 
 
 def group(row: Row, now: datetime, officer: str | None = None) -> Group:
@@ -267,6 +288,8 @@ def group(row: Row, now: datetime, officer: str | None = None) -> Group:
     """
     if row.closed_at is not None:
         return Group.CLOSED
+    if row.asks_nothing:
+        return Group.FOLLOWING
     waiting, taking, expired = waits(row, now), is_to_take(row, now, officer), row.is_expired(now)
     shelved = not waiting and not taking and is_shelved(row, now)
     active = not row.is_replaced and not expired
@@ -293,7 +316,13 @@ def asks_for_assessment(row: Row) -> bool:
     """Whether somebody must still say how severe it is: no test, and no message that only speaks of another one."""
     about_another = row.message_type in ("Cancel", "Ack", "Error")
     open_question = row.severity is None or row.raised is not None
-    return open_question and not row.is_replaced and not about_another and row.nature in ("real", "exercise")
+    return (
+        open_question
+        and not row.asks_nothing
+        and not row.is_replaced
+        and not about_another
+        and row.nature in ("real", "exercise")
+    )
 
 
 def sort_key(row: Row, now: datetime, officer: str | None = None) -> Key:
@@ -311,7 +340,7 @@ def sort_key(row: Row, now: datetime, officer: str | None = None) -> Key:
 
 def waits(row: Row, now: datetime) -> bool:
     """Whether it is to be acknowledged: for the first time, back from the shelf, or because the acknowledgement lapsed."""
-    if row.closed_at is not None:
+    if row.closed_at is not None or row.asks_nothing:
         return False
     return row.acknowledged_at is None or asks_again(row, now)
 
@@ -346,6 +375,6 @@ def has_returned(row: Row, now: datetime) -> bool:
 
 def is_to_take(row: Row, now: datetime, officer: str | None) -> bool:
     """Whether the officer who has the desk must take it over: somebody else answers for it, and it is still open."""
-    if officer is None or row.holder is None or row.holder == officer:
+    if officer is None or row.holder is None or row.holder == officer or row.asks_nothing:
         return False
     return row.closed_at is None and not row.is_replaced and not waits(row, now)

@@ -102,6 +102,16 @@ def may_replace(party: Party, target: Party) -> bool:
     return same and party.id != target.id
 
 
+def answers(party: Party, target: Party) -> Literal["ack", "error"] | None:
+    """How a message that refers to `target` answers it (CAP 1.2, section 3.2.1, msgType Ack and Error); None where it does not.
+
+    Words that somebody changed on the way answer nothing, nor does a test what is real.
+    """
+    how: Literal["ack", "error"] | None = {"Ack": "ack", "Error": "error"}.get(party.message_type or "")  # type: ignore[assignment]
+    known = {party.nature, target.nature} - {"unclear"}
+    return how if len(known) < 2 and party.id != target.id and not party.signature_broken else None
+
+
 def superseded_by(target: Party, referring: Iterable[Party]) -> Superseded | None:
     """What counts now for `target`, given all messages that refer to it.
 

@@ -4,21 +4,23 @@ A new entry is applied to the cached state; a full fold happens only where an en
 """
 
 import hashlib
-from collections.abc import Container, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any, Literal
 
 import msgspec
 from sqlalchemy import Connection, Table, bindparam, delete, func, select, union
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from icc_desktop import __version__
-from icc_desktop.domain import notification, standing, station
+from icc_desktop.domain import notification, own_sender, standing, station
 from icc_desktop.domain.alert import Lane, Reference
 from icc_desktop.domain.entry import Entry, Subject, microseconds
 from icc_desktop.domain.folding import is_strike, strikes
 from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Facts
+from icc_desktop.domain.own_sender import folded
 from icc_desktop.domain.queue import Row, row
 from icc_desktop.domain.searchable import Searchable, changes_words
 from icc_desktop.domain.station import Station
@@ -194,6 +196,7 @@ class Notifications:
         self._stations: dict[str, Station] | None = None
         self._leaders: dict[str, str | None] = {}
         self._parties: dict[str, standing.Party] = {}
+        self._own: set[str] | None = None
 
     def __len__(self) -> int:
         """How many states are held."""
@@ -205,8 +208,17 @@ class Notifications:
             self._states[one] = state(self._connection, Subject(notification.KIND, one), self._lane)
         return self._states[one]
 
-    def row(self, found: Notification, leader: str | None) -> Row | None:
-        """The list row that follows from the state of a notification, of those it is related to, and of its group."""
+    def row(self, found: Notification, leader_of: Callable[[str], str | None]) -> Row | None:
+        """The list row that follows from the state of a notification, of those it is related to, and of its group.
+
+        An acknowledgement of what was sent from here stands behind that.
+        """
+        leader, ours = leader_of(found.id), self.is_ours(found)
+        how, target = (None, None) if ours else self._answered(found)
+        if how == "ack" and target is not None:
+            leader = leader or leader_of(target.id) or target.id
+        elif ours and leader is None and any(how == "ack" for how, _ in self.answers(found)):
+            leader = found.id
         superseded = standing.superseded_by(self._party(found), [self._party(other) for other in self.referring(found)])
         targets = ((other.id, other.facts.headline if other.facts else None) for other in self.targets(found))
         return row(
@@ -217,7 +229,32 @@ class Notifications:
             leader=leader,
             proposals=joins.proposals(self._connection, found),
             kept=self._kept(found),
+            ours=ours,
+            answers=how,
         )
+
+    def is_ours(self, found: Notification) -> bool:
+        """Whether it is a copy of what was sent from here."""
+        if self._own is None:
+            self._own = {one.id for one in states(self._connection, own_sender.KIND, "real") if one.counts}
+        sender = found.completion.sender or (found.facts.sender if found.facts else None)
+        return bool(self._own) and folded(sender) in self._own
+
+    def answers(self, found: Notification) -> list[tuple[Literal["ack", "error"], Notification]]:
+        """Who answered what was sent from here, and how; nothing for what came from others."""
+        if not self.is_ours(found):
+            return []
+        given = ((standing.answers(self._party(one), self._party(found)), one) for one in self.referring(found))
+        return [(how, one) for how, one in given if how is not None and not self.is_ours(one)]
+
+    def _answered(self, found: Notification) -> tuple[Literal["ack", "error"] | None, Notification | None]:
+        if found.facts is None or found.facts.message_type not in ("Ack", "Error"):
+            return None, None
+        for target in self.targets(found):
+            how = standing.answers(self._party(found), self._party(target))
+            if how is not None and self.is_ours(target):
+                return how, target
+        return None, None
 
     def _kept(self, found: Notification) -> tuple[int, str] | None:
         """The worst severity of what `found` replaces, through all versions, and the number of that one; a Cancel keeps none."""
@@ -356,6 +393,8 @@ def notifications_changed(
         states.forget_names()
         if found is not None and found.facts is not None:
             touched |= dict.fromkeys(other.id for other in (*states.targets(found), *states.later(found)))
+    known_of = (states.state(one) for one in tuple(touched))
+    touched |= dict.fromkeys(other.id for one in known_of if one is not None for _, other in states.answers(one))
     rows = (_write_row(connection, lane, states, one) for one in touched)
     return [written for written in rows if written is not None]
 
@@ -400,7 +439,7 @@ def _reference_values(found: Notification) -> list[dict[str, Any]]:
 
 def _write_row(connection: Connection, lane: Lane, states: Notifications, one: str) -> Row | None:
     found = states.state(one)
-    written = None if found is None else states.row(found, joins.leader(connection, lane, one))
+    written = None if found is None else states.row(found, partial(joins.leader, connection, lane))
     if found is not None and written is not None:
         key = {"its_lane": lane, "its_id": found.id}
         values = {"row": encode(written), "closed_at": _closed_at(found), "dossier_id": found.dossier}
@@ -454,6 +493,11 @@ def count_by_dossier(connection: Connection, lane: Lane, ids: Iterable[str] | No
     return {found.dossier_id: found.held for found in connection.execute(query.group_by(n.c.dossier_id))}
 
 
+def sent_by(connection: Connection, lane: Lane, senders: Container[str]) -> list[str]:
+    """The ids of all that came from one of these senders, whose names are `folded`."""
+    return [row.id for row in rows(connection, lane) if row.sender and folded(row.sender) in senders]
+
+
 def named(connection: Connection, lane: Lane, identifier: str) -> list[str]:
     """The ids of all that have this identifier."""
     return sorted(one for (one,) in _NAMED(connection, {"lane": lane, "identifier": identifier}))
@@ -488,7 +532,7 @@ def expected_of_subject(ordered: list[Entry]) -> Iterator[tuple[Table, tuple[Any
 def expected_of_notification(states: Notifications, found: Notification) -> Iterator[tuple[Table, tuple[Any, ...]]]:
     """The rows of the lists for one notification, given that the cached states are right."""
     leader = states.leader(found.id)
-    written = states.row(found, leader)
+    written = states.row(found, states.leader)
     if found.facts is not None and written is not None:
         yield n, _as_row(n, _row_value(found, found.facts, encode(written)))
         for value in joins.tie_values(found):

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.domain import dossier, notification, station
+from icc_desktop.domain import dossier, notification, own_sender, station
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
 from icc_desktop.domain.folds import FOLDS
