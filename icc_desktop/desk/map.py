@@ -10,12 +10,13 @@ import msgspec
 
 from icc_desktop.desk.places import shipped
 from icc_desktop.domain import notification
-from icc_desktop.domain.alert import Alert, Area, Lane
+from icc_desktop.domain.alert import Alert, Area, Circle, Lane
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.gazetteer import Apart
 from icc_desktop.domain.geometry import areas_of
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.outline import Outline, Point, outline
+from icc_desktop.domain.queue import Row
 from icc_desktop.store.work import Reader
 
 PORTION = 100
@@ -45,6 +46,19 @@ def whereabouts(
 ) -> tuple[Whereabouts, ...]:
     """Where these lie, in their order; ask for no more than `PORTION` at once. What a notification says never changes."""
     return tuple(_whereabouts(reader, lane, one, place) for one in ids)
+
+
+def prepare(_reader: Reader) -> None:
+    """Read the map, so that nobody waits for it afterwards: it takes a tenth of a second the first time."""
+    known = shipped()
+    known.world.layer("middle")
+    known.distance_and_direction((Area("", circles=(Circle(0, 0, 0),)),))
+    known.find_place("-")
+
+
+def row(reader: Reader, *, lane: Lane, notification_id: str) -> Row | None:
+    """The row of one notification, however long it has been closed."""
+    return reader.row(notification_id, lane)
 
 
 def distances(_reader: Reader, *, outlines: tuple[Outline, ...], place: Point) -> tuple[Apart | None, ...]:

@@ -87,6 +87,11 @@ class Camera(msgspec.Struct, frozen=True):
         point = self.to_sheet(at)
         return point.x(), math.degrees(math.atan(math.sinh(math.radians(-point.y()))))
 
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Longitude and latitude in the middle of the picture."""
+        return self.to_earth(QPointF(self.width / 2, self.height / 2))
+
     def km_per_pixel(self) -> float:
         """On the ground, in the middle of the picture."""
         latitude = math.atan(math.sinh(math.radians(-self.y)))

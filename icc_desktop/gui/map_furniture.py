@@ -1,7 +1,6 @@
 """What stands around a map: scale bar, legend, the cross of the keyboard, the pin of the chosen place. And its words."""
 
 import math
-import re
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -20,38 +19,6 @@ translate = QCoreApplication.translate
 _BAR = 16 * GRID  # pixels: the scale bar is at most so long
 _PIN = 9
 
-_DEGREES = re.compile(
-    r"""\s*(?P<sign>[-+])?\s*(?P<deg>\d{1,3}(?:[.,]\d+)?)\s*°?
-        (?:\s*(?P<min>\d{1,2}(?:[.,]\d+)?)\s*['′])?(?:\s*(?P<sec>\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|''))?
-        \s*(?P<side>[NSEWOZ])?\s*""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-def coordinates_in(text: str) -> tuple[float, float] | None:
-    """Longitude and latitude that somebody typed, latitude first: ``51.32 4.26``, ``51,32; 4,26``, ``51°19'N 4°15'E``; None for
-    anything else."""
-    if "," in text and not re.search(r"[;\s]", text.strip()):
-        text = text.replace(",", " ", 1)
-    text = re.sub(r",\s", " ", text).replace(";", " ").strip()
-    first = _DEGREES.match(text)
-    second = _DEGREES.fullmatch(text, first.end()) if first else None
-    if first is None or second is None:
-        return None
-    latitude, longitude = _value(first), _value(second)
-    sides = (first["side"] or "").upper(), (second["side"] or "").upper()
-    if sides[0] and sides[0] not in "NSZ":
-        return None
-    if sides[1] and sides[1] not in "EWO":
-        return None
-    return (longitude, latitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
-
-
-def _value(found: re.Match[str]) -> float:
-    parts = [float((found[name] or "0").replace(",", ".")) for name in ("deg", "min", "sec")]
-    south_or_west = (found["side"] or "").upper() in ("S", "Z", "W")  # Z: zuid; O is east in Dutch and German
-    return (parts[0] + parts[1] / 60 + parts[2] / 3600) * (-1 if south_or_west or found["sign"] == "-" else 1)
-
 
 def coordinates_text(longitude: float, latitude: float) -> str:
     """``50.85 N  4.35 E``, to a hundredth of a degree."""
@@ -67,12 +34,13 @@ def km_text(km: float) -> str:
     return f"{number_text(round(km) if km < 100 else round(km / 10) * 10)} km"
 
 
-def apart_text(apart: Apart | None, place: str) -> str:
-    """``in Belgium``, ``38 km E of Belgium``; "" where it is not known."""
+def apart_text(apart: Apart | None, place: str, *, inside: bool = False) -> str:
+    """``38 km E of Belgium``, ``reaches Belgium``, with `inside` ``in Belgium``; "" where it is not known."""
     if apart is None:
         return ""
     if not apart.km:
-        return translate("map", "in {place}").format(place=place)
+        pattern = translate("map", "in {place}") if inside else translate("map", "reaches {place}")
+        return pattern.format(place=place)
     direction = translate_core(apart.direction)
     return translate("map", "{distance} {direction} of {place}").format(
         distance=km_text(apart.km), direction=direction, place=place

@@ -160,6 +160,18 @@ class MapView(QWidget):
         """Go to a place."""
         self._look(self._camera.looking_at(longitude, latitude))
 
+    def sees(self, place: tuple[float, float]) -> bool:
+        """Whether a place is in the picture."""
+        at = self._camera.to_screen(*place)
+        return self.rect().contains(at.toPoint())
+
+    def press(self, letter: str) -> None:
+        """Do what a letter does on the map."""
+        if letter == "N":
+            self._step(1)
+        elif do := self._letters().get(Qt.Key(ord(letter))):
+            do()
+
     # -- looking
 
     def _look(self, camera: Camera) -> None:
