@@ -16,6 +16,7 @@ from icc_desktop.domain.queue import is_to_take
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.judging_forms import AssessForm, CloseForm, DecideForm
 from icc_desktop.gui.log_model import entry_text
+from icc_desktop.gui.mark_forms import mark, point
 from icc_desktop.gui.occasion import Occasion, RowsSheet, comment_field, text_field, when_field
 from icc_desktop.gui.shelf_form import SeveralForm, ShelveForm
 from icc_desktop.gui.theme import GRID
@@ -223,9 +224,9 @@ async def shelve(occasion: Occasion) -> Change | None:
     """Put aside until a time; one that nobody has acknowledged is not, and the form says so at once."""
     able = occasion.for_act("shelve")
     form = ShelveForm(able)
-    reasons = {allowed.why_not("shelve", row, allowed.At(occasion.now())) for row in able.rows} - {None}
-    if reasons:
-        form.show_problem(next(iter(reasons)) or "")
+    at = allowed.At(occasion.now())
+    reasons = (allowed.why_not("shelve", row, at) for row in able.rows)
+    form.show_problem(next((reason for reason in reasons if reason is not None), ""))
     return await _until(form, able, notifications.shelve)
 
 
@@ -298,6 +299,8 @@ FORMS: dict[str, Form] = {
     "shelve": shelve,
     "unshelve": unshelve,
     "mute": mute,
+    "mark": mark,
+    "point": point,
     "strike": strike,
 }
 

@@ -37,7 +37,6 @@ from icc_desktop.gui.doing import start
 from icc_desktop.gui.half_typed import HalfTyped
 from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.log_screen import LogScreen
-from icc_desktop.gui.mark_forms import MARK_FORMS
 from icc_desktop.gui.occasion import Occasion
 from icc_desktop.gui.practice_form import PracticeForm, Title
 from icc_desktop.gui.queue_screen import QueueScreen
@@ -465,7 +464,7 @@ class MainWindow(QWidget):
         """Do one of the acts on notifications, asking what it needs."""
         rows = self.queue.rows(ids)
         if rows:
-            await {**FORMS, **MARK_FORMS}[name](
+            await FORMS[name](
                 Occasion(
                     parent=self.queue.panel,
                     run=self.telling.run,

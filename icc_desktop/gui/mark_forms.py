@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from icc_desktop.desk import marks
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.marks import Mark, is_lower
-from icc_desktop.gui.act_forms import Form, Occasion, about
-from icc_desktop.gui.act_sheet import ActSheet, Values
+from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.forms import Field
 from icc_desktop.gui.marks import mark_of
+from icc_desktop.gui.occasion import Occasion, RowsSheet, text_field
 from icc_desktop.gui.theme import GRID
 
 translate = QCoreApplication.translate  # a name that lupdate knows
@@ -29,17 +29,11 @@ _KEYS = {
 }
 
 
-class MarkForm(ActSheet):
+class MarkForm(RowsSheet):
     """Which mark counts. Those of TLP and of distribution by their keys, classifications in a list of their own."""
 
     def __init__(self, occasion: Occasion):
-        super().__init__(
-            parent=occasion.parent,
-            title=translate("act_forms", "Handling mark"),
-            about=about(occasion.rows),
-            lane=occasion.lane,
-            save=translate("act_forms", "Mark"),
-        )
+        super().__init__(occasion, translate("act_forms", "Handling mark"), translate("act_forms", "Mark"))
         self._language = QLocale().name()
         now = {mark_of(row) for row in occasion.rows}
         self._now = next(iter(now)) if len(now) == 1 else None
@@ -63,11 +57,8 @@ class MarkForm(ActSheet):
         self._classified.setAccessibleName(label.text())
         self.body.addWidget(label)
         self.body.addWidget(self._classified)
-        self._reason = Field()
-        self._reason.set_words(
-            translate("act_forms", "Reason"),
-            translate("act_forms", "below the sender's mark: who there agreed, and when"),
-        )
+        hint = translate("act_forms", "below the sender's mark: who there agreed, and when")
+        self._reason = text_field(translate("act_forms", "Reason"), hint)
         self.add_field(self._reason)
         if self._now is not None and self._now.classified:
             self._classified.setCurrentIndex(self._classified.findData(self._now.code))
@@ -111,16 +102,12 @@ class MarkForm(ActSheet):
             )
 
 
-class PointerForm(ActSheet):
+class PointerForm(RowsSheet):
     """Where a classified item is kept. Nothing of what it says belongs here."""
 
     def __init__(self, occasion: Occasion):
         super().__init__(
-            parent=occasion.parent,
-            title=translate("act_forms", "Where the classified item is"),
-            about=about(occasion.rows),
-            lane=occasion.lane,
-            save=translate("act_forms", "Note"),
+            occasion, translate("act_forms", "Where the classified item is"), translate("act_forms", "Save")
         )
         words = {
             "register": (translate("act_forms", "Register number"), translate("act_forms", "as the registry gave it")),
@@ -136,9 +123,7 @@ class PointerForm(ActSheet):
         }
         self._fields: dict[str, Field] = {}
         for name, (label, hint) in words.items():
-            field = self._fields[name] = Field()
-            field.set_words(label, hint)
-            self.add_field(field)
+            self._fields[name] = self.add_field(text_field(label, hint))
         self._fields["register"].setFocus()
 
     def values(self) -> Values | None:
@@ -167,11 +152,9 @@ async def mark(occasion: Occasion) -> Change | None:
 
 async def point(occasion: Occasion) -> Change | None:
     """Where a classified item is."""
+    able = occasion.for_act("point")
 
     async def run(values: Values) -> Change | None:
-        return await occasion.run(marks.point, ids=occasion.ids, lane=occasion.lane, **values)
+        return await able.run(marks.point, ids=able.ids, lane=able.lane, **values)
 
-    return await PointerForm(occasion).ask_until(run)
-
-
-MARK_FORMS: dict[str, Form] = {"mark": mark, "point": point}
+    return await PointerForm(able).ask_until(run)
