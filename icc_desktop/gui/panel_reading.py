@@ -33,10 +33,11 @@ class Fact:
 
 @dataclass(frozen=True)
 class Link:
-    """A sentence that leads to another notification."""
+    """A sentence that leads to another notification, or to a dossier: its id."""
 
     text: str
-    notification_id: str
+    id: str
+    leads_to: Literal["notification", "dossier"] = "notification"
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,6 @@ from icc_desktop.gui.panel_reading import Changed, Fact, Happened, Link, Part
 from icc_desktop.gui.theme import GRID, font, tones_of
 from icc_desktop.gui.tones import Tones
 
-_SCHEME = "notification"
 _ABSURD = re.compile(r"\S{1000}")
 _LINE = 118  # per cent of the font's own line height
 _Cell = list[tuple[str, QTextCharFormat]]
@@ -32,9 +31,10 @@ _CAPTION = 19 * GRID  # width of captions in pixels
 
 
 class ReadingText(QTextBrowser):
-    """Shows parts of a reading. `related_wanted` carries the id behind a link; `left` comes with Escape."""
+    """Shows parts of a reading. `related_wanted` and `dossier_wanted` carry the id behind a link; `left` comes with Escape."""
 
     related_wanted = Signal(str)
+    dossier_wanted = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None):
@@ -80,8 +80,10 @@ class ReadingText(QTextBrowser):
         super().keyPressEvent(event)
 
     def _follow(self, url: QUrl) -> None:
-        if url.scheme() == _SCHEME:
+        if url.scheme() == "notification":
             self.related_wanted.emit(url.path())
+        elif url.scheme() == "dossier":
+            self.dossier_wanted.emit(url.path())
 
 
 class _Writer:
@@ -161,7 +163,7 @@ class _Writer:
         self._block(self._link, below=GRID / 2)
         form = QTextCharFormat(self._link)
         form.setAnchor(True)
-        form.setAnchorHref(f"{_SCHEME}:{link.notification_id}")
+        form.setAnchorHref(f"{link.leads_to}:{link.id}")
         self._cursor.insertText(link.text, form)
 
     def _write_facts(self, facts: tuple[Fact, ...]) -> None:
