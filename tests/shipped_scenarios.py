@@ -6,13 +6,13 @@ from functools import cache
 from icc_desktop.base.resources import folder
 from icc_desktop.domain import geometry, inject
 from icc_desktop.domain.alert import Alert, Area, Draft
+from icc_desktop.domain.plan import parse
 from icc_desktop.domain.scenario import Scenario, Step, cap_time, fill, identity, load
 from icc_desktop.intake.readers import read
 
-SHIPPED = {
-    path.stem[:4]: load(path.read_bytes(), file=path.name)
-    for path in sorted((folder() / "scenarios").glob("sc-[1-7]-*.yaml"))
-}
+FILES = sorted((folder() / "scenarios").glob("sc-[1-7]-*.yaml"))
+PLANS = {path.stem[:4]: parse(path.read_bytes(), file=path.name) for path in FILES}
+SHIPPED = {path.stem[:4]: load(path.read_bytes(), file=path.name) for path in FILES}
 NUMBERS = sorted(SHIPPED)
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 DO, PL, DE = "duty officer", "shift leader", "duty executive"
