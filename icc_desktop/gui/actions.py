@@ -103,7 +103,7 @@ def waits_for_pointer(row: Row) -> bool:
 
 def asked(row: Row) -> str | None:
     """The act that the row asks for first: None where nothing waits."""
-    if row.closed_at is not None:
+    if row.closed_at is not None or row.asks_nothing:
         return None
     if row.nature == "unclear":
         return "decide"

@@ -53,3 +53,17 @@ class DeskSheets:
             tz=self._tz,
             author_name=self._author_name,
         )
+
+    async def own_senders(self) -> None:
+        """The names under which this house sends."""
+        from icc_desktop.gui.own_senders_sheet import show_own_senders
+
+        await show_own_senders(
+            self._parent,
+            run=self._telling.run,
+            ask=self._telling.ask,
+            lane=self._lane(),
+            now=self._now,
+            tz=self._tz,
+            author_name=self._author_name,
+        )

@@ -21,7 +21,15 @@ from icc_desktop.domain.withholding import WITHHELD
 from icc_desktop.gui.actions import waits_for_completion
 from icc_desktop.gui.marks import mark_part
 from icc_desktop.gui.panel_asked import Place, lag_sentence
-from icc_desktop.gui.panel_event import beside_part, carried_part, changed_part, files_part, quake_part, signature_words
+from icc_desktop.gui.panel_event import (
+    answers_part,
+    beside_part,
+    carried_part,
+    changed_part,
+    files_part,
+    quake_part,
+    signature_words,
+)
 from icc_desktop.gui.panel_message import coordinates, envelope, message_parts
 from icc_desktop.gui.panel_reading import Happened, Link, Part, bytes_text, cut, facts_of
 from icc_desktop.gui.queue_row import short_headline
@@ -90,6 +98,7 @@ def parts(detail: Detail, info: Info | None, place: Place, *, full_headline: boo
         Part(text=cut(info.headline or "") if info and full_headline else ""),
         Part(warnings=tuple(_warnings(detail, place)), links=links[:_MOST_LINKS], text=more if others > 0 else ""),
         *((marking,) if row.withheld else ()),
+        answers_part(detail, place),
         beside_part(detail, "proposed"),
         changed_part(detail, info, place),
         *((quake_part(alert, place),) if alert else ()),
@@ -206,6 +215,10 @@ def _later_words(row: Row) -> str:
 
 
 def _earlier_words(row: Row, other: Row) -> str:
+    if other.ours and row.answers == "ack":
+        return translate("panel", "Acknowledges our {ref}: {headline}")
+    if other.ours and row.answers == "error":
+        return translate("panel", "Finds an error in our {ref}: {headline}")
     counts = other.is_replaced and other.sender == row.sender and other.nature in (row.nature, "unclear")
     if counts and row.message_type == "Cancel":
         return translate("panel", "Withdraws {ref}: {headline}")

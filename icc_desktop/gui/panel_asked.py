@@ -38,6 +38,10 @@ def asks(row: Row, place: Place) -> tuple[str, Pressing]:
         reason = translate_core(CLOSING_REASONS.get(row.closed_reason or "", row.closed_reason or ""))
         at = when_text(row.closed_at, tz, now)
         return translate("panel", "Closed {time}: {reason}").format(time=at, reason=reason), "none"
+    if row.ours:
+        return translate("panel", "Sent by us: nothing is asked here. Who answered it stands below."), "none"
+    if row.answers == "ack":
+        return translate("panel", "An acknowledgement of what we sent: nothing is asked."), "none"
     sentences = []
     if row.nature == "unclear":
         sentences.append(translate("panel", "Say whether this is real, an exercise or a test."))

@@ -15,11 +15,12 @@ from icc_desktop.domain.notification_facts import Carried, Stand
 from icc_desktop.gui.panel_asked import Place
 from icc_desktop.gui.panel_reading import Changed, Fact, Link, Part, bytes_text, cut, facts_of
 from icc_desktop.gui.queue_row import short_headline
-from icc_desktop.gui.words import full_text, number_text, say, translate_core
+from icc_desktop.gui.words import full_text, number_text, say, translate_core, when_text
 
 translate = QCoreApplication.translate
 
 _MOST_BESIDE = {"proposed": 12, "joined": 5, "parted": 12}  # of joined ones the list shows all
+_LONGEST_NOTE = 200  # characters of what is wrong
 _LONGEST_STRETCH = 240  # characters of a run of words that stayed as it was
 
 
@@ -56,6 +57,23 @@ def _beside_words(one: Beside) -> str:
     return f"{named}  ({reasons})" if reasons else named
 
 
+def answers_part(detail: Detail, place: Place) -> Part:
+    """Who acknowledged what was sent from here, who answered with an error, and when; that nobody did yet."""
+    if not detail.row.ours:
+        return Part()
+    acknowledged = translate("panel", "{ref}  {who} has it, {time}")
+    wrong = translate("panel", "{ref}  {who} answers with an error, {time}")
+    links: list[Link] = []
+    for one in sorted(detail.answers, key=lambda answer: answer.how != "error"):
+        at = when_text(one.row.sent_at or one.row.received_at, place.tz, place.now)
+        text = (wrong if one.how == "error" else acknowledged).format(
+            ref=one.row.ref, who=one.row.sender or "?", time=at
+        )
+        links.append(Link(f"{text}: {' '.join(one.note[:_LONGEST_NOTE].split())}" if one.note else text, one.row.id))
+    nobody = "" if links else translate("panel", "Nobody has acknowledged it to us so far.")
+    return Part(translate("panel", "Answers to what we sent"), text=nobody, links=tuple(links))
+
+
 def carried_part(detail: Detail) -> Part:
     """The messages that came in it."""
     text = translate("panel", "{ref} came in it: {headline}")
@@ -68,8 +86,8 @@ def carried_part(detail: Detail) -> Part:
 
 def changed_part(detail: Detail, info: Info | None, place: Place) -> Part:
     """What differs from the newest version that it replaces."""
-    if detail.alert is None or detail.earlier is None:
-        return Part()
+    if detail.alert is None or detail.earlier is None or detail.alert.message_type in ("Ack", "Error"):
+        return Part()  # an answer is no version of what it answers
     found = differences(detail.earlier, detail.alert, info.language if info else place.language)
     changes = tuple(_change(one, place) for one in found)
     nothing = translate("panel", "Nothing but identifier and time.") if not found else ""

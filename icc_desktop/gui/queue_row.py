@@ -79,12 +79,18 @@ def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
     elif row.superseded:
         withdrawn = row.superseded.how == "cancel"
         found.append(Badge(translate("queue", "WITHDRAWN") if withdrawn else translate("queue", "REPLACED")))
+    if row.ours:
+        found.append(Badge(translate("queue", "SENT BY US"), short=translate("queue", "OURS")))
     message_type = {
         "Update": Badge(translate("queue", "UPDATE")),
         "Cancel": Badge(translate("queue", "CANCEL: no all-clear"), short=translate("queue", "CANCEL")),
         "Ack": Badge(translate("queue", "ACKNOWLEDGEMENT"), short=translate("queue", "ACK")),
         "Error": Badge(translate("queue", "ERROR")),
     }.get(row.message_type or "")
+    if row.answers == "ack":
+        message_type = Badge(translate("queue", "ACKNOWLEDGES OURS"), short=translate("queue", "ACK"))
+    elif row.answers == "error":
+        message_type = Badge(translate("queue", "ERROR IN OURS"), "amber")
     if message_type:
         found.append(message_type)
     if row.closed_at is None and row.is_expired(now):
