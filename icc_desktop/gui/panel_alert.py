@@ -198,7 +198,7 @@ def _links(detail: Detail) -> list[Link]:
         else:
             text = translate("panel", "{ref} came later under the same identifier and says something else: {headline}")
         made.append(Link(text.format(ref=other.ref, headline=short_headline(other)), other.id))
-    return sorted(made, key=lambda link: link.notification_id != later)
+    return sorted(made, key=lambda link: link.id != later)
 
 
 def _later_words(row: Row) -> str:
