@@ -1,10 +1,5 @@
 """What reaches the disk of a desk when something classified comes in: the pointer, and nothing of the content."""
 
-import sqlite3
-import zlib
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 
 from icc_desktop.desk import by_hand, receiving, sources
@@ -14,23 +9,9 @@ from icc_desktop.domain.alert import Batch
 from icc_desktop.domain.source import PollResult, Source
 from icc_desktop.domain.telephone import Call
 from icc_desktop.intake.readers import read
-from icc_desktop.store.store import database
 from tests.classified import CLASSIFIED, TOKEN, cap, rss
+from tests.kept import everything_kept
 from tests.rigs import CHANNELS, START, Bench, alert, record_poll
-
-
-def everything_kept(folder: Path) -> bytes:
-    """Every value of every table, payloads unpacked, and every other file of the folder."""
-    found: list[bytes] = []
-    with closing(sqlite3.connect(database(folder))) as connection:
-        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        for table in tables:
-            for row in connection.execute(f'SELECT * FROM "{table}"'):
-                for value in row:
-                    raw = value if isinstance(value, bytes) else str(value).encode()
-                    found.append(zlib.decompress(raw) if table == "payload" and raw[:1] == b"x" else raw)
-    found += [path.read_bytes() for path in folder.iterdir() if path.is_file()]
-    return b"\n".join(found).lower()
 
 
 @pytest.mark.parametrize("name", CLASSIFIED)
