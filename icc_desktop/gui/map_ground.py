@@ -7,11 +7,13 @@ coarser one is drawn in its place.
 import math
 import time
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from icc_desktop.desk.places import shipped
 from icc_desktop.domain.gazetteer import Gazetteer
 from icc_desktop.domain.world import Detail
 from icc_desktop.gui.map_camera import Camera, down, on_sheet
@@ -239,6 +241,12 @@ class Ground:
         if name is None:
             name = self._names[code] = self._gazetteer.name(code, self._language)
         return name
+
+
+@lru_cache(maxsize=4)
+def ground_of(language: str) -> Ground:
+    """The one ground of all maps in a language: its paths are made once."""
+    return Ground(shipped(), language)
 
 
 def _parts(layer: "Layer", feature: "Feature") -> Iterator[Part]:

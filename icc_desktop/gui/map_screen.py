@@ -23,6 +23,7 @@ from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.doing import Ask, start
 from icc_desktop.gui.forms import ActButton, quiet, set_rank
 from icc_desktop.gui.map_furniture import apart_text
+from icc_desktop.gui.map_ground import ground_of
 from icc_desktop.gui.map_items import MapItem
 from icc_desktop.gui.map_list import NOWHERE, MapList, MapListModel
 from icc_desktop.gui.map_place import PlaceField
@@ -398,7 +399,7 @@ class MapScreen(QWidget):
         head.addWidget(self._field)
         self._keys.setText(
             self.tr(
-                "Arrows move  ·  + − zoom  ·  Home world  ·  B Belgium  ·  E selected, or all  ·  N next  ·  L what lies here  ·  P place  ·  Esc list"
+                "Arrows move · + − zoom · Home world · B Belgium · E selected, or all · N next · L what is here · P place · Esc list"
             )
         )
         self._left = QVBoxLayout()
@@ -444,7 +445,7 @@ class MapScreen(QWidget):
         self.setFocusProxy(self.list)
 
     def _make_map(self) -> None:
-        made = MapView(shipped(), language=self._language, words=self._said)
+        made = MapView(ground_of(self._language), words=self._said)
         self._map = made
         self._left.replaceWidget(self._reading, made)
         self._reading.deleteLater()

@@ -24,7 +24,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from icc_desktop.domain.gazetteer import Gazetteer
 from icc_desktop.domain.geometry import Box
 from icc_desktop.gui import map_furniture as furniture
 from icc_desktop.gui.map_camera import BELGIUM_BOX, WORLD_BOX, Camera
@@ -57,17 +56,14 @@ class MapView(QWidget):
 
     def __init__(
         self,
-        gazetteer: Gazetteer,
+        ground: Ground,
         *,
-        language: str,
         words: Callable[[str], str],
-        furnished: bool = True,
         parent: QWidget | None = None,
     ):
         super().__init__(parent)
         self.items = MapItems()
-        self._words, self._furnished = words, furnished
-        self._ground = Ground(gazetteer, language)
+        self._words, self._ground = words, ground
         self._camera = Camera()
         self._selected, self._order = "", tuple[str, ...]()
         self._place: tuple[float, float] | None = None
@@ -84,7 +80,7 @@ class MapView(QWidget):
         self._rest.timeout.connect(self._draw_now)
         self._making = QTimer(self, interval=0)
         self._making.timeout.connect(self._make)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if furnished else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Map"))
@@ -219,8 +215,7 @@ class MapView(QWidget):
         else:
             self._stretch(painter)
         self.items.draw_selected(painter, camera, tones, self._selected, tones.accent)
-        if self._furnished:
-            self._draw_furniture(painter)
+        self._draw_furniture(painter)
 
     def _draw_furniture(self, painter: QPainter) -> None:
         tones, camera = tones_of(self), self._camera

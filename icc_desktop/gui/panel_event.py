@@ -11,7 +11,9 @@ from icc_desktop.desk.queries import Beside, Detail
 from icc_desktop.domain import flags
 from icc_desktop.domain.alert import Alert, Info, Quake, Signature
 from icc_desktop.domain.differences import FIELD_WORDS, Difference, Value, differences
+from icc_desktop.domain.geometry import areas_of
 from icc_desktop.domain.notification_facts import Carried, Stand
+from icc_desktop.gui.map_change import Sketch, sketch_of
 from icc_desktop.gui.panel_asked import Place
 from icc_desktop.gui.panel_reading import Changed, Fact, Link, Part, bytes_text, cut, facts_of
 from icc_desktop.gui.queue_row import short_headline
@@ -21,6 +23,7 @@ translate = QCoreApplication.translate
 
 _MOST_BESIDE = {"proposed": 12, "joined": 5, "parted": 12}  # of joined ones the list shows all
 _LONGEST_NOTE = 200  # characters of what is wrong
+_ON_THE_GROUND = ("area-shape", "epicentre")
 _LONGEST_STRETCH = 240  # characters of a run of words that stayed as it was
 
 
@@ -93,7 +96,16 @@ def changed_part(detail: Detail, info: Info | None, place: Place) -> Part:
     nothing = translate("panel", "Nothing but identifier and time.") if not found else ""
     if detail.row.message_type == "Cancel" and not found:
         nothing = ""
-    return Part(translate("panel", "What changed") if changes or nothing else "", text=nothing, changes=changes)
+    title = translate("panel", "What changed") if changes or nothing else ""
+    return Part(title, text=nothing, changes=changes, sketch=_sketch_of(detail, found, place))
+
+
+def _sketch_of(detail: Detail, found: tuple[Difference, ...], place: Place) -> Sketch | None:
+    """The small map of what changed on the ground, where anything did."""
+    if detail.alert is None or detail.earlier is None or not any(one.field in _ON_THE_GROUND for one in found):
+        return None
+    before, severity = areas_of(detail.earlier), detail.row.weight
+    return sketch_of(areas_of(detail.alert), severity=severity, language=place.language, before=before)
 
 
 def _change(one: Difference, place: Place) -> Changed:

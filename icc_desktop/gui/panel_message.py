@@ -9,6 +9,7 @@ from icc_desktop.domain.alert import Alert, Area, Info, Named, Polygon, Resource
 from icc_desktop.domain.meteoalarm import awareness
 from icc_desktop.domain.notification import CONCERNS
 from icc_desktop.domain.queue import Row
+from icc_desktop.gui.map_change import sketch_of
 from icc_desktop.gui.marks import admiralty_words
 from icc_desktop.gui.panel_asked import Place
 from icc_desktop.gui.panel_event import signature_words
@@ -34,7 +35,11 @@ def message_parts(alert: Alert, row: Row, info: Info | None, place: Place) -> tu
         Part(translate("panel", "What to do"), text=reflowed(info.instruction)),
         Part(translate("panel", "What happens"), text=reflowed(info.description)),
         Part(translate("panel", "At a glance"), facts=facts_of(_event(row, info, place))),
-        Part(translate("panel", "Where"), facts=_where_it_is(info.areas)),
+        Part(
+            translate("panel", "Where"),
+            sketch=sketch_of(info.areas, severity=row.weight, language=place.language),
+            facts=_where_it_is(info.areas),
+        ),
         Part(translate("panel", "More from the sender"), facts=facts_of(_more(info, call))),
     )
 

@@ -9,6 +9,7 @@ from typing import Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from icc_desktop.gui.map_change import Sketch
 from icc_desktop.gui.words import number_text
 
 translate = QCoreApplication.translate
@@ -61,7 +62,7 @@ class Happened:
 
 @dataclass(frozen=True)
 class Part:
-    """One part of the reading; empty ones are left out. The text stands above the changes, the facts and the history."""
+    """One part of the reading; empty ones are left out. The text stands above the changes, the small map, the facts and the history."""
 
     title: str = ""
     text: str = ""
@@ -69,12 +70,14 @@ class Part:
     warnings: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     changes: tuple[Changed, ...] = ()
+    sketch: Sketch | None = None
     history: tuple[Happened, ...] = ()
     rank: Rank = ""
 
     @property
     def is_empty(self) -> bool:
-        return not (self.text or self.facts or self.warnings or self.links or self.changes or self.history)
+        told = self.text or self.facts or self.warnings or self.links or self.changes or self.history
+        return not told and self.sketch is None
 
 
 def facts_of(pairs: Iterable[tuple[str, str | None]]) -> tuple[Fact, ...]:

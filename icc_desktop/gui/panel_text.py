@@ -6,7 +6,7 @@ Nothing is ever loaded.
 
 import re
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,12 +14,16 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from icc_desktop.gui.map_change import SIZE, Sketch, is_ready, picture
 from icc_desktop.gui.panel_reading import Changed, Fact, Happened, Link, Part
 from icc_desktop.gui.theme import GRID, font, tones_of
 from icc_desktop.gui.tones import Tones
@@ -27,6 +31,7 @@ from icc_desktop.gui.tones import Tones
 _ABSURD = re.compile(r"\S{1000}")
 _LINE = 118  # per cent of the font's own line height
 _Cell = list[tuple[str, QTextCharFormat]]
+_MAKING_S = 0.006  # of the ground of small maps is made ready at once
 _CAPTION = 19 * GRID  # width of captions in pixels
 
 
@@ -50,6 +55,9 @@ class ReadingText(QTextBrowser):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.document().setDocumentMargin(2 * GRID)
+        self._sketches: list[Sketch] = []
+        self._making = QTimer(self, interval=0)
+        self._making.timeout.connect(self._make_ready)
         self.anchorClicked.connect(self._follow)
 
     def show_parts(self, parts: tuple[Part, ...], *, keep_place: bool) -> None:
@@ -59,6 +67,8 @@ class ReadingText(QTextBrowser):
         chosen = (cursor.anchor(), cursor.position())
         self.setUpdatesEnabled(False)
         self.clear()
+        self._sketches = [part.sketch for part in parts if part.sketch is not None]
+        self._draw_sketches()
         _Writer(self.textCursor(), tones_of(self)).write(parts)
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.Start)
@@ -72,6 +82,21 @@ class ReadingText(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Nothing that a message names is ever loaded."""
+
+    def _draw_sketches(self) -> None:
+        """Draw the small maps; where the ground is not ready yet, its place is kept and it is drawn later."""
+        tones, ratio = tones_of(self), self.devicePixelRatioF()
+        for number, sketch in enumerate(self._sketches):
+            image = picture(sketch, tones, ratio)
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, _sketch_url(number), image)
+        if not all(is_ready(sketch) for sketch in self._sketches):
+            self._making.start()
+
+    def _make_ready(self) -> None:
+        if all(is_ready(sketch, _MAKING_S) for sketch in self._sketches):
+            self._making.stop()
+            self._draw_sketches()
+            self.document().markContentsDirty(0, self.document().characterCount())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -104,6 +129,7 @@ class _Writer:
         self._added = _format(tones.text, font(bold=True))
         self._added.setFontUnderline(True)
         self._fresh = True  # the cursor stands in an empty block that is to be used
+        self._sketches = 0  # written so far
 
     def write(self, parts: tuple[Part, ...]) -> None:
         self._cursor.beginEditBlock()
@@ -121,6 +147,8 @@ class _Writer:
                 self._write_text(_breakable(part.text), self._quiet if part.rank == "quiet" else self._plain)
             if part.changes:
                 self._write_changes(part.changes)
+            if part.sketch is not None:
+                self._write_sketch(part.sketch)
             if part.facts:
                 self._write_facts(part.facts)
             if part.history:
@@ -179,6 +207,16 @@ class _Writer:
             ]
         )
 
+    def _write_sketch(self, sketch: Sketch) -> None:
+        self._block(self._plain, above=GRID / 2, below=GRID, high=SIZE.height() + GRID / 2)
+        image = QTextImageFormat()
+        image.setName(_sketch_url(self._sketches).toString())
+        image.setWidth(SIZE.width())
+        image.setHeight(SIZE.height())
+        image.setProperty(QTextFormat.Property.ImageAltText.value, sketch.words)
+        self._cursor.insertImage(image)
+        self._sketches += 1
+
     def _write_history(self, history: tuple[Happened, ...]) -> None:
         rows: list[tuple[_Cell, _Cell]] = []
         for one in history:
@@ -213,6 +251,10 @@ class _Writer:
                     inside.insertText(_breakable(text), form)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
+
+
+def _sketch_url(number: int) -> QUrl:
+    return QUrl(f"sketch:{number}")
 
 
 def _breakable(text: str) -> str:
