@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from icc_desktop.domain.account import Account
     from icc_desktop.domain.channel import Channel
     from icc_desktop.domain.scenario import Scenario
+    from icc_desktop.gui.alarm import Alarm
     from icc_desktop.gui.assistant import Assistant, SetUp
     from icc_desktop.gui.collector import Collector
     from icc_desktop.gui.main_window import MainWindow
@@ -55,17 +56,26 @@ FAILED = 1
 def open_desk(data: Path | None) -> int:
     """Open the desk on screen; returns the exit status when it was closed."""
     app = application()
-    program = Program(app, data=data)
+    program = Program(app, data=data, audible=True)
     program.show_first()
     app.processEvents()  # on screen and with the keyboard, before more is imported
     return run(app, program.main, end=program.close)
 
 
 class Program:
-    """One run of the program. `main` returns the exit status when the desk has been closed in order."""
+    """One run of the program. `main` returns the exit status when the desk has been closed in order.
+
+    Where it is `audible` its alarms are heard; a desk that is only played is not.
+    """
 
     def __init__(
-        self, app: QApplication, *, data: Path | None, settings: Path | None = None, clock: Clock | None = None
+        self,
+        app: QApplication,
+        *,
+        data: Path | None,
+        settings: Path | None = None,
+        clock: Clock | None = None,
+        audible: bool = False,
     ):
         self.clock = clock or SystemClock()
         self._settings = settings
@@ -85,6 +95,8 @@ class Program:
             make_window=self._make_window,
             submitted=lambda name, password: self.start(self.sign_in(name, password)),
         )
+        self.alarm: Alarm | None = None
+        self._audible = audible
         self.intake: Intake | None = None
         self.secrets: Secrets | None = None
         self.channels: tuple[Channel, ...] = ()
@@ -207,10 +219,27 @@ class Program:
             on_bug=self._crash.report,
             secret=self.secrets.get,
         )
+        await self._set_alarm(desk)
         await self.intake.begin()
         place = await desk.read(station.setting, name="window")
         if place and self.window is None:
             self.shell.put_back(place)
+
+    async def _set_alarm(self, desk: "Desk") -> None:
+        """Have what comes heard from now on, also before anybody signs in."""
+        from icc_desktop.gui.alarm import Alarm
+        from icc_desktop.gui.sound import Player, Unheard
+
+        self.alarm = Alarm(
+            desk,
+            Player() if self._audible else Unheard(),
+            clock=self.clock,
+            tz=self.tz,
+            channels=self.channels,
+            window=self.shell,
+            disk=self._disk,
+        )
+        await self.alarm.begin()
 
     async def _learn_known(self, desk: "Desk") -> None:
         from icc_desktop.desk.accounts import accounts
@@ -346,6 +375,7 @@ class Program:
             scenarios=titles,
             clock=self.clock,
             read=self.intake.workers.read if self.intake else None,
+            alarm=self.alarm,
             source_tools=SourceTools(
                 preview=self.intake.preview if self.intake else None,
                 keeper=self.secrets,
@@ -508,6 +538,8 @@ class Program:
         desk = self.desk
         if self.intake is not None:
             await self.intake.close()
+        if self.alarm is not None:
+            self.alarm.end()
         if desk is not None:
             try:
                 await self._say_goodbye(desk)

@@ -82,8 +82,8 @@ def look(work: Work, *, lane: Lane) -> bool:
     if flood is not None and d.ends(counts, now, stands.limits):
         came = sum(_counts(work, lane, flood.began_at - d.WINDOW, now).values())
         minutes = max(0, round((now - flood.began_at).total_seconds() / 60))
-        data = {"minutes": minutes, "items": came, "began": flood.ref}
-        work.append(d.FLOOD_ENDED, subject, data, lane=lane, by_program=True)
+        ended = {"minutes": minutes, "items": came, "began": flood.ref}
+        work.append(d.FLOOD_ENDED, subject, ended, lane=lane, by_program=True)
         return False
     return flood is not None
 

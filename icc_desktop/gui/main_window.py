@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
@@ -20,15 +20,15 @@ from icc_desktop.desk.runner import Desk
 from icc_desktop.domain import notification
 from icc_desktop.domain.account import ROLE_WORDS, Account
 from icc_desktop.domain.alert import Lane
-from icc_desktop.domain.channel import Channel, find, replaced
+from icc_desktop.domain.channel import Channel, replaced
 from icc_desktop.domain.entry import PROGRAM
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.shift import Shift
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.act_forms import FORMS
 from icc_desktop.gui.actions import ACTIONS
+from icc_desktop.gui.alarm import Alarm
 from icc_desktop.gui.banner import Banners
-from icc_desktop.gui.bell import Bell
 from icc_desktop.gui.channels_screen import ChannelsScreen
 from icc_desktop.gui.connection import GAPS, Connection, GapNews
 from icc_desktop.gui.desk_menu import show_menu
@@ -68,6 +68,7 @@ class Setting:
     clock: Clock
     source_tools: SourceTools | None = None
     read: Read | None = None
+    alarm: Alarm | None = None
 
 
 class MainWindow(QWidget):
@@ -175,7 +176,6 @@ class MainWindow(QWidget):
             lane=lambda: self._lane,
             exercise_id=lambda: self._exercise.id if self._exercise else None,
         )
-        self._bell = Bell(QApplication.beep, lambda channel_id: find(self._channels, channel_id).sound)
         self._frame = LaneFrame(self._lane, self)
         self._clock_timer = QTimer(self, interval=1000)
 
@@ -253,7 +253,6 @@ class MainWindow(QWidget):
         self._exercise = await ask(exercises.running)
         self._take_channels(tuple(one.channel for one in await ask(profiles)))
         await self._load_lane()
-        self._bell.begin(await ask(queries.open_notifications, lane="real", now=self._now()))
         await self.channels.load()
         await self.sources.load()
         await self.shift.load()
@@ -264,6 +263,9 @@ class MainWindow(QWidget):
         self._clock_timer.start()
         self._show_strip()
         self.queue.setFocus()
+        if self._setting.alarm is not None:
+            self._setting.alarm.changed.connect(self._alarm_changed)
+            self._alarm_changed()
 
     async def end(self) -> None:
         """Keep what is half typed and stop listening."""
@@ -272,6 +274,9 @@ class MainWindow(QWidget):
         self._half_typed.stop()
         await self._half_typed.flush()
         self._unsubscribe()
+        if self._setting.alarm is not None:
+            self._setting.alarm.changed.disconnect(self._alarm_changed)
+            self._setting.alarm.listen("real")
 
     def put_aside(self) -> None:
         """Take what stands beside the window off the screen; what is typed in it is kept."""
@@ -336,8 +341,8 @@ class MainWindow(QWidget):
     async def show_lane(self, lane: Lane) -> None:
         """Turn the whole window to a lane."""
         self._lane = lane
-        if lane == "real":
-            self._bell.leave("exercise")
+        if self._setting.alarm is not None:
+            self._setting.alarm.listen(lane)
         self._real.load(())
         self._theme.set_lane(lane)
         self._frame.set_lane(lane)
@@ -349,7 +354,6 @@ class MainWindow(QWidget):
 
     def _tick(self) -> None:
         now = self._now()
-        self._bell.tick(now)
         self.queue.tick(now)
         self.sources.tick(now)
         self.shift.tick(now)
@@ -369,7 +373,7 @@ class MainWindow(QWidget):
         now = self._now()
         real = self._real.look(now) if self._lane == "exercise" else None
         self._show_real(real)
-        counts = self.queue.counts()
+        counts, alarm = self.queue.counts(), self._setting.alarm
         officer = self._desk.officer
         connected = self._connection.look(now)
         self.strip.show_state(
@@ -387,12 +391,16 @@ class MainWindow(QWidget):
                 to_acknowledge=counts.to_acknowledge,
                 due_soon=self.queue.due_soon(),
                 overdue=counts.overdue,
+                to_take=counts.to_take,
                 deadline=counts.deadline,
                 lane=self._lane,
                 real=real,
+                no_sound=alarm.instead if alarm else None,
+                flashes=alarm is not None and alarm.is_flashing(now),
+                load=alarm.meter(self._lane, now) if alarm else None,
             )
         )
-        self.rail.set_badge("queue", counts.to_acknowledge)
+        self.rail.set_badge("queue", counts.to_acknowledge + counts.to_take)
         self.rail.set_badge("sources", connected.trouble)
 
     # -- what changed
@@ -409,7 +417,6 @@ class MainWindow(QWidget):
             self._take_channels(replaced(self._channels, change.channels))
         for screen in (self.queue, self.log, self.sources, self.channels, self.shift):
             screen.apply(change)
-        self._ring(change)
         if self._lane == "exercise":
             self._real.apply(change)
         self._show_strip()
@@ -419,11 +426,11 @@ class MainWindow(QWidget):
         self.queue.set_channels(channels)
         self.sources.set_channels(channels)
 
-    def _ring(self, change: Change) -> None:
-        """Let what came in be heard; what a person brought in himself he has heard of."""
-        arrived = {e.subject.id for e in change.entries if e.kind == notification.RECEIVED and e.author == PROGRAM}
-        rows = [row for row in change.notifications if row.lane in ("real", self._lane)]
-        self._bell.changed(rows, frozenset(arrived), self._now())
+    def _alarm_changed(self) -> None:
+        """Sound or flood became another."""
+        if self._setting.alarm is not None:
+            self._setting.alarm.tell(self.banners)
+            self._show_strip()
 
     def _taken_in(self, change: Change) -> None:
         """Show what was brought in by hand, and say where the rest went."""
@@ -473,6 +480,8 @@ class MainWindow(QWidget):
                     now=self._now,
                     tz=self._setting.tz,
                     rows=rows,
+                    officer=self.queue.officer,
+                    author=self._desk.officer.id if self._desk.officer else None,
                 )
             )
 

@@ -230,6 +230,17 @@ class Player(QObject):
             self.changed.emit()
 
 
+class Unheard(Player):
+    """A player that nobody hears, for a desk that is only played; all else is as with a device that works."""
+
+    def start(self) -> None:
+        self._stands("well", ())
+
+    def play(self, tone: Tone, settings: Settings | None = None) -> int:
+        self._number += 1
+        return self._number
+
+
 def _command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, "sound")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icc_desktop.gui.icons import paint_icon
+from icc_desktop.gui.load_meter import Meter, level_word, limit_words, paint_bar
 from icc_desktop.gui.real_world import RealWorld
 from icc_desktop.gui.theme import GRID, font, paint_hatch, tones_of
 from icc_desktop.gui.tones import Lane, Tones
@@ -24,6 +25,7 @@ HEIGHT = 9 * GRID
 _PAD = 1.5 * GRID
 _MARK = 3 * GRID  # the icon beside a value
 _SHORTEST = 6 * GRID  # a caption is not elided below this
+_BAR = QSize(7 * GRID, 10)  # the load
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +34,8 @@ class StripState:
 
     `sources_ok` of `sources` are covered; `health` is the worst of them (``none`` without any source). `offline_since` is
     None while there is a network. `due_soon` counts acknowledgements with less than a quarter of their time left.
+    `no_sound` says what an alarm does instead of sounding, None where it sounds; it `flashes` while one could not be heard.
+    `load` is what came in the last ten minutes, None where that is not measured.
     `real` is what the real world asks for while the exercise lane is shown. `deadline` is the next one and what it is for. `desk` is the code, `role` is e.g. the word for duty officer.
     """
 
@@ -47,16 +51,22 @@ class StripState:
     to_acknowledge: int = 0
     due_soon: int = 0
     overdue: int = 0
+    to_take: int = 0
     deadline: tuple[datetime, str] | None = None
     lane: Lane = "real"
     real: RealWorld | None = None
+    no_sound: str | None = None
+    flashes: bool = False
+    load: Meter | None = None
 
     @property
     def alarm(self) -> Alarm:
-        """Red when something is overdue; amber when a source is silent or late or an acknowledgement is due soon."""
+        """Red when something is overdue; amber when a source is silent or late, an acknowledgement is due soon, or in a flood."""
         if self.overdue:
             return "red"
-        return "amber" if self.due_soon or self.health in ("silent", "late") or self.offline_since else "calm"
+        flood = self.load is not None and self.load.level == "flood"
+        late = self.health in ("silent", "late") or self.offline_since
+        return "amber" if self.due_soon or late or flood else "calm"
 
 
 @dataclass(frozen=True)
@@ -73,6 +83,8 @@ class _Cell:
     strong: bool = False
     hatched: bool = False
     red: bool = False
+    bar: Meter | None = None
+    tip: str = ""
 
 
 class Strip(QWidget):
@@ -97,7 +109,7 @@ class Strip(QWidget):
         sentence = ", ".join(f"{c.value} {c.aside} {c.caption}".replace("  ", " ").strip() for c in self._cells)
         if sentence != self.accessibleName():
             self.setAccessibleName(sentence)
-            self.setToolTip("\n".join(f"{c.value} {c.aside}  {c.caption}".strip() for c in self._cells))
+            self.setToolTip("\n".join(c.tip or f"{c.value} {c.aside}  {c.caption}".strip() for c in self._cells))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -142,16 +154,33 @@ class Strip(QWidget):
             )
         )
         cells.append(self._network(state))
+        if state.no_sound is not None:
+            flash = state.flashes and state.now.second % 2 == 0  # once in two seconds: what flashes faster harms some
+            word = self.tr("NO SOUND")
+            cells.append(_Cell("sound", word, state.no_sound, 93, icon="mute", elastic=True, strong=True, red=flash))
         cells.append(self._waiting(state))
         if state.overdue and state.to_acknowledge:
             cells.append(_Cell("waiting", number_text(state.to_acknowledge), self.tr("to acknowledge"), 60))
+        if state.to_take:
+            cells.append(_Cell("taking", number_text(state.to_take), self.tr("to take over"), 55, icon="hand-over"))
         if state.deadline:
             due_at, label = state.deadline
             today = due_at.astimezone(state.tz).date() == state.now.astimezone(state.tz).date()
             at = clock(due_at, state.tz) if today else when_text(due_at, state.tz, state.now)
             left = countdown_text(due_at, state.now)
             cells.append(_Cell("deadline", left, f"{at} {label}", 70, icon="shift", elastic=True))
+        if state.load is not None:
+            cells.append(self._load(state.load))
         return tuple(cells)
+
+    def _load(self, load: Meter) -> _Cell:
+        count, tip = number_text(load.count), limit_words(load)
+        if load.level == "calm":
+            return _Cell("load", count, self.tr("in 10 min, calm"), 20, bar=load, tip=tip)
+        value = f"{count} {level_word(load.level)}"
+        if load.level == "busy":
+            return _Cell("load", value, self.tr("in 10 min"), 45, bar=load, tip=tip, strong=True)
+        return _Cell("load", value, self.tr("in 10 min"), 92, icon="warning", bar=load, tip=tip, strong=True)
 
     def _real(self, real: RealWorld) -> _Cell:
         count = number_text(real.to_acknowledge)
@@ -213,6 +242,8 @@ class Strip(QWidget):
         value = QFontMetricsF(self._value_font).horizontalAdvance(cell.value)
         if cell.aside:
             value += GRID + QFontMetricsF(self._aside_font).horizontalAdvance(cell.aside)
+        if cell.bar:
+            value += GRID + _BAR.width()
         caption = QFontMetricsF(self._caption_font).horizontalAdvance(cell.caption)
         if least and cell.elastic:
             caption = min(caption, max(value, _SHORTEST))
@@ -243,6 +274,11 @@ class Strip(QWidget):
         if cell.aside:
             painter.setFont(self._aside_font)
             painter.drawText(QPointF(left + value.horizontalAdvance(cell.value) + GRID, baseline), cell.aside)
+        if cell.bar:
+            at = left + value.horizontalAdvance(cell.value) + GRID
+            middle = baseline - value.capHeight() / 2
+            bar = QRectF(at, middle - _BAR.height() / 2, _BAR.width(), _BAR.height())
+            paint_bar(painter, bar, cell.bar, ink, _colours(self._state.alarm, tones)[0] if self._state else ink)
         painter.setPen(QColor(ink if cell.strong else second))
         painter.setFont(self._caption_font)
         text = caption.elidedText(cell.caption, Qt.TextElideMode.ElideRight, room)

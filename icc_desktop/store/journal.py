@@ -187,12 +187,12 @@ def counts(
     slot = e.c.recorded_at // (every_s * 1_000_000)
     first, last = microseconds(since), microseconds(until)
     query = (
-        select(slot.label("slot"), func.count().label("count"))
+        select(slot.label("slot"), func.count().label("written"))
         .where(e.c.lane == lane, e.c.order_at >= first, e.c.kind == kind)
         .where(e.c.recorded_at >= first, e.c.recorded_at <= last)
         .group_by(slot)
     )
-    return {row.slot: row.count for row in connection.execute(query)}
+    return {row.slot: row.written for row in connection.execute(query)}
 
 
 def all_entries(connection: Connection, desk: str, lane: Lane) -> Iterator[tuple[Entry, bytes | None, bytes | None]]:

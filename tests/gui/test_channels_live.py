@@ -13,6 +13,7 @@ from icc_desktop.gui.source_form import SourceForm
 from icc_desktop.gui.theme import Theme
 from tests import rigs
 from tests.gui.at_desk import CHANNELS, NOW, AtDesk, Key, until, written
+from tests.gui.at_window import Listening
 from tests.gui.test_take_in import CTRL, MainWindow, at_window
 from tests.keys import press
 
@@ -96,15 +97,17 @@ def test_a_source_is_offered_the_channels_of_now(tmp_path: Path, theme: Theme) -
 
 def test_a_message_calls_until_somebody_has_it(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow) -> None:
+        alarm = window._setting.alarm
+        assert alarm is not None
         one, other = await comes(here, "one", "cecis"), await comes(here, "two", "cecis")
         await comes(here, "three", "mail")
-        assert window._bell.calling == {one, other}
+        assert alarm.calling == {one, other}
         await here.desk.run(notifications.acknowledge, ids=(one,), lane="real")
         await here.desk.run(notifications.open_, ids=(other,), lane="real")
-        assert window._bell.calling == frozenset()
+        assert alarm.calling == frozenset()
         quiet = but(find(CHANNELS, "cecis"), sound="none")
         await here.desk.run(channels.change, channel=quiet)
         await comes(here, "four", "cecis")
-        assert window._bell.calling == frozenset()
+        assert alarm.calling == frozenset()
 
-    at_window(tmp_path / "desk", theme, story)
+    at_window(tmp_path / "desk", theme, story, player=Listening())
