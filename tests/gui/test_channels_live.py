@@ -14,6 +14,7 @@ from icc_desktop.gui.theme import Theme
 from tests import rigs
 from tests.gui.at_desk import CHANNELS, NOW, AtDesk, Key, until, written
 from tests.gui.at_window import Listening
+from tests.gui.at_window import at_window as at_heard_window
 from tests.gui.test_take_in import CTRL, MainWindow, at_window
 from tests.keys import press
 
@@ -110,4 +111,4 @@ def test_a_message_calls_until_somebody_has_it(tmp_path: Path, theme: Theme) -> 
         await comes(here, "four", "cecis")
         assert alarm.calling == frozenset()
 
-    at_window(tmp_path / "desk", theme, story, player=Listening())
+    at_heard_window(tmp_path / "desk", theme, story, player=Listening())
