@@ -82,7 +82,7 @@ def _shelve(row: Row, at: At) -> Message | None:
         return CLOSED
     if row.nature == "unclear":
         return UNCLEAR
-    return UNACKNOWLEDGED if waits(row, at.now) else None
+    return UNACKNOWLEDGED if row.acknowledged_at is None or waits(row, at.now) else None
 
 
 def _unshelve(row: Row, at: At) -> Message | None:

@@ -1,13 +1,14 @@
 """What the officer can do with notifications: word, key and icon of each act, and which of them make sense now."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
-from icc_desktop.domain.queue import Row, asks_for_assessment, waits
+from icc_desktop.domain.queue import Row, asks_for_assessment, is_shelved, is_to_take, waits
 
 
 class Action(NamedTuple):
@@ -33,6 +34,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("hand_in", "Shift+P", QT_TRANSLATE_NOOP("actions", "Handed to us"), "hand-over"),
     Action("close", "X", QT_TRANSLATE_NOOP("actions", "Close"), "close"),
     Action("reopen", "Shift+X", QT_TRANSLATE_NOOP("actions", "Reopen"), "reopen"),
+    Action("shelve", "S", QT_TRANSLATE_NOOP("actions", "Shelve"), "shelve"),
+    Action("unshelve", "Shift+S", QT_TRANSLATE_NOOP("actions", "Bring back"), "undo"),
+    Action("mute", "M", QT_TRANSLATE_NOOP("actions", "Mute"), "mute"),
     Action("join", "J", QT_TRANSLATE_NOOP("actions", "Same event"), "dossier"),
     Action("part", "Shift+J", QT_TRANSLATE_NOOP("actions", "Another event"), "dismiss"),
     Action("complete", "Shift+E", QT_TRANSLATE_NOOP("actions", "Complete"), "note"),
@@ -57,8 +61,20 @@ def action_of(event: QKeyEvent) -> str | None:
     return _BY_KEY.get(f"Shift+{letter}") if held == Qt.KeyboardModifier.ShiftModifier else None
 
 
-def sensible(rows: Iterable[Row]) -> frozenset[str]:
-    """The acts that make sense for at least one of `rows`; the desk itself refuses the others with the reason."""
+def act_word(action: Action, rows: Iterable[Row], now: datetime, officer: str | None = None) -> str:
+    """The act as it is called for these rows: acknowledging what another officer left is taking it over."""
+    rows = tuple(rows)
+    if action.id == "acknowledge" and rows and all(is_to_take(row, now, officer) for row in rows):
+        return QCoreApplication.translate("actions", "Take over")
+    if action.id == "mute" and rows and all(row.muted for row in rows):
+        return QCoreApplication.translate("actions", "Sound on")
+    return action.word
+
+
+def sensible(rows: Iterable[Row], now: datetime, officer: str | None = None) -> frozenset[str]:
+    """The acts that make sense for at least one of `rows`; the desk itself refuses the others with the reason. `officer` is the
+    account that has the desk.
+    """
     found: set[str] = set()
     rows = tuple(rows)
     if len(rows) > 1 or any(row.proposals for row in rows):
@@ -77,12 +93,21 @@ def sensible(rows: Iterable[Row]) -> frozenset[str]:
             found.add("point")
         if asks_for_completion(row):
             found.add("complete")
-        if waits(row):
+        waiting = waits(row, now)
+        if waiting:
             found.update(("acknowledge", "voice"))
+        elif is_to_take(row, now, officer):
+            found.add("acknowledge")
+        if waiting or row.muted:
+            found.add("mute")
         if row.nature == "unclear":
             found.add("decide")
-        elif not waits(row):
+        elif row.acknowledged_at is not None or row.asks_nothing:
             found.add("close")
+        if is_shelved(row, now):
+            found.add("unshelve")
+        elif row.nature != "unclear" and row.acknowledged_at is not None and not waiting:
+            found.add("shelve")
     return frozenset(found)
 
 
@@ -101,16 +126,18 @@ def waits_for_pointer(row: Row) -> bool:
     return row.withheld and not row.pointed and row.closed_at is None
 
 
-def asked(row: Row) -> str | None:
+def asked(row: Row, now: datetime, officer: str | None = None) -> str | None:
     """The act that the row asks for first: None where nothing waits."""
     if row.closed_at is not None or row.asks_nothing:
         return None
     if row.nature == "unclear":
         return "decide"
-    if waits(row):
+    if waits(row, now) or is_to_take(row, now, officer):
         return "acknowledge"
     if waits_for_pointer(row):
         return "point"
+    if is_shelved(row, now):
+        return None
     if waits_for_completion(row):
         return "complete"
     return "assess" if asks_for_assessment(row) else None

@@ -23,7 +23,7 @@ from icc_desktop.domain.queue import Row
 from icc_desktop.domain.reading import best_info
 from icc_desktop.gui import panel_alert as reading
 from icc_desktop.gui import queue_row as words
-from icc_desktop.gui.actions import ACTIONS, asked, sensible
+from icc_desktop.gui.actions import ACTIONS, act_word, asked, sensible
 from icc_desktop.gui.forms import quiet
 from icc_desktop.gui.original import Original
 from icc_desktop.gui.panel_asked import Place, asks, times_words
@@ -57,11 +57,13 @@ class Panel(QWidget):
         channel: Callable[[str], Channel],
         now: Callable[[], datetime],
         author_name: Callable[[str], str],
+        dossier_name: Callable[[str], str] = lambda _: "",
         parent: QWidget | None = None,
     ):
         super().__init__(parent)
         self._tz, self._language, self._channel = tz, language, channel
-        self._now, self._author_name = now, author_name
+        self._now, self._author_name, self._dossier_name = now, author_name, dossier_name
+        self._officer: str | None = None
         self._detail: Detail | None = None
         self._infos: tuple[Info, ...] = ()
         self._also: tuple[Row, ...] = ()
@@ -194,6 +196,13 @@ class Panel(QWidget):
         if self._detail is not None:
             self._show_clock(now)
 
+    def set_officer(self, officer: str | None) -> None:
+        """Who has the desk, an account; None without a shift."""
+        self._officer = officer
+        if self._detail is not None:
+            self._show_clock(self._now())
+            self._show_acts()
+
     def next_block(self, step: int = 1) -> None:
         """Show the next info block (language), or the one before."""
         count = self._blocks.count()
@@ -221,7 +230,14 @@ class Panel(QWidget):
 
     def _place(self, now: datetime) -> Place:
         channel = self._channel(self._detail.row.channel if self._detail else "")
-        return Place(tz=self._tz, language=self._language, now=now, channel=channel, author_name=self._author_name)
+        return Place(
+            tz=self._tz,
+            language=self._language,
+            now=now,
+            channel=channel,
+            author_name=self._author_name,
+            officer=self._officer,
+        )
 
     def _info(self) -> Info | None:
         at = self._blocks.currentIndex()
@@ -267,19 +283,27 @@ class Panel(QWidget):
         if times != self._times.text():
             self._times.setText(times)
         self._times.setVisible(bool(times))
-        self._badges.show_badges(words.badges(detail.row, place.now, together=detail.joined + 1))
+        row = detail.row
+        dossier = self._dossier_name(row.dossier) if row.dossier else ""
+        together = detail.joined + 1
+        self._badges.show_badges(
+            words.badges(row, place.now, together=together, officer=self._officer, dossier=dossier)
+        )
 
     def _show_acts(self) -> None:
         if self._detail is None:
             return
         rows = self._also if len(self._also) > 1 else (self._detail.row,)
-        possible, main = sensible(rows), asked(rows[0])
+        now, officer = self._now(), self._officer
+        possible, main = sensible(rows, now, officer), asked(rows[0], now, officer)
         if self.may_trust:
             possible |= {"trust"}
         for action in ACTIONS:
             button = self._buttons[action.id]
             button.setVisible(action.id in possible)
             button.set_main(action.id == main)
+            if action is not BESIDE:
+                button.set_text(act_word(action, rows, now, officer), action.key)
 
     def _show_original(self) -> None:
         detail = self._detail

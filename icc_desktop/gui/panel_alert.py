@@ -15,12 +15,12 @@ from icc_desktop.domain.alert import DEFAULT_LANGUAGE, Alert, Info
 from icc_desktop.domain.channel import CHECKLISTS
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.notification_facts import Reception
-from icc_desktop.domain.queue import Row
+from icc_desktop.domain.queue import Row, waits
 from icc_desktop.domain.reading import worst_info
 from icc_desktop.domain.withholding import WITHHELD
 from icc_desktop.gui.actions import waits_for_completion
 from icc_desktop.gui.marks import mark_part
-from icc_desktop.gui.panel_asked import Place, lag_sentence
+from icc_desktop.gui.panel_asked import Place, lag_sentence, severity_words
 from icc_desktop.gui.panel_event import (
     answers_part,
     beside_part,
@@ -169,8 +169,12 @@ def _warnings(detail: Detail, place: Place) -> Iterable[str]:
     if detail.alert and len(detail.alert.infos) > MOST_BLOCKS:
         text = translate("panel", "It has {count} texts: {shown} are shown, all stand in the original (key O).")
         yield text.format(count=number_text(len(detail.alert.infos)), shown=number_text(MOST_BLOCKS))
+    if sentence := severity_words(row):
+        yield sentence
     if sentence := lag_sentence(row):
         yield sentence
+    if row.muted and waits(row, place.now):
+        yield translate("panel", "Muted: it makes no sound until it gets worse (key M: sound on).")
     signature = detail.alert.signature if detail.alert else None
     if signature is not None and not detail.signer_trusted:
         words = signature_words(signature, trusted=False).partition("\n")[0]

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from icc_desktop.domain.alert import Info
 from icc_desktop.domain.channel import Channel
 from icc_desktop.domain.notification import CLOSING_REASONS
-from icc_desktop.domain.queue import Row, is_overdue, waits
+from icc_desktop.domain.queue import Row, asks_again, due_at, has_returned, is_overdue, is_shelved, is_to_take, waits
 from icc_desktop.gui.actions import asked, waits_for_pointer
-from icc_desktop.gui.queue_row import is_due_soon, lag_words
+from icc_desktop.gui.queue_row import came_late, is_due_soon, is_kept
+from icc_desktop.gui.severity import severity_word
 from icc_desktop.gui.words import length_text, translate_core, when_text
 
 translate = QCoreApplication.translate
@@ -22,13 +23,14 @@ Pressing = Literal["none", "asked", "soon", "overdue"]
 
 @dataclass(frozen=True)
 class Place:
-    """Where and for whom the reading is made: zone, language, the moment, names of channels and people."""
+    """Where and for whom the reading is made: zone, language, the moment, names of channels and people, who has the desk."""
 
     tz: tzinfo
     language: str
     now: datetime
     channel: Channel
     author_name: Callable[[str], str]
+    officer: str | None = None
 
 
 def asks(row: Row, place: Place) -> tuple[str, Pressing]:
@@ -45,27 +47,27 @@ def asks(row: Row, place: Place) -> tuple[str, Pressing]:
     sentences = []
     if row.nature == "unclear":
         sentences.append(translate("panel", "Say whether this is real, an exercise or a test."))
-    due = row.acknowledge_due_at
     pressing: Pressing = "asked"
-    if waits(row) and due is None:
-        sentences.append(translate("panel", "Acknowledge it."))
-    elif waits(row) and due is not None:
-        left, at = length_text((due - now).total_seconds()), when_text(due, tz, now)
-        if is_overdue(row, now):
-            pressing = "overdue"
-            text = translate("panel", "OVERDUE by {length}: was to be acknowledged by {time}.")
-        else:
-            pressing = "soon" if is_due_soon(row, now) else "asked"
-            text = translate("panel", "Acknowledge by {time}: {length} left.")
-        sentences.append(text.format(length=left, time=at))
+    if waits(row, now):
+        sentence, pressing = _acknowledge(row, place)
+        sentences.append(sentence)
+    elif is_to_take(row, now, place.officer):
+        who, since = place.author_name(row.holder or ""), row.confirmed_at or row.received_at
+        text = translate("panel", "{who} had it in hand since {time}. Take it over.")
+        sentences.append(text.format(who=who, time=when_text(since, tz, now)))
+    elif is_shelved(row, now) and row.shelved_until is not None:
+        text = translate("panel", "On the shelf until {time}: {reason}")
+        return text.format(time=when_text(row.shelved_until, tz, now), reason=row.shelved_reason or ""), "none"
     if waits_for_pointer(row):
         text = translate(
             "panel", "Classified: read it where that is allowed, and note here where it is kept (Shift+H)."
         )
         sentences.append(text)
-    if not sentences and asked(row) == "complete":
+    if not sentences and asked(row, now, place.officer) == "complete":
         sentences.append(translate("panel", "No machine could read it: read it, and write in what it says (Shift+E)."))
-    elif not sentences and asked(row) == "assess":
+    elif not sentences and row.raised is not None:
+        sentences.append(translate("panel", "It came again, worse than it was assessed. Assess it anew."))
+    elif not sentences and asked(row, now, place.officer) == "assess":
         sentences.append(translate("panel", "Assess it: how severe is it, and is it for us?"))
     if sentences:
         return " ".join(sentences), pressing
@@ -74,6 +76,42 @@ def asks(row: Row, place: Place) -> tuple[str, Pressing]:
     if row.is_replaced:
         return translate("panel", "Nothing more is asked here: a later message counts."), "none"
     return translate("panel", "Nothing is asked now."), "none"
+
+
+def _acknowledge(row: Row, place: Place) -> tuple[str, Pressing]:
+    """That it is to be acknowledged, for the first time or again, by when, and how pressing that is."""
+    tz, now, due = place.tz, place.now, due_at(row)
+    said: list[str] = []
+    if asks_again(row, now):
+        who, at = place.author_name(row.holder or ""), row.confirmed_at or row.received_at
+        if has_returned(row, now):
+            text = translate("panel", "Back from the shelf ({reason}). Acknowledge it again: last by {who} at {time}.")
+        else:
+            text = translate("panel", "Acknowledge it again: last by {who} at {time}.")
+        said.append(text.format(reason=row.shelved_reason or "", who=who, time=when_text(at, tz, now)))
+    elif due is None:
+        said.append(translate("panel", "Acknowledge it."))
+    if due is None:
+        return " ".join(said), "asked"
+    left, time = length_text((due - now).total_seconds()), when_text(due, tz, now)
+    overdue = is_overdue(row, now)
+    if overdue:
+        text = translate("panel", "OVERDUE by {length}: was to be acknowledged by {time}.")
+    else:
+        text = translate("panel", "Acknowledge by {time}: {length} left.")
+    said.append(text.format(length=left, time=time))
+    return " ".join(said), "overdue" if overdue else "soon" if is_due_soon(row, now) else "asked"
+
+
+def severity_words(row: Row) -> str:
+    """Why its severity is what it is, where that is neither its own words nor a person's."""
+    if row.raised is not None:
+        text = translate("panel", "Severity: it came again as {raised}, after it was assessed as {assessed}.")
+        return text.format(raised=severity_word(row.raised), assessed=severity_word(row.severity))
+    if not is_kept(row):
+        return ""
+    text = translate("panel", "Severity kept: {kept} from {ref}. This one says {own}; only a person lowers it (key E).")
+    return text.format(kept=severity_word(row.kept), ref=row.kept_from, own=severity_word(row.proposed))
 
 
 def times_words(row: Row, info: Info | None, place: Place) -> str:
@@ -112,8 +150,7 @@ def _unbroken(at: datetime, place: Place) -> str:
 
 def lag_sentence(row: Row) -> str:
     """How long it was under way, where that is worth saying: the officer's clock runs from receipt."""
-    late = "after-gap" in row.flags
-    if row.sent_at is None or not (late or lag_words(row)) or row.received_at <= row.sent_at:
+    if row.sent_at is None or not came_late(row) or row.received_at <= row.sent_at:
         return ""
     lag = length_text((row.received_at - row.sent_at).total_seconds())
     return translate("panel", "It was sent {length} before it came.").format(length=lag)

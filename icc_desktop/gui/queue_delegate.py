@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from icc_desktop.domain.queue import Group, Row
+from icc_desktop.domain.queue import PRESSING, Row, waits
 from icc_desktop.gui import queue_row as words
 from icc_desktop.gui.icons import paint_icon
 from icc_desktop.gui.queue_model import ROW_ROLE, QueueModel
@@ -55,7 +55,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_header(self, painter: QPainter, rect: QRect, position: int, tones: Tones) -> None:
         word, count = self._model.header_at(position)
-        urgent = self._model.group_at(position) <= Group.OVERDUE
+        urgent = self._model.group_at(position) in PRESSING
         painter.fillRect(rect, QColor(tones.base))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tones.line))
         painter.setFont(self._bold)
@@ -95,7 +95,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink or (tones.quiet if row.closed_at or row.is_replaced else tones.text)))
         _text(painter, QRectF(start, first.top(), end - start - GRID, half), words.headline(row))
 
-        painter.setFont(self._bold if row.acknowledged_at is None and row.closed_at is None else self._body)
+        painter.setFont(self._bold if waits(row, now) else self._body)
         painter.setPen(QColor(ink or words.clock_tone(row, now, tones)))
         end = _text_right(painter, second, words.clock_words(row, now, tz), room + _LEAST_HEADLINE / 2)
         painter.setFont(self._bold)
@@ -106,13 +106,9 @@ class RowDelegate(QStyledItemDelegate):
             left = _text_run(painter, line, severity_word(row.weight)) + GRID
         painter.setFont(self._small)
         line = QRectF(left, second.top(), end - left - GRID, half)
-        shown = words.badges(row, now, together=self._model.together(row))
+        shown = words.badges_of(row, self._model, together=self._model.together(row))
         left = words.paint_badges(painter, line, shown, tones, ink=ink)
         painter.setFont(self._body)
-        lag = words.lag_words(row) if row.closed_at is None else ""
-        if lag and left + painter.fontMetrics().horizontalAdvance(lag) < line.right():
-            painter.setPen(QColor(ink or tones.problem))
-            left = _text_run(painter, QRectF(left, second.top(), line.right() - left, half), lag) + GRID
         painter.setPen(QColor(ink or tones.quiet))
         channel = self._model.channel_name(row.channel)
         if line.right() - left > _LEAST_PLACE:

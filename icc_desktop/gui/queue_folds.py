@@ -8,9 +8,7 @@ at, and a group that he has unfolded, are never folded away. Hides how these are
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 
-from icc_desktop.domain.queue import Row
-
-Key = tuple[int, float, float, float, str]
+from icc_desktop.domain.queue import Key, Row
 
 
 class _Group:
@@ -23,7 +21,7 @@ class _Group:
 
 
 class Folds:
-    """The groups of one lane. Keys are those that the list is sorted by: group, gravity, ..., the row's id."""
+    """The groups of one lane. Keys are those that the list is sorted by."""
 
     def __init__(self) -> None:
         self._groups: dict[str, _Group] = {}
@@ -37,7 +35,7 @@ class Folds:
         group = self._groups.setdefault(row.leader, _Group())
         insort(group.keys, key)
         if _counts(row):
-            insort(group.live, (key[1], key))
+            insort(group.live, (key.gravity, key))
         if not row.opened and row.closed_at is None:
             group.unread.add(row.id)
 
@@ -48,7 +46,7 @@ class Folds:
             return
         del group.keys[bisect_left(group.keys, key)]
         if _counts(row):
-            del group.live[bisect_left(group.live, (key[1], key))]
+            del group.live[bisect_left(group.live, (key.gravity, key))]
         group.unread.discard(row.id)
         if not group.keys:
             del self._groups[row.leader or ""]
@@ -65,16 +63,16 @@ class Folds:
             return ()
         first = group.keys[0]
         if not group.live or group.live[0][1] == first:
-            return (first[4],)
+            return (first.id,)
         gravity, gravest = group.live[0]
-        at = bisect_left(group.live, (first[1], first))
+        at = bisect_left(group.live, (first.gravity, first))
         counts = at < len(group.live) and group.live[at][1] == first
-        return (first[4],) if counts and gravity >= first[1] else (first[4], gravest[4])
+        return (first.id,) if counts and gravity >= first.gravity else (first.id, gravest.id)
 
     def members(self, leader: str | None) -> Iterable[str]:
         """The ids of all rows of a group."""
         group = self._groups.get(leader or "")
-        return [key[4] for key in group.keys] if group else []
+        return [key.id for key in group.keys] if group else []
 
     def is_behind(self, row: Row) -> bool:
         """Whether another row stands for this one."""

@@ -7,15 +7,27 @@ row). Nothing but `load` resets the model.
 
 import heapq
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from icc_desktop.domain.queue import CLOSED_SHOWN, GROUP_WORDS, Group, Row, sort_key, waits
-from icc_desktop.gui.queue_folds import Folds, Key
-from icc_desktop.gui.queue_row import said, words_to_find
+from icc_desktop.domain.queue import (
+    CLOSED_SHOWN,
+    GROUP_WORDS,
+    Group,
+    Key,
+    Row,
+    due_at,
+    has_returned,
+    is_to_take,
+    sort_key,
+    waits,
+)
+from icc_desktop.gui.queue_folds import Folds
+from icc_desktop.gui.queue_row import said, soon_at, taken_from_words, words_to_find
 from icc_desktop.gui.words import number_text, translate_core
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,27 +35,58 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """Gives the `Row`; None on a group header."""
 
 _BACKWARDS = timedelta(seconds=2)  # a clock that goes back by more than this makes everything be looked at again
-_SOON = 4  # due soon: less than this part of the time to acknowledge is left
 
 
 class Counts(NamedTuple):
-    """What waits in the lane. `deadline` is the most pressing acknowledgement, past ones included, and its channel."""
+    """What waits in the lane. `deadline` is the most pressing acknowledgement, past ones included, and its channel.
+
+    `to_take` counts what another officer left open and the one who has the desk must take over.
+    """
 
     to_acknowledge: int
     overdue: int
     deadline: tuple[datetime, str] | None
+    to_take: int = 0
+
+
+class _Noted(NamedTuple):
+    """What was counted for a row, by the clock of then: whether it waits, by when, from when on soon; whom it is taken from."""
+
+    waiting: bool
+    due: datetime | None
+    soon: datetime | None
+    taken_from: str | None
 
 
 def _header(place: int) -> Key:
-    return (place, float("-inf"), 0.0, 0.0, "")
+    return Key(place, -1, 0.0, 0.0, 0.0, "")
+
+
+def _nameless(_: str) -> str:
+    return ""
 
 
 class QueueModel(QAbstractListModel):
-    """The rows of one lane. `channel_name` gives the name of a channel in the user's language."""
+    """The rows of one lane. `channel_name` gives the name of a channel in the user's language, `author_name` that of an account,
+    `dossier_name` the short name of a dossier (``A-17``), "" for none that is known.
 
-    def __init__(self, *, tz: tzinfo, channel_name: Callable[[str], str], parent: QObject | None = None):
+    `returned` carries the ids of those that have just come back from the shelf by themselves.
+    """
+
+    returned = Signal(tuple)
+
+    def __init__(
+        self,
+        *,
+        tz: tzinfo,
+        channel_name: Callable[[str], str],
+        author_name: Callable[[str], str] = str,
+        dossier_name: Callable[[str], str] = _nameless,
+        parent: QObject | None = None,
+    ):
         super().__init__(parent)
-        self.tz, self.channel_name = tz, channel_name
+        self.tz, self.channel_name, self.author_name, self.dossier_name = tz, channel_name, author_name, dossier_name
+        self.officer: str | None = None
         self.now = datetime.min.replace(tzinfo=UTC)
         self._wanted = ""
         self._clear()
@@ -60,6 +103,8 @@ class QueueModel(QAbstractListModel):
         self._dues: list[tuple[datetime, str]] = []
         self._soons: list[tuple[datetime, str]] = []
         self._waiting = 0
+        self._noted: dict[str, _Noted] = {}
+        self._taken_from: Counter[str] = Counter()
         self._folds = Folds()
 
     # -- what Qt asks
@@ -84,7 +129,7 @@ class QueueModel(QAbstractListModel):
             if row is None:
                 return ", ".join(self.header_at(index.row()))
             unread = self.is_unread(row)
-            return said(row, self.now, self.tz, self.channel_name, together=self.together(row), unread=unread)
+            return said(row, self, together=self.together(row), unread=unread)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline if row else self.header_at(index.row())[0]
         return None
@@ -93,15 +138,18 @@ class QueueModel(QAbstractListModel):
 
     def row_at(self, position: int) -> Row | None:
         """The row at a position; None for a header or outside."""
-        return self._rows.get(self._order[position][4]) if 0 <= position < len(self._order) else None
+        return self._rows.get(self._order[position].id) if 0 <= position < len(self._order) else None
 
     def header_at(self, position: int) -> tuple[str, str]:
         """Word and count of the group whose header stands at the position."""
-        place = self._order[position][0]
-        return translate_core(GROUP_WORDS[Group(place)]), number_text(self._sizes[place])
+        place = self._order[position].group
+        word = translate_core(GROUP_WORDS[Group(place)])
+        if place == Group.TAKE_OVER:
+            word = taken_from_words(self.author_name(one) for one in sorted(self._taken_from))
+        return word, number_text(self._sizes[place])
 
     def group_at(self, position: int) -> Group:
-        return Group(self._order[position][0])
+        return Group(self._order[position].group)
 
     @property
     def headers(self) -> list[int]:
@@ -176,7 +224,7 @@ class QueueModel(QAbstractListModel):
         overdue = bisect_right(self._dues, (self.now, "\U0010ffff"))
         first = self._dues[0] if self._dues else None
         deadline = (first[0], self.channel_name(self._rows[first[1]].channel)) if first else None
-        return Counts(self._waiting, overdue, deadline)
+        return Counts(self._waiting, overdue, deadline, self._taken_from.total())
 
     def due_soon(self) -> int:
         """Acknowledgements with less than a quarter of their time left, overdue ones not counted."""
@@ -216,9 +264,20 @@ class QueueModel(QAbstractListModel):
                 at, one = heapq.heappop(self._clock)
                 if self._next_at.get(one) == at:
                     due.append(one)
+        on_shelf = [one for one in due if self._keys[one].group == Group.SHELVED]
         for one in due:
             self._put(self._rows[one])
+        if back := tuple(one for one in on_shelf if has_returned(self._rows[one], now)):
+            self.returned.emit(back)
         return bool(due)
+
+    def set_officer(self, officer: str | None) -> None:
+        """Somebody else has the desk now, or nobody: what the one before left open is to be taken over."""
+        if officer != self.officer:
+            before, self.officer = self.officer, officer
+            for one in list(self._rows.values()):
+                if is_to_take(one, self.now, before) != is_to_take(one, self.now, officer):
+                    self._put(one)
 
     def set_filter(self, text: str) -> None:
         """Show only rows that have every word of `text` in headline, event, sender, area, number or channel.
@@ -229,7 +288,7 @@ class QueueModel(QAbstractListModel):
         if wanted == self._wanted:
             return
         self._wanted = wanted
-        self._hide([key for key in self._order if key[4] and not self._matches(key[4])])
+        self._hide([key for key in self._order if key.id and not self._matches(key.id)])
         for one, key in self._keys.items():
             if self._matches(one) and self._find(key) < 0:
                 self._show(key)
@@ -285,8 +344,8 @@ class QueueModel(QAbstractListModel):
 
     def _move(self, at: int, key: Key) -> None:
         before = self._order[at]
-        if before[0] != key[0]:
-            self._open_group(key[0])
+        if before.group != key.group:
+            self._open_group(key.group)
             at = self._find(before)
         to = bisect_left(self._order, key)
         if to in (at, at + 1):
@@ -295,23 +354,23 @@ class QueueModel(QAbstractListModel):
             self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), to)
             del self._order[at]
             self._order.insert(to - (to > at), key)
-            self._resize(before[0], -1)
-            self._resize(key[0], 1)
+            self._resize(before.group, -1)
+            self._resize(key.group, 1)
             self.endMoveRows()
         here = self.index(self._find(key))
         self.dataChanged.emit(here, here)
-        if before[0] != key[0]:
-            self._close_group(before[0])
-            self._header_changed(key[0])
+        if before.group != key.group:
+            self._close_group(before.group)
+            self._header_changed(key.group)
 
     def _show(self, key: Key) -> None:
-        self._open_group(key[0])
+        self._open_group(key.group)
         at = bisect_left(self._order, key)
         self.beginInsertRows(QModelIndex(), at, at)
         self._order.insert(at, key)
-        self._resize(key[0], 1)
+        self._resize(key.group, 1)
         self.endInsertRows()
-        self._header_changed(key[0])
+        self._header_changed(key.group)
 
     def _hide(self, keys: list[Key]) -> None:
         """Take rows out of what is shown, neighbours together."""
@@ -320,9 +379,9 @@ class QueueModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._order[first : last + 1]
             for key in gone:
-                self._resize(key[0], -1)
+                self._resize(key.group, -1)
             self.endRemoveRows()
-            for place in {key[0] for key in gone}:
+            for place in {key.group for key in gone}:
                 self._close_group(place)
                 self._header_changed(place)
 
@@ -356,7 +415,7 @@ class QueueModel(QAbstractListModel):
     def _sort(self) -> None:
         self._order = [key for one, key in self._keys.items() if self._matches(one)]
         for key in self._order:
-            self._sizes[key[0]] += 1
+            self._sizes[key.group] += 1
         self._order.extend(_header(place) for place, size in enumerate(self._sizes) if size)
         self._order.sort()
         self._heads = None
@@ -382,35 +441,43 @@ class QueueModel(QAbstractListModel):
 
     def _note(self, row: Row) -> None:
         self._rows[row.id] = row
-        self._keys[row.id] = sort_key(row, self.now)
-        self._folds.put(row, self._keys[row.id])
+        key = self._keys[row.id] = sort_key(row, self.now, self.officer)
+        self._folds.put(row, key)
         self._to_find.pop(row.id, None)
-        if waits(row):
-            self._waiting += 1
-            for times, at in self._waiting_times(row):
-                insort(times, (at, row.id))
+        noted = self._noted[row.id] = self._look(row)
+        self._waiting += noted.waiting
+        if noted.due is not None and noted.soon is not None:
+            insort(self._dues, (noted.due, row.id))
+            insort(self._soons, (noted.soon, row.id))
+        if noted.taken_from is not None:
+            self._taken_from[noted.taken_from] += 1
         self._schedule(row)
 
+    def _look(self, row: Row) -> _Noted:
+        waiting = waits(row, self.now)
+        due = due_at(row) if waiting else None
+        soon = soon_at(row) if waiting else None
+        return _Noted(waiting, due, soon, row.holder if is_to_take(row, self.now, self.officer) else None)
+
     def _forget(self, row: Row) -> None:
+        noted = self._noted.pop(row.id)
         self._folds.take(row, self._keys[row.id])
         del self._rows[row.id], self._keys[row.id]
-        if waits(row):
-            self._waiting -= 1
-            for times, at in self._waiting_times(row):
-                del times[bisect_left(times, (at, row.id))]
-
-    def _waiting_times(self, row: Row) -> tuple[tuple[list[tuple[datetime, str]], datetime], ...]:
-        due = row.acknowledge_due_at
-        if due is None:
-            return ()
-        return (self._dues, due), (self._soons, due - (due - row.received_at) / _SOON)
+        self._waiting -= noted.waiting
+        if noted.due is not None and noted.soon is not None:
+            del self._dues[bisect_left(self._dues, (noted.due, row.id))]
+            del self._soons[bisect_left(self._soons, (noted.soon, row.id))]
+        if noted.taken_from is not None:
+            self._taken_from[noted.taken_from] -= 1
+            if not self._taken_from[noted.taken_from]:
+                del self._taken_from[noted.taken_from]
 
     def _schedule(self, row: Row) -> None:
         """Note the next moment at which the clock alone changes the row's group, order or words."""
         moments = [row.expires_at]
-        if waits(row):
-            moments.append(row.acknowledge_due_at)
-        if row.closed_at is not None:
+        if row.closed_at is None:
+            moments += (row.acknowledge_due_at, row.again_at, row.again_due_at, row.shelved_until)
+        else:
             moments.append(row.closed_at + CLOSED_SHOWN)
         following = min((m for m in moments if m is not None and m > self.now), default=None)
         if following is None:

@@ -1,25 +1,39 @@
 """A row of the queue in words: badges, clock, lag, and the sentence that a screen reader speaks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
-from typing import Literal
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from icc_desktop.desk.marks import shipped
 from icc_desktop.domain.notification import CLOSING_REASONS
-from icc_desktop.domain.queue import GROUP_WORDS, Row, group, is_overdue, waits
+from icc_desktop.domain.queue import (
+    GROUP_WORDS,
+    Row,
+    asks_again,
+    due_at,
+    group,
+    has_returned,
+    is_overdue,
+    is_shelved,
+    is_to_take,
+    waits,
+)
 from icc_desktop.gui.actions import waits_for_completion
+from icc_desktop.gui.icons import paint_icon
 from icc_desktop.gui.severity import severity_word
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.tones import Tones, contrast
-from icc_desktop.gui.words import clock, length_text, number_text, say, translate_core, when_text
+from icc_desktop.gui.words import clock, date_text, length_text, number_text, say, translate_core, when_text
 
 translate = QCoreApplication.translate
 
+SOON = 4  # due soon: less than this part of the time to acknowledge is left
 LATE_AFTER = timedelta(minutes=15)  # a message that took longer than this to come is said to be late
+ICON = 12  # pixels, in a badge
 HEADLINE_SHOWN = 400  # characters of a headline that a row paints or says
 HEADLINE_NAMED = 100  # of one that is only spoken of
 
@@ -28,7 +42,7 @@ Tone = Literal["plain", "amber", "hatch", "problem", "mark", "classified"]
 
 @dataclass(frozen=True)
 class Badge:
-    """A word in capitals that must not be overlooked; `short` stands in its place where there is little room.
+    """A word in capitals that must not be overlooked; `short` stands in its place where there is little room, `icon` before it.
 
     `ink` is the colour that a handling mark has on black.
     """
@@ -37,6 +51,7 @@ class Badge:
     tone: Tone = "plain"
     short: str = ""
     ink: str = ""
+    icon: str = ""
 
 
 def headline(row: Row) -> str:
@@ -54,8 +69,12 @@ def short_headline(row: Row) -> str:
     return text if len(text) <= HEADLINE_NAMED else f"{text[: HEADLINE_NAMED - 1].rstrip()}…"
 
 
-def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
-    """What is special about the row, the most important first. `together`: how many messages its event has."""
+def badges(
+    row: Row, now: datetime, *, together: int = 1, officer: str | None = None, dossier: str = ""
+) -> tuple[Badge, ...]:
+    """What is special about the row, the most important first. `together`: how many messages its event has; `officer`: the
+    account that has the desk; `dossier`: the short name of the one it is in.
+    """
     found: list[Badge] = []
     nature = {
         "unclear": Badge(translate("queue", "STATUS UNCLEAR"), "amber", short=translate("queue", "STATUS?")),
@@ -74,6 +93,12 @@ def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
         found.append(Badge(translate("queue", "TO COMPLETE"), "amber"))
     if row.conflicts:
         found.append(Badge(translate("queue", "CONFLICT"), "amber"))
+    if has_returned(row, now):
+        found.append(Badge(translate("queue", "BACK FROM SHELF"), "amber", short=translate("queue", "BACK")))
+    elif asks_again(row, now):
+        found.append(Badge(translate("queue", "AGAIN"), "amber"))
+    if is_to_take(row, now, officer):
+        found.append(Badge(translate("queue", "TAKE OVER"), "amber"))
     if row.superseded and not row.is_replaced:
         found.append(Badge(translate("queue", "CONTRADICTED"), "amber"))
     elif row.superseded:
@@ -101,8 +126,20 @@ def badges(row: Row, now: datetime, *, together: int = 1) -> tuple[Badge, ...]:
         found.append(Badge(translate("queue", "{count} MESSAGES").format(count=number_text(together))))
     if row.proposals:
         found.append(Badge(translate("queue", "SAME EVENT?"), "amber"))
-    if "after-gap" in row.flags:
+    if came_late(row):
         found.append(late_badge(row))
+    if row.raised is not None:
+        found.append(Badge(translate("queue", "WORSE THAN ASSESSED"), "amber", short=translate("queue", "WORSE")))
+    elif is_kept(row):
+        kept = translate("queue", "KEPT FROM {ref}").format(ref=row.kept_from)
+        found.append(Badge(kept, short=translate("queue", "KEPT")))
+    if dossier:
+        found.append(Badge(translate("queue", "IN {dossier}").format(dossier=dossier), icon="dossier"))
+    if row.muted and waits(row, now):
+        found.append(Badge(translate("queue", "MUTED"), icon="mute"))
+    if row.late_s is not None and row.closed_at is None:
+        late = translate("queue", "ACKNOWLEDGED {length} LATE").format(length=length_text(row.late_s))
+        found.append(Badge(late, short=translate("queue", "ACK LATE")))
     if row.attachments:
         found.append(Badge(files_text(row.attachments)))
     if row.received_times > 1:
@@ -126,13 +163,32 @@ def mark_badge(row: Row) -> Badge | None:
     return Badge(words.upper(), tone, short=mark.short, ink=mark.ink or "")
 
 
+def came_late(row: Row) -> bool:
+    """Whether it was long under way: the officer's clock runs from receipt, its true age does not."""
+    if row.closed_at is not None:
+        return False
+    return "after-gap" in row.flags or (row.sent_at is not None and row.received_at - row.sent_at > LATE_AFTER)
+
+
 def late_badge(row: Row) -> Badge:
-    """That it came late because its source was not covered, and how late."""
+    """That it came late, and how late."""
     late = translate("queue", "CAME LATE")
     if row.sent_at is None or row.received_at <= row.sent_at:
-        return Badge(late, "amber")
+        return Badge(late, "problem", icon="late")
     length = length_text((row.received_at - row.sent_at).total_seconds())
-    return Badge(translate("queue", "CAME {length} LATE").format(length=length), "amber", short=late)
+    said = translate("queue", "CAME {length} LATE").format(length=length)
+    short = translate("queue", "{length} LATE").format(length=length)
+    return Badge(said, "problem", short=short, icon="late")
+
+
+def is_kept(row: Row) -> bool:
+    """Whether its severity is that of what it replaces, which proposed worse."""
+    return row.severity is None and row.kept is not None and row.kept > (row.proposed or 0)
+
+
+def taken_from_words(names: Iterable[str]) -> str:
+    """The header of what is to be taken over, with the names of those who left it."""
+    return translate("queue", "To take over from {names}").format(names=", ".join(names))
 
 
 def files_text(count: int) -> str:
@@ -154,10 +210,13 @@ def clock_words(row: Row, now: datetime, tz: tzinfo) -> str:
     if row.closed_at is not None:
         reason = translate_core(CLOSING_REASONS.get(row.closed_reason or "", row.closed_reason or ""))
         return translate("queue", "{reason} {time}").format(reason=reason, time=clock(row.closed_at, tz))
-    due = row.acknowledge_due_at
-    if waits(row) and due is not None:
-        pattern = translate("queue", "OVERDUE {length}") if due <= now else translate("queue", "{length} left")
-        return pattern.format(length=length_text((due - now).total_seconds()))
+    if waits(row, now):
+        due = due_at(row)
+        if due is not None:
+            pattern = translate("queue", "OVERDUE {length}") if due <= now else translate("queue", "{length} left")
+            return pattern.format(length=length_text((due - now).total_seconds()))
+    elif is_shelved(row, now) and row.shelved_until is not None:
+        return translate("queue", "back {time}").format(time=_short_time(row.shelved_until, tz, now))
     if row.onset_at is not None and row.onset_at > now:
         left = length_text((row.onset_at - now).total_seconds())
         return translate("queue", "begins in {length}").format(length=left)
@@ -167,40 +226,60 @@ def clock_words(row: Row, now: datetime, tz: tzinfo) -> str:
     return ""
 
 
+def _short_time(at: datetime, tz: tzinfo, now: datetime) -> str:
+    """A time to come without its UTC, with the day where it is not today."""
+    today = at.astimezone(tz).date() == now.astimezone(tz).date()
+    return clock(at, tz) if today else f"{date_text(at, tz)} {clock(at, tz)}"
+
+
+def soon_at(row: Row) -> datetime | None:
+    """From when on less than a quarter of the time to acknowledge is left; None where no clock runs."""
+    due, begun = due_at(row), row.received_at if row.acknowledged_at is None else row.again_at
+    return None if due is None or begun is None else due - (due - begun) / SOON
+
+
 def is_due_soon(row: Row, now: datetime) -> bool:
     """Whether less than a quarter of the time to acknowledge is left."""
-    due = row.acknowledge_due_at
-    return waits(row) and due is not None and now < due and (due - now) * 4 < due - row.received_at
-
-
-def lag_words(row: Row) -> str:
-    """How late it came, where that is worth saying and no badge says it."""
-    if "after-gap" in row.flags or row.sent_at is None or row.received_at - row.sent_at <= LATE_AFTER:
-        return ""
-    lag = length_text((row.received_at - row.sent_at).total_seconds())
-    return translate("queue", "came {length} late").format(length=lag)
+    soon = soon_at(row)
+    return soon is not None and soon < now and waits(row, now) and not is_overdue(row, now)
 
 
 def place_words(row: Row, channel_name: str) -> str:
     """Channel, sender and area, as far as they are known."""
     held = translate("queue", "with {who}").format(who=row.with_permanence) if row.with_permanence else ""
-    return " · ".join(part for part in (held, channel_name, row.area, row.sender) if part)
+    where = row.area or " ".join(row.countries)
+    return " · ".join(part for part in (held, channel_name, where, row.sender) if part)
 
 
-def said(
-    row: Row, now: datetime, tz: tzinfo, channel_name: Callable[[str], str], *, together: int = 1, unread: bool = True
-) -> str:
+class Told(Protocol):
+    """What a row is told by: the moment, the desk's zone, who has the desk, and how things are called."""
+
+    now: datetime
+    tz: tzinfo
+    officer: str | None
+    channel_name: Callable[[str], str]
+    author_name: Callable[[str], str]
+    dossier_name: Callable[[str], str]
+
+
+def badges_of(row: Row, told: Told, *, together: int) -> tuple[Badge, ...]:
+    """`badges` as the list shows them."""
+    dossier = told.dossier_name(row.dossier) if row.dossier else ""
+    return badges(row, told.now, together=together, officer=told.officer, dossier=dossier)
+
+
+def said(row: Row, told: Told, *, together: int = 1, unread: bool = True) -> str:
     """The whole row in one sentence, for a screen reader."""
+    now, tz = told.now, told.tz
     received = translate("queue", "received {time}").format(time=when_text(row.received_at, tz, now))
     opened = translate("queue", "not opened") if unread else ""
     parts = (
-        translate_core(GROUP_WORDS[group(row, now)]),
+        translate_core(GROUP_WORDS[group(row, now, told.officer)]),
         severity_word(row.weight),
         headline(row),
-        *(badge.text for badge in badges(row, now, together=together)),
+        *(badge.text for badge in badges_of(row, told, together=together)),
         clock_words(row, now, tz),
-        lag_words(row),
-        place_words(row, channel_name(row.channel)),
+        place_words(row, told.channel_name(row.channel)),
         say(row.reason) if row.reason else "",
         received,
         row.ref,
@@ -221,7 +300,7 @@ def clock_tone(row: Row, now: datetime, tones: Tones) -> str:
         return tones.problem
     if is_due_soon(row, now):
         return tones.serious
-    return tones.text if waits(row) else tones.quiet
+    return tones.text if waits(row, now) else tones.quiet
 
 
 def paint_badges(painter: QPainter, rect: QRectF, shown: tuple[Badge, ...], tones: Tones, *, ink: str = "") -> float:
@@ -253,13 +332,21 @@ def paint_badges(painter: QPainter, rect: QRectF, shown: tuple[Badge, ...], tone
             painter.setPen(QPen(QColor(text), 1))
             painter.drawRect(plate.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(QColor(text))
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, badge.text)
+        if badge.icon:
+            at = QRectF(plate.left() + GRID / 2, plate.center().y() - ICON / 2, ICON, ICON)
+            paint_icon(painter, at, badge.icon, text)
+        words = plate.adjusted(_icon_room(badge), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, badge.text)
         left = plate.right() + GRID / 2
     return left + (GRID / 2 if left > rect.left() else 0)
 
 
 def _width(painter: QPainter, badge: Badge) -> int:
-    return painter.fontMetrics().horizontalAdvance(badge.text) + GRID
+    return painter.fontMetrics().horizontalAdvance(badge.text) + GRID + _icon_room(badge)
+
+
+def _icon_room(badge: Badge) -> int:
+    return ICON + 2 if badge.icon else 0
 
 
 def fitting(shown: tuple[Badge, ...], room: int, width: Callable[[Badge], int]) -> tuple[Badge, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from icc_desktop.desk import notifications, queries, signers
+from icc_desktop.desk import notifications, queries, shifts, signers
 from icc_desktop.desk.change import Change
 from icc_desktop.domain import signer
 from icc_desktop.domain.alert import Lane
@@ -37,13 +37,15 @@ class QueueScreen(QWidget):
 
     `act_wanted` carries an act of `icc_desktop.gui.actions` and the ids it is wanted for. `opened` carries an id once
     its being opened is on disk. `counts_changed` comes when `counts` gives something else.
-    `failed` carries words about what went wrong on this screen alone (a copy that could not be saved).
+    `failed` carries words about what went wrong on this screen alone (a copy that could not be saved). `returned` carries the ids
+    of those that have just come back from the shelf by themselves.
     """
 
     act_wanted = Signal(str, tuple)
     opened = Signal(str)
     counts_changed = Signal()
     failed = Signal(str)
+    returned = Signal(tuple)
 
     def __init__(
         self,
@@ -56,6 +58,7 @@ class QueueScreen(QWidget):
         channels: tuple[Channel, ...],
         now: Callable[[], datetime],
         author_name: Callable[[str], str],
+        dossier_name: Callable[[str], str] = lambda _: "",
         parent: QWidget | None = None,
     ):
         super().__init__(parent)
@@ -67,9 +70,22 @@ class QueueScreen(QWidget):
         self._counts = Counts(0, 0, None)
         self._wanted, self._asking, self._stale = "", False, False
         self._opened: set[str] = set()
-        self.model = QueueModel(tz=tz, channel_name=self._channel_name, parent=self)
+        self.model = QueueModel(
+            tz=tz,
+            channel_name=self._channel_name,
+            author_name=author_name,
+            dossier_name=dossier_name,
+            parent=self,
+        )
         self.view = QueueView(self.model)
-        self.panel = Panel(tz=tz, language=language, channel=self._channel, now=now, author_name=author_name)
+        self.panel = Panel(
+            tz=tz,
+            language=language,
+            channel=self._channel,
+            now=now,
+            author_name=author_name,
+            dossier_name=dossier_name,
+        )
         self._field, self._found, self._above = QLineEdit(), quiet(), ActButton("", main=True)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._dwell = QTimer(self)
@@ -111,6 +127,7 @@ class QueueScreen(QWidget):
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
+        self.model.returned.connect(self.returned)
         self.view.moved_to.connect(self._moved_to)
         self.view.act_pressed.connect(self.do)
         self.view.entered.connect(self._enter)
@@ -144,7 +161,9 @@ class QueueScreen(QWidget):
         self._dwell.stop()
         self.panel.show_nothing()
         rows = await self._ask(queries.open_notifications, lane=lane, now=self._now())
+        officer = await self._ask(shifts.officer_on_duty)
         if lane == self._lane:
+            self._set_officer(officer)
             self.model.load(rows, self._now())
             self._say_empty()
             self._tell_counts()
@@ -163,6 +182,8 @@ class QueueScreen(QWidget):
         if self.panel.detail and any(entry.kind in (signer.TRUSTED, signer.DISTRUSTED) for entry in change.entries):
             self._stale = True
             self._load_wanted()
+        for shift in change.shifts:
+            self._set_officer(shift.officer if shift.is_open else None)
         rows = [row for row in change.notifications if row.lane == self._lane]
         if not rows:
             return
@@ -185,6 +206,20 @@ class QueueScreen(QWidget):
         if moved:
             self._say_empty()
         self._tell_counts()
+
+    @property
+    def officer(self) -> str | None:
+        """The account that has the desk, None without a shift."""
+        return self.model.officer
+
+    def _set_officer(self, officer: str | None) -> None:
+        """What others left open is for the one who has the desk to take over; without a shift nobody is asked."""
+        if officer != self.model.officer:
+            with self.view.held():
+                self.model.set_officer(officer)
+            self.panel.set_officer(officer)
+            self._say_empty()
+            self._tell_counts()
 
     def counts(self) -> Counts:
         """What is to be acknowledged, what of it is overdue, and the most pressing deadline."""

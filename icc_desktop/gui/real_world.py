@@ -50,7 +50,7 @@ class RealWatch:
         self._put(rows)
         if change.act == receiving.receive.__name__:
             self._fresh |= {row.id for row in rows if row.nature in ("real", "unclear")}
-        self._fresh = {one for one in self._fresh if one in self._rows and waits(self._rows[one])}
+        self._fresh = {one for one in self._fresh if one in self._rows and self._rows[one].acknowledged_at is None}
 
     @property
     def fresh(self) -> tuple[Row, ...]:
@@ -61,14 +61,15 @@ class RealWatch:
         """What is asked for at `now`."""
         rows = self._rows.values()
         return RealWorld(
-            to_acknowledge=sum(waits(row) for row in rows),
+            to_acknowledge=sum(waits(row, now) for row in rows),
             overdue=sum(is_overdue(row, now) for row in rows),
             critical=sum(row.weight == CRITICAL and group(row, now) is Group.CRITICAL for row in rows),
         )
 
     def _put(self, rows: Iterable[Row]) -> None:
         for row in rows:
-            if row.closed_at is None and (waits(row) or row.weight == CRITICAL):
+            asks = row.acknowledged_at is None or row.again_at is not None or row.weight == CRITICAL
+            if row.closed_at is None and asks:
                 self._rows[row.id] = row
             else:
                 self._rows.pop(row.id, None)

@@ -30,7 +30,7 @@ def occasion(here: AtDesk, *rows: Row, lane: Lane = "real", **more: Any) -> Occa
     )
 
 
-AT_ONCE = ("acknowledge", "join", "part")  # acts that ask nothing
+AT_ONCE = ("acknowledge", "join", "part", "unshelve", "mute")  # acts that ask nothing
 
 
 async def asked(here: AtDesk, act: str, *rows: Row, **more: Any) -> tuple["asyncio.Task[Any]", ActSheet]:

@@ -77,7 +77,7 @@ def test_a_proposal_says_why_and_both_answers_have_a_key(panel: Panel, bench: Be
     text = said(panel, bench, one)
     assert "The same event? (J: yes, Shift+J: no)" in text
     assert "DODECANESE  (Quakes 4 s and 22 km apart)" in text
-    assert {"join", "part"} <= sensible([bench.row(one)])
+    assert {"join", "part"} <= sensible([bench.row(one)], START)
     assert "Magnitude" in text
     assert "Other values" in said(panel, bench, other)
     bench.run(matching.join, ids=[one], lane="real")
@@ -85,7 +85,7 @@ def test_a_proposal_says_why_and_both_answers_have_a_key(panel: Panel, bench: Be
     assert "2 MESSAGES" in [badge.text for badge in panel._badges._shown]
     bench.run(matching.part, ids=[other], lane="real")
     assert "Another event, as somebody decided" in said(panel, bench, one)
-    assert not {"join", "part"} & sensible([bench.row(one)])
+    assert not {"join", "part"} & sensible([bench.row(one)], START)
 
 
 def test_an_update_says_what_changed(panel: Panel, bench: Bench) -> None:
@@ -177,9 +177,9 @@ def test_files_are_shown_by_one_key_and_never_run(tmp_path: Path) -> None:
 
 def test_what_no_machine_understands_may_be_completed(bench: Bench) -> None:
     fax = bench.row(bench.received(alert("scan", flags=("complete-by-hand",))))
-    assert "complete" in sensible([fax])
-    assert asked(fax) == "acknowledge"
-    assert "complete" not in sensible([bench.row(bench.received(alert("plain")))])
+    assert "complete" in sensible([fax], START)
+    assert asked(fax, START) == "acknowledge"
+    assert "complete" not in sensible([bench.row(bench.received(alert("plain")))], START)
 
 
 def test_what_was_completed_is_not_asked_for_any_more(panel: Panel, bench: Bench) -> None:
