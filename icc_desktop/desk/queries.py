@@ -47,7 +47,8 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
 
     `related` are the rows of what it replaces, of what replaces it, and of what has its id with other content; `earlier` is
     what the newest version said that it replaces; `beside` are others of the same event, joined ones first; `carried` came as
-    attachments of it; `answers` are others' to what was sent from here, the first one first. Of very many joined ones only `MOST_BESIDE` are given; `joined` is how many there are.
+    attachments of it; `answers` are others' to what was sent from here, the first one first. Of very many joined ones only
+    `MOST_BESIDE` are given; `joined` is how many there are.
     """
 
     row: Row

@@ -37,6 +37,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     """One mark. `order` tells the strictest inside its scheme; `reaches` is to whom it may go, nobody where it is classified.
 
     `ink` is the colour that the scheme gives its word on a black ground, ``#RRGGBB``. `short` stands where there is little room, "" where the words are short.
+    `legal` are the rules that it comes from, those that were checked.
     """
 
     code: str
@@ -48,6 +49,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     meaning: Words = {}
     ink: str | None = None
     short: str = ""
+    legal: tuple[Words, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.code)
@@ -69,12 +71,11 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Scheme(msgspec.Struct, frozen=True, kw_only=True):
-    """Marks that belong together, the least strict first, and the rules they come from (those that were checked)."""
+    """Marks that belong together, the least strict first."""
 
     id: str
     name: Words
     marks: tuple[Mark, ...]
-    legal: tuple[Words, ...] = ()
 
     def say(self, language: str) -> str:
         """What the scheme is called."""
@@ -90,6 +91,7 @@ class _WrittenMark(msgspec.Struct, forbid_unknown_fields=True):
     meaning: Words = {}
     ink: str | None = None
     short: str = ""
+    legal: tuple[str, ...] | None = None
     phrases: tuple[str, ...] = ()
     words_alone: tuple[str, ...] = ()
     weak: bool = False
@@ -257,15 +259,17 @@ def load(data: bytes, *, file: str = FILE) -> Marks:
                 meaning=one.meaning,
                 ink=one.ink,
                 short=one.short,
+                legal=tuple(
+                    legal[rule] for rule in (scheme.legal if one.legal is None else one.legal) if rule in legal
+                ),
             )
             marks.append(mark)
             found = Found(mark)
             writings += _writings(one, found, scheme.any_case)
             for value in (*one.values, *one.words.values(), one.code):
                 values.setdefault(_key(value), found)
-        names = tuple(legal[one] for one in scheme.legal if one in legal)
         ordered = tuple(sorted(marks, key=lambda mark: mark.order))
-        schemes.append(Scheme(id=scheme.id, name=scheme.name, marks=ordered, legal=names))
+        schemes.append(Scheme(id=scheme.id, name=scheme.name, marks=ordered))
     return Marks(tuple(schemes), writings, values)
 
 

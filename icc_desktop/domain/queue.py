@@ -18,6 +18,7 @@ from icc_desktop.domain.notification_facts import Nature
 from icc_desktop.domain.standing import Superseded
 
 UNASSESSED_WEIGHT = 2.5  # DOMAIN.md 9.2: not yet assessed sorts above 2
+BEHIND_OURS = 0.5  # an acknowledgement stands behind what it acknowledges, however little that weighs
 CLOSED_SHOWN = timedelta(hours=24)
 
 
@@ -197,7 +198,10 @@ def row(
     assessed = state.assessment.last
     written, confirmed, shelved, muting = state.completion, state.confirmed, state.shelved, state.muting.last
     event = written.event or facts.event
-    headline = written.headline or facts.headline or event or next((text for _, text in replaces if text), None)
+    neutral = state.pointer.title if state.pointer is not None and facts.withheld else ""
+    headline = (
+        written.headline or neutral or facts.headline or event or next((text for _, text in replaces if text), None)
+    )
     worst, worst_ref = kept or (None, None)
     due, again_at = state.acknowledge_due_at, state.again_at
     if due is not None and state.waits:
@@ -333,6 +337,8 @@ def sort_key(row: Row, now: datetime, officer: str | None = None) -> Key:
         return Key(place, 1, 0.0, -closed.timestamp(), 0.0, row.id)
     weight = row.weight
     heavy = UNASSESSED_WEIGHT if weight is None else float(weight)
+    if row.answers == "ack":
+        heavy -= BEHIND_OURS
     due = row.deadline(now)
     settled = 0 if asks_for_assessment(row) and place is not Group.SHELVED else 1
     return Key(place, settled, -heavy, due.timestamp() if due else float("inf"), row.received_at.timestamp(), row.id)

@@ -31,7 +31,7 @@ def mark_part(detail: Detail, language: str) -> Part:
         scheme = shipped().scheme(mark)
         facts.append((translate("panel", "Allows"), mark.explain(language)))
         facts.append((translate("panel", "Scheme"), scheme.say(language)))
-        legal = "; ".join(words.get(language[:2], words["en"]) for words in scheme.legal)
+        legal = "; ".join(words.get(language[:2], words["en"]) for words in mark.legal)
         facts.append((translate("panel", "Rule"), legal))
         facts.append((translate("panel", "Set by"), _set_by(detail)))
     if pointer is not None:

@@ -28,6 +28,8 @@ def message_parts(alert: Alert, row: Row, info: Info | None, place: Place) -> tu
     if info is None:
         warned = "info-missing" in row.flags
         nothing = Part(text="" if warned else translate("panel", "The message has no text of its own."), rank="quiet")
+        if alert.note and alert.message_type in ("Ack", "Error"):  # CAP 1.2, section 3.2.1: the note says what is wrong
+            nothing = Part(translate("panel", "What the sender notes"), text=reflowed(alert.note))
         return (nothing, Part(translate("panel", "At a glance"), facts=facts_of(_event(row, info, place))))
     call = alert.format == telephone.FORMAT
     return (

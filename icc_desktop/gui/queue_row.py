@@ -152,7 +152,7 @@ def badges(
 def mark_badge(row: Row) -> Badge | None:
     """How it may be handled, in the official words; that it is classified and was not taken in."""
     mark = shipped().mark(row.mark)
-    if row.withheld:
+    if row.withheld and not row.pointed:
         return Badge(
             translate("queue", "CLASSIFIED: NOT TAKEN IN"), "classified", short=translate("queue", "CLASSIFIED")
         )

@@ -61,10 +61,10 @@ def test_where_a_classified_item_is_stands_in_the_log_and_can_be_struck(desk: Be
         "title": "Item  of 25 November",
     }
     desk.run(marks.point, ids=[one], lane="real", **given)
-    assert desk.row(one).pointed
+    assert (desk.row(one).pointed, desk.row(one).headline) == (True, "Item of 25 November")
     assert said(desk, one) == "Classified item 2026/117 in CORTESY, held by registry, room 12: Item of 25 November"
     desk.run(log.strike, ref=desk.detail(one).history[-1].ref, reason="by mistake")
-    assert not desk.row(one).pointed
+    assert (desk.row(one).pointed, desk.row(one).headline) == (False, "SECRET UE/EU SECRET")
 
 
 @pytest.mark.parametrize("missing", [{"holder": " "}, {"register": "", "system": ""}])

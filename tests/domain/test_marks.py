@@ -203,10 +203,10 @@ def test_to_unmark_is_to_lower_unless_anybody_might_have_it_anyway() -> None:
 
 
 def test_what_was_not_checked_in_a_source_is_not_shown_as_a_fact() -> None:
-    told = {scheme.id: [words["en"] for words in scheme.legal] for scheme in MARKS.schemes}
-    assert told["belgium"] == ["Belgian law of 11 December 1998"]
-    assert told["tlp"] == ["FIRST, Traffic Light Protocol 2.0"]
-    assert told["eu"] == told["nato"] == told["eu-distribution"] == []
+    told = {mark.code: [words["en"] for words in mark.legal] for mark in MARKS}
+    assert told["be-secret"] == ["Belgian law of 11 December 1998"]
+    assert told["tlp-red"] == ["FIRST, Traffic Light Protocol 2.0"]
+    assert told["be-restricted"] == told["eu-secret"] == told["nato-secret"] == told["eu-limite"] == []
 
 
 def test_words_are_official_and_in_the_language_that_has_them() -> None:
