@@ -38,6 +38,8 @@ def _parts(window: "MainWindow") -> tuple[tuple[tuple[str, Callable[[], object]]
         (
             (translate("MainWindow", "Channels: clocks and advice"), window.show_channels),
             (translate("MainWindow", "Matching: when two are one event …"), lambda: start(window.sheets.matching())),
+            (translate("MainWindow", "Sound …"), lambda: start(window.sheets.sound())),
+            (translate("MainWindow", "Load: when it is a flood …"), lambda: start(window.sheets.load())),
             (translate("MainWindow", "Trusted signers …"), lambda: start(window.sheets.signers())),
             (translate("MainWindow", "Our own senders …"), lambda: start(window.sheets.own_senders())),
             (translate("MainWindow", "Network: proxy, certificates …\tCtrl+Shift+N"), window.network_wanted.emit),

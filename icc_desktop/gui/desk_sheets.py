@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from icc_desktop.domain.alert import Lane
 from icc_desktop.gui.desk_keys import all_keys
 from icc_desktop.gui.key_sheet import KeySheet
+from icc_desktop.gui.sound import Player
 from icc_desktop.gui.telling import Telling
 
 
@@ -24,9 +25,12 @@ class DeskSheets:
         now: Callable[[], datetime],
         tz: tzinfo,
         author_name: Callable[[str], str],
+        desk: str,
+        player: Player | None,
     ):
         self._parent, self._telling, self._lane = parent, telling, lane
         self._now, self._tz, self._author_name = now, tz, author_name
+        self._desk, self._player = desk, player
 
     def keys(self) -> None:
         """All keys on one sheet."""
@@ -39,6 +43,20 @@ class DeskSheets:
         from icc_desktop.gui.matching_form import set_matching
 
         await set_matching(self._parent, run=self._telling.run, ask=self._telling.ask, lane=self._lane())
+
+    async def sound(self) -> None:
+        """How loud the desk is, on what it is heard, and how each tone sounds."""
+        from icc_desktop.gui.sound_form import set_sound
+
+        if self._player is not None:
+            run, ask = self._telling.run, self._telling.ask
+            await set_sound(self._parent, self._player, run=run, ask=ask, desk=self._desk, lane=self._lane())
+
+    async def load(self) -> None:
+        """From how many notifications on it is busy, and a flood."""
+        from icc_desktop.gui.load_form import set_load
+
+        await set_load(self._parent, run=self._telling.run, ask=self._telling.ask, lane=self._lane())
 
     async def signers(self) -> None:
         """Those whose signatures are trusted."""

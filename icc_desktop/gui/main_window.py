@@ -103,6 +103,8 @@ class MainWindow(QWidget):
         self.sheets = DeskSheets(
             self,
             self.telling,
+            desk=self._desk.identity.desk if self._desk.identity else "",
+            player=setting.alarm.player if setting.alarm else None,
             lane=lambda: self._lane,
             now=self._now,
             tz=setting.tz,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,16 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icc_desktop.desk import shifts
+from icc_desktop.desk import load, shifts
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.shift import Shift
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet, rule, set_rank
+from icc_desktop.gui.load_meter import LoadPlot, Portions, load_words
 from icc_desktop.gui.theme import GRID, font
 from icc_desktop.gui.typed import Asked, Now
 from icc_desktop.gui.words import date_text, length_text, time_text, when_text
 
 _WIDTH = 112 * GRID
+_READ_EVERY_S = 60
 
 
 class ShiftScreen(QWidget):
@@ -51,6 +53,7 @@ class ShiftScreen(QWidget):
         self._now, self._tz = now, tz
         self._shifts: dict[str, Shift] = {}
         self._saving = False
+        self._load_read_at: datetime | None = None
         self._lay_out()
         self._act.clicked.connect(self._pressed)
         self._gaps.clicked.connect(self.gaps_wanted)
@@ -66,6 +69,7 @@ class ShiftScreen(QWidget):
         """Show what an act changed."""
         if change.shifts:
             self._shifts.update({shift.id: shift for shift in change.shifts})
+            self._load_read_at = None
             self._show()
 
     def tick(self, now: datetime) -> None:
@@ -75,6 +79,27 @@ class ShiftScreen(QWidget):
             length = length_text((now - running.begun_at).total_seconds())
             since = when_text(running.begun_at, self._tz, now)
             self._since.setText(self.tr("since {time}, for {length}").format(time=since, length=length))
+        before = self._load_read_at
+        if self.isVisible() and (before is None or abs((now - before).total_seconds()) >= _READ_EVERY_S):
+            start(self._show_load())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load_read_at = None  # read at the next tick
+
+    async def _show_load(self) -> None:
+        """Read and show how much came in during the shift."""
+        self._load_read_at = self._now()
+        running = self._running()
+        portions: Portions = ()
+        if running is not None and running.begun_at is not None:
+            since, until = running.begun_at, self._now()
+            portions = await self._ask(load.portions, lane="real", since=since, until=until)
+            limits = await self._ask(load.limits)
+            self._load_words.setText(load_words(portions, limits, self._tz))
+            self._load_plot.show_load(portions, limits)
+        for part in self._load_parts:
+            part.setVisible(bool(portions))
 
     @property
     def code(self) -> str:
@@ -125,6 +150,13 @@ class ShiftScreen(QWidget):
         column.addWidget(self._problem)
         for part in (self._code_about, self._code):
             column.addWidget(part)
+        self._load_rule, self._load_title = rule(), heading(self.tr("Load in this shift"))
+        self._load_plot, self._load_words = LoadPlot(self._tz), quiet()
+        column.addSpacing(GRID)
+        self._load_parts: tuple[QWidget, ...] = (self._load_rule, self._load_title, self._load_plot, self._load_words)
+        for one in self._load_parts:
+            one.hide()
+            column.addWidget(one)
         column.addSpacing(GRID)
         self._rule = rule()
         column.addWidget(self._rule)
