@@ -150,7 +150,7 @@ class Bell:
         self._hushed.discard(row.id)
         put_off = row.lane in self._floods and channel.sound == "until-opened" and is_low(row)
         until_opened = channel.sound == "until-opened" and not put_off
-        if row.opened or row.acknowledged_at is not None or row.is_replaced:
+        if row.opened or row.acknowledged_at is not None or row.is_replaced or row.asks_nothing:
             self._stop(row.id, late=False)
             if asks_again(row, now) and arrived:
                 self._call(row, self._call_for(row, channel, again=False), now)

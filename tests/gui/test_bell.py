@@ -270,3 +270,14 @@ def test_no_more_than_one_tone_comes_in_an_interval_unless_it_is_worse(
 
 def test_every_tone_is_a_file_that_comes_with_the_program() -> None:
     assert {path.stem for path in (resources.folder() / "sounds").glob("*.wav")} == set(TONES)
+
+
+@pytest.mark.parametrize("said", [{"ours": True}, {"answers": "ack"}])
+def test_what_was_sent_from_here_and_its_acknowledgement_make_no_sound(said: dict[str, Any]) -> None:
+    heard = Heard()
+    heard.comes(row(severity=4, **said))
+    heard.goes_on(2 * EVERY_S)
+    assert heard.tones == []
+    heard.comes(row("error", severity=4, answers="error"))
+    heard.goes_on(1)
+    assert len(heard.tones) == 1
