@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from icc_desktop.base.errors import Refused
+from icc_desktop.base.ids import head_code
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain import dossier, notification, own_sender, station
 from icc_desktop.domain.alert import Lane
@@ -104,6 +105,10 @@ class Reader:
     def entry(self, desk: str, lane: Lane, number: int) -> Entry | None:
         """One entry by its number."""
         return journal.entry(self._connection, desk, lane, number)
+
+    def head_code(self, desk: str, lane: Lane) -> str:
+        """The code of a chain as it stands, as people write it down (DESIGN.md section 2)."""
+        return head_code(journal.head(self._connection, desk, lane).hash)
 
     def entries_of_dossier(self, dossier_id: str, lane: Lane) -> list[Entry]:
         """All entries that name a dossier, in canonical order."""
