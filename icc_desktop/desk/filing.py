@@ -23,6 +23,8 @@ from icc_desktop.store.work import LANES, Reader, Work
 SENDERS_WORD = frozenset(("referenced", "same-event", "same-identifier"))
 """Reasons that the sender himself gives; all others are our guess, and only propose a dossier."""
 
+MOST_LOOKED_AT = 200  # of those that are joined to one event
+
 _APART = QT_TRANSLATE_NOOP("core", "Exercise and real are never linked: {what} is in the other lane (Ctrl+E).")
 _OTHER_WORLD = QT_TRANSLATE_NOOP(
     "core", "{ref} is no real alert (a test, an exercise or a draft): it is never linked with real ones."
@@ -171,7 +173,7 @@ def likely(reader: Reader, state: Notification, lane: Lane) -> list[tuple[str, t
     What is joined comes before what is only proposed; of one dossier only the likeliest member is given.
     """
     standing = dict(reader.stands(state.id, lane))
-    for member in reader.joined(state.id, lane):
+    for member in reader.joined(state.id, lane)[:MOST_LOOKED_AT]:
         standing.setdefault(member, "joined")
     found: dict[str, tuple[tuple[bool, int], tuple[Reason, ...], str]] = {}
     for other, word in standing.items():

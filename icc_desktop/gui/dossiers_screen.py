@@ -81,6 +81,7 @@ class DossiersScreen(QWidget):
         self._lane: Lane = lane
         self._wanted, self._stale = "", False
         self._changed: set[str] = set()
+        self._names: dict[str, str] = {}
         self._asking = False
         self.model = DossierModel()
         self.list = DossierList(self.model, now, tz)
@@ -147,12 +148,15 @@ class DossiersScreen(QWidget):
         found = await self._ask(all_dossiers, lane=lane)
         if lane == self._lane:
             self.model.load(found)
+            self._names = {one.dossier.id: one.dossier.ref for one in found}
             self._say_empty()
             self.counts_changed.emit()
 
     def apply(self, change: Change) -> None:
         """Take over what a Change says about this lane. Nothing moves under the eyes."""
-        touched = {one.id for one in change.dossiers if one.lane == self._lane}
+        mine = [one for one in change.dossiers if one.lane == self._lane]
+        self._names.update({one.id: one.ref for one in mine})
+        touched = {one.id for one in mine}
         touched |= {row.dossier for row in change.notifications if row.dossier and row.lane == self._lane}
         touched |= {entry.dossier_id for entry in change.entries if entry.dossier_id and entry.lane == self._lane}
         if touched:
@@ -169,6 +173,10 @@ class DossiersScreen(QWidget):
     def waiting(self, now: datetime) -> int:
         """How many dossiers have something overdue."""
         return sum(bool(overdue(one.dossier, now)) for one in self.model.listed)
+
+    def short_name(self, dossier_id: str) -> str:
+        """``A-17``, "" for one that is not known in this lane."""
+        return self._names.get(dossier_id, "")
 
     def select(self, dossier_id: str) -> None:
         """Go to a dossier; one that the filter hides takes the filter away."""
