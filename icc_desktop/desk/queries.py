@@ -6,9 +6,11 @@ from typing import Literal
 
 import msgspec
 
+from icc_desktop.desk.dossier_queries import Suggested, suggestions_for
 from icc_desktop.desk.signers import is_trusted
-from icc_desktop.domain import notification
+from icc_desktop.domain import dossier, notification
 from icc_desktop.domain.alert import Alert, Lane
+from icc_desktop.domain.dossier import Dossier
 from icc_desktop.domain.entry import Subject, parse_ref
 from icc_desktop.domain.history import BY_HAND, LogRow
 from icc_desktop.domain.matching import carried_by
@@ -47,7 +49,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
 
     `related` are the rows of what it replaces, of what replaces it, and of what has its id with other content; `earlier` is
     what the newest version said that it replaces; `beside` are others of the same event, joined ones first; `carried` came as
-    attachments of it; `answers` are others' to what was sent from here, the first one first. Of very many joined ones only
+    attachments of it; `dossier` is the one that it stands in, `may_belong` others' where it stands in none; `answers` are others' to what was sent from here, the first one first. Of very many joined ones only
     `MOST_BESIDE` are given; `joined` is how many there are.
     """
 
@@ -63,6 +65,8 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     carried: tuple[Row, ...] = ()
     signer_trusted: bool = False
     answers: tuple[Answer, ...] = ()
+    dossier: Dossier | None = None
+    may_belong: tuple[Suggested, ...] = ()
 
 
 def open_notifications(reader: Reader, *, lane: Lane, now: datetime) -> list[Row]:
@@ -94,6 +98,8 @@ def notification_detail(reader: Reader, *, notification_id: str, lane: Lane) -> 
         earlier=_earlier(reader, row, lane),
         beside=_beside(reader, state, joined, lane),
         joined=len(joined) - 1,
+        dossier=_dossier(reader, state, lane),
+        may_belong=() if state.dossier else tuple(suggestions_for(reader, ids=(state.id,), lane=lane)),
         carried=_carried(reader, notification_id, facts, lane),
         answers=_answers(reader, notification_id, lane),
         signer_trusted=alert is not None
@@ -111,6 +117,11 @@ def _answers(reader: Reader, notification_id: str, lane: Lane) -> tuple[Answer, 
         if row is not None:
             found.append(Answer(row, how, alert.note if alert else None))
     return tuple(sorted(found, key=lambda one: (one.row.sent_at or one.row.received_at, one.row.id)))
+
+
+def _dossier(reader: Reader, state: Notification, lane: Lane) -> Dossier | None:
+    found: Dossier | None = reader.state(Subject(dossier.KIND, state.dossier), lane) if state.dossier else None
+    return found if found is not None and found.ref else None
 
 
 def _alert(reader: Reader, facts: Facts) -> Alert | None:

@@ -19,6 +19,7 @@ UNACKNOWLEDGED = Message(QT_TRANSLATE_NOOP("core", "Acknowledge it first (key A)
 ACKNOWLEDGED = Message(QT_TRANSLATE_NOOP("core", "It is acknowledged already."))
 NOT_SHELVED = Message(QT_TRANSLATE_NOOP("core", "It is not on the shelf."))
 SILENT = Message(QT_TRANSLATE_NOOP("core", "Nothing sounds for it: it is acknowledged."))
+IN_NO_DOSSIER = Message(QT_TRANSLATE_NOOP("core", "It stands in no dossier."))
 NOT_THEIRS = Message(
     QT_TRANSLATE_NOOP("core", "Another officer has the desk and takes it over. Begin your own shift first (Ctrl+7).")
 )
@@ -101,6 +102,10 @@ def _decide(row: Row, at: At) -> Message | None:
     return None if row.nature == "unclear" else CLEAR
 
 
+def _out_of_dossier(row: Row, at: At) -> Message | None:
+    return None if row.dossier else IN_NO_DOSSIER
+
+
 _CHECKS: dict[str, Callable[[Row, At], Message | None]] = {
     "acknowledge": _acknowledge,
     "voice": _open,
@@ -115,4 +120,5 @@ _CHECKS: dict[str, Callable[[Row, At], Message | None]] = {
     "decide": _decide,
     "complete": _open,
     "point": _open,
+    "out_of_dossier": _out_of_dossier,
 }

@@ -14,6 +14,7 @@ from icc_desktop.desk.change import Change
 from icc_desktop.domain import allowed
 from icc_desktop.domain.queue import is_to_take
 from icc_desktop.gui.act_sheet import ActSheet, Values
+from icc_desktop.gui.dossier_forms import out_of_dossier, to_dossier
 from icc_desktop.gui.judging_forms import AssessForm, CloseForm, DecideForm
 from icc_desktop.gui.log_model import entry_text
 from icc_desktop.gui.mark_forms import mark, point
@@ -301,6 +302,8 @@ FORMS: dict[str, Form] = {
     "mute": mute,
     "mark": mark,
     "point": point,
+    "to_dossier": to_dossier,
+    "out_of_dossier": out_of_dossier,
     "strike": strike,
 }
 

@@ -37,6 +37,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("shelve", "S", QT_TRANSLATE_NOOP("actions", "Shelve"), "shelve"),
     Action("unshelve", "Shift+S", QT_TRANSLATE_NOOP("actions", "Bring back"), "undo"),
     Action("mute", "M", QT_TRANSLATE_NOOP("actions", "Mute"), "mute"),
+    Action("to_dossier", "D", QT_TRANSLATE_NOOP("actions", "To a dossier"), "dossier"),
+    Action("out_of_dossier", "Shift+D", QT_TRANSLATE_NOOP("actions", "Out of dossier"), "dismiss"),
     Action("join", "J", QT_TRANSLATE_NOOP("actions", "Same event"), "dossier"),
     Action("part", "Shift+J", QT_TRANSLATE_NOOP("actions", "Another event"), "dismiss"),
     Action("complete", "Shift+E", QT_TRANSLATE_NOOP("actions", "Complete"), "note"),
@@ -80,7 +82,9 @@ def sensible(rows: Iterable[Row], now: datetime, officer: str | None = None) -> 
     if len(rows) > 1 or any(row.proposals for row in rows):
         found.add("join")
     for row in rows:
-        found.update(("note", "mark", "original"))
+        found.update(("note", "mark", "to_dossier", "original"))
+        if row.dossier:
+            found.add("out_of_dossier")
         if row.leader or row.proposals:
             found.add("part")
         if row.attachments:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from icc_desktop.gui import dossier_acts
 from icc_desktop.gui.actions import ACTIONS
 
 translate = QCoreApplication.translate  # a name that lupdate knows
@@ -10,7 +11,14 @@ translate = QCoreApplication.translate  # a name that lupdate knows
 def all_keys() -> tuple[tuple[str, str, str], ...]:
     """Key, word and group of all keys."""
     act = translate("MainWindow", "On notifications (with Alt from anywhere)")
-    return (*((action.key, action.word, act) for action in ACTIONS), *_everywhere(), *_lists(), *_sources())
+    dossiers = translate("MainWindow", "On dossiers")
+    return (
+        *((action.key, action.word, act) for action in ACTIONS),
+        *((action.key, action.word, dossiers) for action in dossier_acts.ACTS),
+        *_everywhere(),
+        *_lists(),
+        *_sources(),
+    )
 
 
 def _everywhere() -> tuple[tuple[str, str, str], ...]:
@@ -18,6 +26,7 @@ def _everywhere() -> tuple[tuple[str, str, str], ...]:
     do = translate("MainWindow", "The desk")
     return (
         ("Ctrl+1", translate("MainWindow", "Queue"), go),
+        ("Ctrl+2", translate("MainWindow", "Dossiers"), go),
         ("Ctrl+3", translate("MainWindow", "Log"), go),
         ("Ctrl+6", translate("MainWindow", "Sources"), go),
         ("Ctrl+7", translate("MainWindow", "Shift"), go),

@@ -26,7 +26,7 @@ from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.shift import Shift
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.act_forms import FORMS
-from icc_desktop.gui.actions import ACTIONS
+from icc_desktop.gui.actions import ACTIONS, Action
 from icc_desktop.gui.alarm import Alarm
 from icc_desktop.gui.banner import Banners
 from icc_desktop.gui.channels_screen import ChannelsScreen
@@ -34,6 +34,7 @@ from icc_desktop.gui.connection import GAPS, Connection, GapNews
 from icc_desktop.gui.desk_menu import show_menu
 from icc_desktop.gui.desk_sheets import DeskSheets
 from icc_desktop.gui.doing import start
+from icc_desktop.gui.dossiers_screen import DossiersScreen
 from icc_desktop.gui.half_typed import HalfTyped
 from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.log_screen import LogScreen
@@ -122,11 +123,21 @@ class MainWindow(QWidget):
         self.rail = Rail(
             (
                 RailItem(1, "queue", self.tr("Queue"), "queue"),
+                RailItem(2, "dossiers", self.tr("Dossiers"), "dossier"),
                 RailItem(3, "log", self.tr("Log"), "log"),
                 RailItem(6, "sources", self.tr("Sources"), "sources"),
                 RailItem(7, "shift", self.tr("Shift"), "shift"),
             ),
             self,
+        )
+        self.dossiers = DossiersScreen(
+            run,
+            ask,
+            lane=self._lane,
+            language=setting.language,
+            tz=setting.tz,
+            now=self._now,
+            author_name=self.author_name,
         )
         self.queue = QueueScreen(
             run,
@@ -137,6 +148,7 @@ class MainWindow(QWidget):
             channels=setting.channels,
             now=self._now,
             author_name=self.author_name,
+            dossier_name=self.dossiers.short_name,
         )
         self.log = LogScreen(run, ask, lane=self._lane, tz=setting.tz, now=self._now, author_name=self.author_name)
         self.sources = SourcesScreen(
@@ -156,6 +168,7 @@ class MainWindow(QWidget):
         )
         self._screens: dict[str, QWidget] = {
             "queue": self.queue,
+            "dossiers": self.dossiers,
             "log": self.log,
             "sources": self.sources,
             "channels": self.channels,
@@ -208,6 +221,8 @@ class MainWindow(QWidget):
         self.queue.act_wanted.connect(lambda act, ids: start(self.act(act, ids)))
         self.queue.failed.connect(lambda words: self.banners.show_banner("copy", "warning", words, self.tr("OK")))
         self.queue.counts_changed.connect(self._show_strip)
+        self.queue.dossier_wanted.connect(self.show_dossier)
+        self.dossiers.notification_wanted.connect(self.show_notification)
         self.log.layout_changed.connect(lambda text: start(self._keep_layout(text)))
         self.sources.poll_wanted.connect(self.poll_wanted)
         self.shift.gaps_wanted.connect(self.show_gaps)
@@ -242,7 +257,7 @@ class MainWindow(QWidget):
                 shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         for action in ACTIONS:
             shortcut = QShortcut(QKeySequence(f"Alt+{action.key}"), self)
-            shortcut.activated.connect(lambda act=action.id: self.queue.do(act))
+            shortcut.activated.connect(lambda one=action: self._alt(one))
 
     # -- beginning and ending
 
@@ -289,6 +304,7 @@ class MainWindow(QWidget):
         """Read the lane. What happens while it is read is put in again: it may not stand in what was read."""
         meanwhile: list[Change] = []
         end = self._desk.subscribe(meanwhile.append)
+        await self.dossiers.load(self._lane)
         await self.queue.load(self._lane)
         await self.log.load(self._lane)
         if self._lane == "exercise":
@@ -296,6 +312,7 @@ class MainWindow(QWidget):
         end()
         for change in meanwhile:
             self._real.apply(change)
+            self.dossiers.apply(change)
             self.queue.apply(change)
             self.log.apply(change)
 
@@ -320,6 +337,23 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(screen)
         self.setFocusProxy(screen)
         screen.setFocus()
+
+    def show_dossier(self, dossier_id: str) -> None:
+        """Go to a dossier."""
+        self.show_screen("dossiers")
+        self.dossiers.select(dossier_id)
+
+    def show_notification(self, notification_id: str) -> None:
+        """Go to a notification in the queue."""
+        self.show_screen("queue")
+        self.queue.select(notification_id)
+
+    def _alt(self, action: Action) -> None:
+        """A letter with Alt acts on the dossier where that is shown, else on notifications."""
+        if self._stack.currentWidget() is self.dossiers:
+            self.dossiers.press(action.key)
+        else:
+            self.queue.do(action.id)
 
     def show_channels(self) -> None:
         """Show the channel profiles, which stand behind the sources."""
@@ -357,6 +391,7 @@ class MainWindow(QWidget):
     def _tick(self) -> None:
         now = self._now()
         self.queue.tick(now)
+        self.dossiers.tick(now)
         self.sources.tick(now)
         self.shift.tick(now)
         self._show_strip()
@@ -403,6 +438,7 @@ class MainWindow(QWidget):
             )
         )
         self.rail.set_badge("queue", counts.to_acknowledge + counts.to_take)
+        self.rail.set_badge("dossiers", self.dossiers.waiting(now))
         self.rail.set_badge("sources", connected.trouble)
 
     # -- what changed
@@ -417,7 +453,7 @@ class MainWindow(QWidget):
             self._exercise_changed(exercise)
         if change.channels:
             self._take_channels(replaced(self._channels, change.channels))
-        for screen in (self.queue, self.log, self.sources, self.channels, self.shift):
+        for screen in (self.dossiers, self.queue, self.log, self.sources, self.channels, self.shift):
             screen.apply(change)
         if self._lane == "exercise":
             self._real.apply(change)
@@ -514,8 +550,7 @@ class MainWindow(QWidget):
             self.telephone.refused(self.telling.last_problem)
             return
         self.telephone.confirm()
-        self.show_screen("queue")
-        self.queue.select(str(change.result))
+        self.show_notification(str(change.result))
 
     async def take_back(self) -> None:
         """Take the officer's last act in this lane back, where that can be."""

@@ -41,10 +41,12 @@ _LARGE = 60  # characters up to which a headline is set large
 
 
 class Panel(QWidget):
-    """Shows a `Detail`. `act_wanted` carries the act of a button, `related_wanted` an id, `left` comes with Escape."""
+    """Shows a `Detail`. `act_wanted` carries the act of a button, `related_wanted` and `dossier_wanted` an id,
+    `left` comes with Escape."""
 
     act_wanted = Signal(str)
     related_wanted = Signal(str)
+    dossier_wanted = Signal(str)
     left = Signal()
     failed = Signal(str)
     original_shown = Signal(bool)
@@ -83,6 +85,7 @@ class Panel(QWidget):
         self._compose()
         self._blocks.currentChanged.connect(self._block_chosen)
         self._text.related_wanted.connect(self.related_wanted)
+        self._text.dossier_wanted.connect(self.dossier_wanted)
         self._text.left.connect(self.left)
         self._original.left.connect(self.left)
         self._original.failed.connect(self.failed)

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from icc_desktop.base.words import Message
+from icc_desktop.desk.dossier_queries import Suggested
 from icc_desktop.desk.queries import Beside, Detail
 from icc_desktop.domain import flags
 from icc_desktop.domain.alert import Alert, Info, Quake, Signature
@@ -82,6 +83,21 @@ def carried_part(detail: Detail) -> Part:
     text = translate("panel", "{ref} came in it: {headline}")
     links = [Link(text.format(ref=row.ref, headline=short_headline(row)), row.id) for row in detail.carried]
     return Part(translate("panel", "Messages in it") if links else "", links=tuple(links))
+
+
+def dossier_part(detail: Detail) -> Part:
+    """The dossier that it stands in, else those that it may belong to, with the reasons."""
+    if detail.dossier is not None:
+        text = f"{detail.dossier.ref}  {detail.dossier.name}"
+        title = translate("panel", "In the dossier (Shift+D takes it out)")
+        return Part(title, links=(Link(text, detail.dossier.id, leads_to="dossier"),))
+    title = translate("panel", "Belongs to a dossier? (D, then Enter)")
+    return Part(title if detail.may_belong else "", links=tuple(_may_belong(one) for one in detail.may_belong))
+
+
+def _may_belong(one: Suggested) -> Link:
+    reasons = "; ".join(say(reason.words) for reason in one.reasons)
+    return Link(f"{one.dossier.ref}  {one.dossier.name}  ({reasons})", one.dossier.id, leads_to="dossier")
 
 
 # -- what changed

@@ -37,7 +37,7 @@ class QueueScreen(QWidget):
 
     `act_wanted` carries an act of `icc_desktop.gui.actions` and the ids it is wanted for. `opened` carries an id once
     its being opened is on disk. `counts_changed` comes when `counts` gives something else.
-    `failed` carries words about what went wrong on this screen alone (a copy that could not be saved). `returned` carries the ids
+    `dossier_wanted` carries the id of a dossier to go to, `failed` words about what went wrong on this screen alone (a copy that could not be saved). `returned` carries the ids
     of those that have just come back from the shelf by themselves.
     """
 
@@ -45,6 +45,7 @@ class QueueScreen(QWidget):
     opened = Signal(str)
     counts_changed = Signal()
     failed = Signal(str)
+    dossier_wanted = Signal(str)
     returned = Signal(tuple)
 
     def __init__(
@@ -136,6 +137,7 @@ class QueueScreen(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.panel.act_wanted.connect(self.do)
         self.panel.related_wanted.connect(self.select)
+        self.panel.dossier_wanted.connect(self.dossier_wanted)
         self.panel.left.connect(self.view.setFocus)
         self.panel.failed.connect(self.failed)
         self.panel.original_shown.connect(self._make_room)
