@@ -16,7 +16,7 @@ PAGE = 50
 def search(
     reader: Reader,
     *,
-    query: Query,
+    wanted: Query,
     filters: Filters,
     lane: Lane | None,
     now: datetime,
@@ -29,10 +29,10 @@ def search(
     `between` is the filters' period as it is meant at `now`; `before` is the `Hit.place` after which to go on. A number that was
     typed is looked up in whatever lane it names. With neither words nor filters nothing is found.
     """
-    if query.is_empty and filters.is_empty:
+    if wanted.is_empty and filters.is_empty:
         return Found()
-    found = reader.search(query, filters, lane=lane, between=between, now=now, limit=limit, before=before)
-    entry = reader.entry(*query.ref) if query.ref is not None and before is None else None
+    found = reader.search(wanted, filters, lane=lane, between=between, now=now, limit=limit, before=before)
+    entry = reader.entry(*wanted.ref) if wanted.ref is not None and before is None else None
     if entry is None:
         return found
     return msgspec.structs.replace(

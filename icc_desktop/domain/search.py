@@ -79,7 +79,8 @@ def parse_query(text: str) -> Query:
         half = found.end() == len(plain) and found[3] != '"' and not out
         if half and _ONE_LETTER.search(words):
             continue  # of a word that begins nothing is known yet
-        term = Term(words.strip(), half=half and len(_LETTERS.findall(words)[-1]) > 1, out=out)
+        figure = _LETTERS.findall(words)[-1].isdigit()  # which is whole: what begins with a 7 is no sector 7
+        term = Term(words.strip(), half=half and not figure, out=out)
         if term not in terms:
             terms.append(term)
     return Query(tuple(terms[:MOST_TERMS]), parse_ref(plain))

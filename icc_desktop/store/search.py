@@ -23,6 +23,7 @@ from icc_desktop.store import journal
 from icc_desktop.store.hot import Hot
 
 _ROOM: Final = 64  # places in each microsecond: two lanes, and other desks
+_MERGED_FROM: Final = 8  # parts of the index; fewer would make each reception slower than they make a search quicker
 _CLOSED, _WAITS, _UNCLEAR, _TO_ASSESS = 1, 2, 4, 8
 _TEXT_SHOWN: Final = 24  # words of the text around what was found
 _LENGTH_SHOWN: Final = 240  # characters of a text in which nothing was looked for
@@ -111,6 +112,7 @@ def clear(connection: Connection) -> None:
     driver.execute("DELETE FROM searchable")
     driver.execute("DELETE FROM searchable_standing")
     driver.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    driver.execute(f"INSERT INTO search (search, rank) VALUES ('automerge', {_MERGED_FROM})")
     if is_thorough():  # what is taken out later leaves nothing behind either
         driver.execute("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
 
