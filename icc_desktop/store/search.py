@@ -17,7 +17,7 @@ from icc_desktop.domain import dossier, log, notification
 from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import Entry, Subject, from_microseconds, microseconds
 from icc_desktop.domain.queue import Row
-from icc_desktop.domain.search import NOT_ASSESSED, Filters, Found, Hit, Query, Span, Standing, State, standing, states
+from icc_desktop.domain.search import NOT_ASSESSED, Filters, Found, Hit, Query, Span, Standing, State, standing
 from icc_desktop.domain.searchable import KINDS, Searchable, searchable, tag
 from icc_desktop.store import journal
 from icc_desktop.store.hot import Hot
@@ -248,7 +248,8 @@ def search(
         f"FROM {tables} WHERE {' AND '.join(where)} ORDER BY {place} DESC LIMIT :limit"
     )
     driver: Any = connection.connection.driver_connection
-    hits = tuple(_hit(row, now) for row in driver.execute(sql, values))
+    now_us = microseconds(now)
+    hits = tuple(_hit(row, now_us) for row in driver.execute(sql, values))
     return Found(hits[:limit], len(hits) > limit)
 
 
@@ -261,7 +262,7 @@ def hit(connection: Connection, subject: Subject, lane: Lane, now: datetime) -> 
     )
     driver: Any = connection.connection.driver_connection
     found = driver.execute(sql, (lane, subject.kind, subject.id)).fetchone()
-    return None if found is None else _hit(found, now)
+    return None if found is None else _hit(found, microseconds(now))
 
 
 def _match(query: Query, filters: Filters, lane: Lane | None) -> str:
@@ -333,31 +334,12 @@ _STATES: Final[dict[State, str]] = {
     "following": f"(t.bits = 0 AND NOT {_WAITING} AND NOT {_SHELVED})",
 }
 """The same as `domain.search.states`."""
-_PRESSING: Final[tuple[State, ...]] = (
-    "overdue", "unclear", "shelved", "to-acknowledge", "to-assess", "following", "closed",
-)  # fmt: skip
 
 
-def _hit(found: tuple[Any, ...], now: datetime) -> Hit:
-    place, kind, one, lane, ref, at, title, body, rated, weight, bits, asks_at, due_at, shelved_until = found
+def _hit(found: tuple[Any, ...], now_us: int) -> Hit:
+    place, kind, one, lane, ref, at, title, body, rated, weight, bits, *moments = found
     plain_title, title_marks = _marks(title)
     plain_body, body_marks = _marks(body)
-    state: State | None = None
-    if rated is not None:
-        now_in = states(
-            Standing(
-                weight=weight,
-                closed=bool(bits & _CLOSED),
-                waits=bool(bits & _WAITS),
-                unclear=bool(bits & _UNCLEAR),
-                to_assess=bool(bits & _TO_ASSESS),
-                asks_at=None if asks_at is None else from_microseconds(asks_at),
-                due_at=None if due_at is None else from_microseconds(due_at),
-                shelved_until=None if shelved_until is None else from_microseconds(shelved_until),
-            ),
-            now,
-        )
-        state = next(word for word in _PRESSING if word in now_in)
     return Hit(
         place=place,
         kind=kind,
@@ -370,9 +352,25 @@ def _hit(found: tuple[Any, ...], now: datetime) -> Hit:
         title_marks=title_marks,
         text_marks=body_marks,
         severity=weight,
-        state=state,
+        state=None if rated is None else _pressing(bits, *moments, now_us),
         is_rated=rated is not None,
     )
+
+
+def _pressing(bits: int, asks_at: int | None, due_at: int | None, shelved_until: int | None, now_us: int) -> State:
+    """The most pressing of `domain.search.states`; a search builds fifty of them while somebody types."""
+    if bits & _CLOSED:
+        return "closed"
+    waiting = bits & _WAITS or (asks_at is not None and asks_at <= now_us)
+    if waiting and due_at is not None and due_at <= now_us:
+        return "overdue"
+    if bits & _UNCLEAR:
+        return "unclear"
+    if shelved_until is not None and shelved_until > now_us:
+        return "shelved"
+    if waiting:
+        return "to-acknowledge"
+    return "to-assess" if bits & _TO_ASSESS else "following"
 
 
 def _marks(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
