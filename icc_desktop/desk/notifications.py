@@ -68,8 +68,6 @@ def acknowledge(
 
 def _takes_over(work: Work, row: Row) -> bool:
     """Whether the officer who acts is the one who must take it over. Refused where that is somebody else."""
-    if row.holder == work.author:
-        return False
     at = At(work.now, shifts.officer_on_duty(work), work.author)
     if why_not("acknowledge", row, at) is NOT_THEIRS:
         raise Refused(NOT_THEIRS)

@@ -219,7 +219,7 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
     def confirmed(self) -> Acknowledgement | Taking | None:
         """Who answers for it now: the last to acknowledge it or to take it over."""
         answering: list[Acknowledgement | Taking] = [*self.acknowledgements, *self.takings]
-        return max(answering, key=lambda one: (one.at, one.ref), default=None)
+        return max(answering, key=lambda one: (one.at, one.order_at, one.ref), default=None)
 
     @property
     def lapses_at(self) -> datetime | None:
@@ -344,6 +344,7 @@ def _acknowledged(state: Notification, entry: Entry, data: dict[str, Any]) -> No
         entry.author,
         text_in(entry, "by_voice_to") or None,
         late_s if type(late_s) is int else None,
+        entry.order_at,
     )
     return msgspec.structs.replace(state, acknowledgements=(*state.acknowledgements, done))
 
@@ -403,7 +404,8 @@ def _tied(state: Notification, entry: Entry, data: dict[str, Any]) -> Notificati
 
 
 def _taken_over(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
-    return msgspec.structs.replace(state, takings=(*state.takings, Taking(entry.ref, entry.happened_at, entry.author)))
+    taken = Taking(entry.ref, entry.happened_at, entry.author, entry.order_at)
+    return msgspec.structs.replace(state, takings=(*state.takings, taken))
 
 
 def _shelved(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:

@@ -104,7 +104,8 @@ class Reception(msgspec.Struct, frozen=True):
 class Acknowledgement(msgspec.Struct, frozen=True):
     """That a human has read it. `by_voice_to` names the role that was told by telephone, if that is how.
 
-    `late_s` is by how much it came after it was due, as it was written down then; None where nothing was.
+    `late_s` is by how much it came after it was due, as it was written down then; None where nothing was. `order_at` as in its
+    entry.
     """
 
     ref: str
@@ -112,14 +113,16 @@ class Acknowledgement(msgspec.Struct, frozen=True):
     author: str
     by_voice_to: str | None = None
     late_s: int | None = None
+    order_at: int = 0
 
 
 class Taking(msgspec.Struct, frozen=True):
-    """That an officer took over what another one had acknowledged."""
+    """That an officer took over what another one had acknowledged. `order_at` as in its entry."""
 
     ref: str
     at: datetime
     author: str
+    order_at: int = 0
 
 
 class Handover(msgspec.Struct, frozen=True):

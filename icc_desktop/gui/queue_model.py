@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from icc_desktop.domain.queue import (
     CLOSED_SHOWN,
@@ -21,12 +21,11 @@ from icc_desktop.domain.queue import (
     Key,
     Row,
     due_at,
-    has_returned,
     is_to_take,
     sort_key,
     waits,
 )
-from icc_desktop.gui.queue_folds import Folds
+from icc_desktop.gui.queue_bundles import Bundles, bundle_said
 from icc_desktop.gui.queue_row import said, soon_at, taken_from_words, words_to_find
 from icc_desktop.gui.words import number_text, translate_core
 
@@ -69,11 +68,7 @@ def _nameless(_: str) -> str:
 class QueueModel(QAbstractListModel):
     """The rows of one lane. `channel_name` gives the name of a channel in the user's language, `author_name` that of an account,
     `dossier_name` the short name of a dossier (``A-17``), "" for none that is known.
-
-    `returned` carries the ids of those that have just come back from the shelf by themselves.
     """
-
-    returned = Signal(tuple)
 
     def __init__(
         self,
@@ -105,7 +100,7 @@ class QueueModel(QAbstractListModel):
         self._waiting = 0
         self._noted: dict[str, _Noted] = {}
         self._taken_from: Counter[str] = Counter()
-        self._folds = Folds()
+        self._folds = Bundles(lambda one: self._rows[one], lambda one: self._keys[one])
 
     # -- what Qt asks
 
@@ -129,6 +124,8 @@ class QueueModel(QAbstractListModel):
             if row is None:
                 return ", ".join(self.header_at(index.row()))
             unread = self.is_unread(row)
+            if several := self.stands_for(row):
+                return bundle_said(several, self, unread=unread)
             return said(row, self, together=self.together(row), unread=unread)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline if row else self.header_at(index.row())[0]
@@ -202,22 +199,30 @@ class QueueModel(QAbstractListModel):
         return self._folds.is_unread(row)
 
     def is_unfolded(self, row: Row) -> bool:
-        """Whether all messages of the row's event are shown."""
+        """Whether all messages of the row's event, or of its bundle, are shown."""
         return self._folds.is_unfolded(row)
 
+    def stands_for(self, row: Row) -> tuple[Row, ...]:
+        """All messages of the bundle that the row stands for, itself first; none where it stands for no bundle."""
+        return () if self._wanted else tuple(self._rows[one] for one in self._folds.stands_for(row))
+
     def unfold(self, row: Row, unfolded: bool = True) -> None:
-        """Show all messages of the row's event, or again only what stands for them."""
-        if row.leader is not None and self._folds.size(row) > 1:
-            self._folds.unfold(row.leader, unfolded)
-            for one in self._folds.members(row.leader):
-                self._show_or_hide(one)
-                self._say_again(one)
+        """Show all messages of the row's bundle or event, or again only what stands for them."""
+        for one in self._folds.unfold(row, unfolded):
+            self._show_or_hide(one)
+            self._say_again(one)
 
     def hold(self, notification_id: str) -> None:
         """The officer is at this row: it is shown, whatever stands for it."""
-        before, self._folds.held = self._folds.held, notification_id
-        for one in (notification_id, before):
+        for one in dict.fromkeys(self._folds.hold(notification_id)):
             self._show_or_hide(one)
+            self._say_again(one)
+
+    def set_flood(self, on: bool) -> None:
+        """In a flood what is low stands in bundles."""
+        if on != self._folds.is_on:
+            self._folds.turn_on(on, self._rows.values())
+            self._show_again()
 
     def counts(self) -> Counts:
         """What waits, by the clock of the last `tick`; costs next to nothing."""
@@ -235,7 +240,9 @@ class QueueModel(QAbstractListModel):
     def load(self, rows: Iterable[Row], now: datetime) -> None:
         """Show another lane: everything anew."""
         self.beginResetModel()
+        flood = self._folds.is_on
         self._clear()
+        self._folds.turn_on(flood, ())
         self.now = now
         for row in rows:
             if not self._is_over(row):
@@ -264,11 +271,8 @@ class QueueModel(QAbstractListModel):
                 at, one = heapq.heappop(self._clock)
                 if self._next_at.get(one) == at:
                     due.append(one)
-        on_shelf = [one for one in due if self._keys[one].group == Group.SHELVED]
         for one in due:
             self._put(self._rows[one])
-        if back := tuple(one for one in on_shelf if has_returned(self._rows[one], now)):
-            self.returned.emit(back)
         return bool(due)
 
     def set_officer(self, officer: str | None) -> None:
@@ -288,6 +292,10 @@ class QueueModel(QAbstractListModel):
         if wanted == self._wanted:
             return
         self._wanted = wanted
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Look at every row anew: whether it is shown."""
         self._hide([key for key in self._order if key.id and not self._matches(key.id)])
         for one, key in self._keys.items():
             if self._matches(one) and self._find(key) < 0:
@@ -297,10 +305,11 @@ class QueueModel(QAbstractListModel):
 
     def _put(self, row: Row) -> None:
         old = self._rows.get(row.id)
-        leaders = dict.fromkeys(leader for leader in (old and old.leader, row.leader) if leader)
-        before = [one for leader in leaders for one in self._folds.fronts(leader)]
+        homes = dict.fromkeys(home for side in (old, row) if side is not None for home in self._folds.homes(side))
+        before = [one for home in homes for one in self._folds.fronts_in(home)]
         self._place(row)
-        after = (one for leader in leaders for one in self._folds.fronts(leader))
+        homes |= dict.fromkeys(self._folds.homes(row))
+        after = (one for home in homes for one in self._folds.fronts_in(home))
         for one in dict.fromkeys((*before, *after)):
             if one != row.id:
                 self._show_or_hide(one)

@@ -37,8 +37,7 @@ class QueueScreen(QWidget):
 
     `act_wanted` carries an act of `icc_desktop.gui.actions` and the ids it is wanted for. `opened` carries an id once
     its being opened is on disk. `counts_changed` comes when `counts` gives something else.
-    `dossier_wanted` carries the id of a dossier to go to, `failed` words about what went wrong on this screen alone (a copy that could not be saved). `returned` carries the ids
-    of those that have just come back from the shelf by themselves.
+    `dossier_wanted` carries the id of a dossier to go to, `failed` words about what went wrong on this screen alone (a copy that could not be saved).
     """
 
     act_wanted = Signal(str, tuple)
@@ -46,7 +45,6 @@ class QueueScreen(QWidget):
     counts_changed = Signal()
     failed = Signal(str)
     dossier_wanted = Signal(str)
-    returned = Signal(tuple)
 
     def __init__(
         self,
@@ -128,7 +126,6 @@ class QueueScreen(QWidget):
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
-        self.model.returned.connect(self.returned)
         self.view.moved_to.connect(self._moved_to)
         self.view.act_pressed.connect(self.do)
         self.view.entered.connect(self._enter)
@@ -208,6 +205,13 @@ class QueueScreen(QWidget):
         if moved:
             self._say_empty()
         self._tell_counts()
+
+    def set_flood(self, on: bool) -> None:
+        """In a flood what is low stands in bundles."""
+        with self.view.held():
+            self.model.set_flood(on)
+        self._say_empty()
+        self._selection_changed()
 
     @property
     def officer(self) -> str | None:
