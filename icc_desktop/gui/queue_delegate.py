@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from icc_desktop.domain.queue import PRESSING, Row, waits
 from icc_desktop.gui import queue_row as words
 from icc_desktop.gui.icons import paint_icon
+from icc_desktop.gui.queue_bundles import bundle_words, places_words, worst_words
 from icc_desktop.gui.queue_model import ROW_ROLE, QueueModel
 from icc_desktop.gui.severity import severity_icon, severity_word
 from icc_desktop.gui.theme import GRID, font, tones_of
 from icc_desktop.gui.tones import Tones
-from icc_desktop.gui.words import clock, when_text
+from icc_desktop.gui.words import clock, number_text, when_text
 
 ROW_HEIGHT, HEADER_HEIGHT = 7 * GRID, 4 * GRID - 4
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,11 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(rect, QColor(tones.selected))
-        self._paint_row(painter, QRectF(rect), row, tones, tones.on_selected if selected else "")
+        ink, several = tones.on_selected if selected else "", self._model.stands_for(row)
+        if several:
+            self._paint_bundle(painter, QRectF(rect), several, tones, ink)
+        else:
+            self._paint_row(painter, QRectF(rect), row, tones, ink)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tones.line))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(tones.text), 1, Qt.PenStyle.DotLine))
@@ -64,6 +69,45 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         painter.setPen(QColor(tones.quiet))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+
+    def _paint_bundle(self, painter: QPainter, rect: QRectF, rows: tuple[Row, ...], tones: Tones, ink: str) -> None:
+        """What is low in a flood: how many, from where, of what kind; the clock is that of the most pressing."""
+        first, now, tz = rows[0], self._model.now, self._model.tz
+        worst = max(row.weight or 0 for row in rows)
+        severity_ink = ink or tones.severity(worst)
+        unread = self._model.is_unread(first)
+        if unread:
+            painter.fillRect(QRectF(rect.left(), rect.top(), GRID / 2, rect.height() - 1), QColor(severity_ink))
+        pad, half = 1.5 * GRID, (rect.height() - GRID) / 2
+        upper = QRectF(rect.left() + pad, rect.top() + GRID / 2, rect.width() - 2 * pad, half)
+        lower = upper.translated(0, half - 1)
+        for behind in (6, 3, 0):  # a stack, so that it is not taken for one message
+            place = QRectF(upper.left() + behind, upper.top() + (half - _ICON) / 2, _ICON, _ICON)
+            paint_icon(painter, place, severity_icon(worst), severity_ink)
+        start = upper.left() + self._left
+        painter.setFont(self._bold)
+        painter.setPen(QColor(ink or tones.quiet))
+        _text(painter, QRectF(lower.left(), lower.top(), self._left - GRID / 2, half), f"×{number_text(len(rows))}")
+        newest = max(row.received_at for row in rows)
+        room = upper.width() - self._left - _LEAST_HEADLINE
+        painter.setFont(self._body)
+        narrow = rect.width() < _NARROW
+        end = _text_right(painter, upper, clock(newest, tz) if narrow else when_text(newest, tz, now), room)
+        painter.setFont(self._bold if unread else self._body)
+        painter.setPen(QColor(ink or tones.text))
+        title = bundle_words(rows, self._model.channel_name(first.channel))
+        _text(painter, QRectF(start, upper.top(), end - start - GRID, half), title)
+        painter.setFont(self._bold if waits(first, now) else self._body)
+        painter.setPen(QColor(ink or words.clock_tone(first, now, tones)))
+        end = _text_right(painter, lower, words.clock_words(first, now, tz), room + _LEAST_HEADLINE / 2)
+        line = QRectF(start, lower.top(), end - start - GRID, half)
+        painter.setFont(self._bold)
+        painter.setPen(QColor(severity_ink))
+        left = _text_run(painter, line, worst_words(rows)) + GRID
+        painter.setFont(self._body)
+        painter.setPen(QColor(ink or tones.quiet))
+        if line.right() - left > _LEAST_PLACE:
+            _text(painter, QRectF(left, lower.top(), line.right() - left, half), places_words(rows))
 
     def _paint_row(self, painter: QPainter, rect: QRectF, row: Row, tones: Tones, ink: str) -> None:
         """`ink` is the one colour of all text on a selected row, "" elsewhere."""

@@ -6,7 +6,7 @@ at, and a group that he has unfolded, are never folded away. Hides how these are
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from icc_desktop.domain.queue import Key, Row
 
@@ -74,6 +74,19 @@ class Folds:
         group = self._groups.get(leader or "")
         return [key.id for key in group.keys] if group else []
 
+    def homes(self, row: Row) -> tuple[Hashable, ...]:
+        """What the row stands in, to be asked for `fronts_in` before and after it changes."""
+        return (row.leader,) if row.leader else ()
+
+    def fronts_in(self, home: Hashable) -> Iterable[str]:
+        """The ids of the rows whose being shown may change with any row of that home."""
+        return self.fronts(home) if isinstance(home, str) else ()
+
+    def hold(self, one: str) -> tuple[str, ...]:
+        """The officer is at this row; returns the ids of those that may be shown or hidden by that."""
+        before, self.held = self.held, one
+        return (one, before)
+
     def is_behind(self, row: Row) -> bool:
         """Whether another row stands for this one."""
         if row.leader is None or row.leader in self._unfolded or row.id == self.held:
@@ -94,9 +107,12 @@ class Folds:
         """Whether all rows of its group are shown."""
         return row.leader in self._unfolded
 
-    def unfold(self, leader: str, unfolded: bool) -> None:
-        """Show all rows of a group, or only the one that stands for them."""
-        (self._unfolded.add if unfolded else self._unfolded.discard)(leader)
+    def unfold(self, row: Row, unfolded: bool) -> Iterable[str]:
+        """Show all rows of its group, or only the one that stands for them; returns their ids."""
+        if row.leader is None or self.size(row) == 1:
+            return ()
+        (self._unfolded.add if unfolded else self._unfolded.discard)(row.leader)
+        return self.members(row.leader)
 
 
 def _counts(row: Row) -> bool:

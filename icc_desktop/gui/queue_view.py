@@ -86,14 +86,14 @@ class QueueView(QListView):
         return row.id if row else ""
 
     def selected_rows(self) -> list[Row]:
-        """The selected rows from top to bottom; headers are never among them."""
+        """The selected rows from top to bottom, all of a bundle where it is selected; headers are never among them."""
         positions = sorted(
             position
             for chosen in self.selectionModel().selection().toList()
             for position in range(chosen.top(), chosen.bottom() + 1)
         )
         rows = (self._model.row_at(position) for position in positions)
-        return [row for row in rows if row is not None]
+        return [one for row in rows if row is not None for one in self._model.stands_for(row) or (row,)]
 
     def go_to(self, notification_id: str) -> bool:
         """Make the row current and selected, as if the officer had gone there. False where it is not shown."""
