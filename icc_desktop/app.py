@@ -361,18 +361,15 @@ class Program:
         from icc_desktop.domain.catalogue import FILE as CATALOGUE
         from icc_desktop.domain.catalogue import load as load_catalogue
         from icc_desktop.gui.main_window import MainWindow, Setting
-        from icc_desktop.gui.practice_form import Title
         from icc_desktop.gui.source_setup import SourceTools
 
         language = self.config.language
-        titles = tuple(
-            Title(s.id, s.titles.say(language), s.synopsis.say(language), s.duration_s) for s in self.scenarios
-        )
         setting = Setting(
             language=language,
             tz=self.tz,
             channels=self.channels,
-            scenarios=titles,
+            scenarios=self.scenarios,
+            course=self.intake.playing if self.intake else None,
             clock=self.clock,
             read=self.intake.workers.read if self.intake else None,
             alarm=self.alarm,
@@ -387,8 +384,6 @@ class Program:
         window.sign_out_wanted.connect(lambda: self.start(self.sign_out()))
         if self.intake is not None:
             window.poll_wanted.connect(self.intake.poll_now)
-        window.practice_wanted.connect(lambda one, speed: self.start(self.practise(one, speed)))
-        window.practice_stop_wanted.connect(lambda: self.start(self.stop_practice()))
         window.look_wanted.connect(self._choose_look)
         window.language_wanted.connect(self._choose_later)
         window.close_wanted.connect(self.close)

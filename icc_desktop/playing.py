@@ -149,7 +149,8 @@ class Playing:
 
     async def close(self) -> None:
         """Stop playing; what runs is suspended and can go on at the next start."""
-        player, self._player = self._player, None
+        async with self._one_start:  # what is being begun is begun first
+            player, self._player = self._player, None
         if player is None:
             return
         position_s, paused = player.position_s, player.paused

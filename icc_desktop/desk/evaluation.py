@@ -38,9 +38,9 @@ def dealt_with(reader: Reader, *, state: Exercise) -> dict[str, Moments]:
     return {one: _moments(reader, one, calls) for one in (*ids, *calls)}
 
 
-def observe(work: Work, *, exercise_id: str, text: str, step: str = "") -> None:
-    """What an observer sees, about one inject or the whole."""
-    _say(work, x.OBSERVED, _begun(work, exercise_id), text, step)
+def observe(work: Work, *, exercise_id: str, text: str, step: str = "", occurred_at: datetime | None = None) -> None:
+    """What an observer sees, about one inject or the whole; `occurred_at` if it was not now."""
+    _say(work, x.OBSERVED, _begun(work, exercise_id), text, step, occurred_at)
 
 
 def tick(work: Work, *, exercise_id: str, step: str, number: int, done: bool, position_s: float | None = None) -> None:
@@ -52,7 +52,7 @@ def tick(work: Work, *, exercise_id: str, step: str, number: int, done: bool, po
 
 def remark(work: Work, *, exercise_id: str, text: str) -> None:
     """What was said in the hot wash."""
-    _say(work, x.REMARKED, _ended(work, exercise_id), text, "")
+    _say(work, x.REMARKED, _ended(work, exercise_id), text)
 
 
 def write_lesson(
@@ -88,11 +88,13 @@ def _moments(reader: Reader, one: str, calls: dict[str, datetime]) -> Moments:
     return ev.moments(reader.entries_of(subject, "exercise"), in_dossier, call_taken_at=calls.get(one))
 
 
-def _say(work: Work, kind: str, state: Exercise, text: str, step: str) -> None:
+def _say(
+    work: Work, kind: str, state: Exercise, text: str, step: str = "", occurred_at: datetime | None = None
+) -> None:
     if not text.strip():
         raise Refused(Message(EMPTY))
     data = {"text": text.strip(), **({"step": step} if step else {})}
-    work.append(kind, Subject(x.KIND, state.id), data, lane="exercise")
+    work.append(kind, Subject(x.KIND, state.id), data, lane="exercise", occurred_at=occurred_at)
 
 
 def _begun(work: Work, exercise_id: str) -> Exercise:

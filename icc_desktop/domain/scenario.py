@@ -201,6 +201,14 @@ def start_of(head: Head) -> datetime:
         raise PlanProblem(START_PLACE, Message(NO_START, {"written": head.start})) from problem
 
 
+def place_in(scenario: Scenario, written: str) -> float:
+    """Seconds after the start of a clock time on the first day, or of an offset. Raises PlanProblem where it is neither."""
+    try:
+        return _moment(written, start_of(scenario.head))
+    except _StepError as wrong:
+        raise PlanProblem(START_PLACE, wrong.problem) from wrong
+
+
 def in_order(plan: Plan) -> Plan:
     """The plan with its steps in order of time; those whose time cannot be read come last."""
     try:

@@ -33,7 +33,7 @@ def _parts(window: "MainWindow") -> tuple[tuple[tuple[str, Callable[[], object]]
             (translate("MainWindow", "Take in files …\tCtrl+I"), window.by_hand.choose_files),
             (translate("MainWindow", "Take in what was copied\tCtrl+V"), window.by_hand.paste),
         ),
-        ((translate("MainWindow", "Practice scenario …\tCtrl+Shift+E"), window.open_practice),),
+        ((translate("MainWindow", "Exercises and practice …\tCtrl+9"), lambda: window.show_screen("exercise")),),
         ((translate("MainWindow", "Change lane: real or exercise\tCtrl+E"), window.change_lane),),
         (
             (translate("MainWindow", "Channels: clocks and advice"), window.show_channels),

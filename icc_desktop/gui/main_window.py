@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.base.clock import Clock
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import exercises, log, queries, receiving, shifts, silence, sources, station
+from icc_desktop.desk import log, queries, shifts, silence, sources, station
 from icc_desktop.desk.accounts import accounts
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.channels import profiles
@@ -22,7 +22,7 @@ from icc_desktop.domain.account import ROLE_WORDS, Account
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.channel import Channel, replaced
 from icc_desktop.domain.entry import PROGRAM
-from icc_desktop.domain.exercise import Exercise
+from icc_desktop.domain.scenario import Scenario
 from icc_desktop.domain.shift import Shift
 from icc_desktop.domain.telephone import Call
 from icc_desktop.gui.act_forms import FORMS
@@ -35,11 +35,12 @@ from icc_desktop.gui.desk_menu import show_menu
 from icc_desktop.gui.desk_sheets import DeskSheets
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.dossiers_screen import DossiersScreen
+from icc_desktop.gui.exercise_course import Course
+from icc_desktop.gui.exercise_desk import RINGING, ExerciseDesk
 from icc_desktop.gui.half_typed import HalfTyped
 from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.log_screen import LogScreen
 from icc_desktop.gui.occasion import Occasion
-from icc_desktop.gui.practice_form import PracticeForm, Title
 from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail, RailItem
 from icc_desktop.gui.real_world import RealWatch, RealWorld, real_words
@@ -65,10 +66,11 @@ class Setting:
     language: str
     tz: tzinfo
     channels: tuple[Channel, ...]
-    scenarios: tuple[Title, ...]
+    scenarios: tuple[Scenario, ...]
     clock: Clock
     source_tools: SourceTools | None = None
     read: Read | None = None
+    course: Course | None = None
     alarm: Alarm | None = None
 
 
@@ -78,8 +80,6 @@ class MainWindow(QWidget):
     lock_wanted = Signal()
     sign_out_wanted = Signal()
     poll_wanted = Signal(str)
-    practice_wanted = Signal(str, float)  # scenario id, speed
-    practice_stop_wanted = Signal()
     look_wanted = Signal(str)  # a `theme.Look`
     language_wanted = Signal(str)
     close_wanted = Signal()
@@ -93,8 +93,6 @@ class MainWindow(QWidget):
         self._accounts: dict[str, Account] = {}
         self._connection = Connection()
         self._shift: Shift | None = None
-        self._exercise: Exercise | None = None
-        self._network_down_since: datetime | None = None
         self._real = RealWatch()
         self._real_said = ""
         self.banners = Banners(self)
@@ -127,6 +125,7 @@ class MainWindow(QWidget):
                 RailItem(3, "log", self.tr("Log"), "log"),
                 RailItem(6, "sources", self.tr("Sources"), "sources"),
                 RailItem(7, "shift", self.tr("Shift"), "shift"),
+                RailItem(9, "exercise", self.tr("Exercise"), "exercise"),
             ),
             self,
         )
@@ -179,7 +178,22 @@ class MainWindow(QWidget):
             self._stack.addWidget(screen)
         self.log_line = LogLine(self._now, setting.tz, self)
         self.telephone = TelephoneForm(self._now, setting.tz, self)
-        self.practice = PracticeForm(setting.scenarios, self)
+        self.exercise = ExerciseDesk(
+            self._desk,
+            self.telling,
+            self.banners,
+            self.telephone,
+            course=setting.course,
+            scenarios=setting.scenarios,
+            language=setting.language,
+            tz=setting.tz,
+            now=self._now,
+            lane=lambda: self._lane,
+            author_name=self.author_name,
+            parent=self,
+        )
+        self._screens["exercise"] = self.exercise.screen
+        self._stack.addWidget(self.exercise.screen)
         self.by_hand = ByHand(
             self,
             run,
@@ -189,7 +203,7 @@ class MainWindow(QWidget):
             language=setting.language,
             channels=lambda: self._channels,
             lane=lambda: self._lane,
-            exercise_id=lambda: self._exercise.id if self._exercise else None,
+            exercise_id=lambda: self.exercise.run_id,
         )
         self._frame = LaneFrame(self._lane, self)
         self._clock_timer = QTimer(self, interval=1000)
@@ -234,21 +248,22 @@ class MainWindow(QWidget):
         self.log_line.draft_changed.connect(lambda text: self._half_typed.keep("log-line", text))
         self.telephone.taken.connect(lambda call: start(self._take_call(call)))
         self.telephone.draft_changed.connect(lambda text: self._half_typed.keep("telephone", text))
-        self.practice.chosen.connect(self.practice_wanted)
-        self.practice.stop_chosen.connect(self.practice_stop_wanted)
+        self.exercise.changed.connect(self._show_strip)
+        self.exercise.screen.began.connect(lambda: start(self.show_lane("exercise")))
         for keys, do in (
             ("Ctrl+L", self.write_log),
             ("Ctrl+T", self.take_telephone),
             ("Ctrl+V", self.by_hand.paste),
             ("Ctrl+I", self.by_hand.choose_files),
             ("Ctrl+E", self.change_lane),
-            ("Ctrl+Shift+E", self.open_practice),
+            ("Ctrl+Shift+E", lambda: self.show_screen("exercise")),
             ("Ctrl+Shift+L", self.lock_wanted.emit),
             ("Ctrl+Shift+Q", self.sign_out_wanted.emit),
             ("Ctrl+Z", lambda: start(self.take_back())),
             ("Ctrl+Shift+N", self.network_wanted.emit),
             ("F1", self.sheets.keys),
             ("F8", self.show_gaps),
+            ("F9", lambda: start(self.exercise.toggle())),
             ("F10", self.show_menu),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -267,12 +282,12 @@ class MainWindow(QWidget):
         self._accounts = {a.id: a for a in await ask(accounts)}
         self._connection.load(await ask(sources.sources), await ask(silence.healths))
         self._shift = await ask(shifts.open_shift)
-        self._exercise = await ask(exercises.running)
         self._take_channels(tuple(one.channel for one in await ask(profiles)))
         await self._load_lane()
         await self.channels.load()
         await self.sources.load()
         await self.shift.load()
+        await self.exercise.load()
         await self._gap_news.load(self._now())
         self.log.set_layout(await ask(station.setting, name="log-columns"))
         self.log_line.set_draft(await ask(station.kept_text, name="log-line"))
@@ -383,6 +398,7 @@ class MainWindow(QWidget):
         self._theme.set_lane(lane)
         self._frame.set_lane(lane)
         await self._load_lane()
+        self.exercise.show_lane()
         self._show_strip()
 
     def _now(self) -> datetime:
@@ -394,6 +410,7 @@ class MainWindow(QWidget):
         self.dossiers.tick(now)
         self.sources.tick(now)
         self.shift.tick(now)
+        self.exercise.screen.tick()
         self._show_strip()
         if now.second % 15 == 0:
             start(self._look_at_clock())
@@ -424,7 +441,8 @@ class MainWindow(QWidget):
                 sources=connected.active,
                 health=connected.worst,
                 offline_since=connected.offline_since
-                or (self._network_down_since if self._lane == "exercise" else None),
+                or (self.exercise.network_down_since if self._lane == "exercise" else None),
+                suspended=self.exercise.is_suspended,
                 to_acknowledge=counts.to_acknowledge,
                 due_soon=self.queue.due_soon(),
                 overdue=counts.overdue,
@@ -449,8 +467,7 @@ class MainWindow(QWidget):
         self._gap_news.apply(change)
         for one in change.shifts:
             self._shift = one if one.is_open else None
-        for exercise in change.exercises:
-            self._exercise_changed(exercise)
+        self.exercise.apply(change)
         if change.channels:
             self._take_channels(replaced(self._channels, change.channels))
         for screen in (self.dossiers, self.queue, self.log, self.sources, self.channels, self.shift):
@@ -462,6 +479,7 @@ class MainWindow(QWidget):
     def _take_channels(self, channels: tuple[Channel, ...]) -> None:
         self._channels = channels
         self.queue.set_channels(channels)
+        self.exercise.screen.set_channels(channels)
         self.sources.set_channels(channels)
 
     def _alarm_changed(self) -> None:
@@ -481,12 +499,6 @@ class MainWindow(QWidget):
             words = self.tr("To the exercise lane, by their own status: {count} (Ctrl+E).")
             self.banners.show_banner("by-hand", "info", words.format(count=number_text(elsewhere)), self.tr("OK"))
 
-    def _exercise_changed(self, exercise: Exercise) -> None:
-        self._exercise = exercise if exercise.is_running else None
-        down = exercise.is_running and not exercise.network_up
-        self._network_down_since = (self._network_down_since or self._now()) if down else None
-        self.practice.show_running(self._exercise)
-
     def _show_real(self, real: RealWorld | None) -> None:
         words = real_words(real, self._real.fresh)
         if not words:
@@ -500,6 +512,8 @@ class MainWindow(QWidget):
             start(self.show_lane("real"))
         elif key == GAPS:
             self.show_gaps()
+        elif key == RINGING:
+            self.take_telephone()
         else:
             self.banners.resolve(key)
 
@@ -535,17 +549,10 @@ class MainWindow(QWidget):
 
     def take_telephone(self) -> None:
         """A call comes in: the form, with whatever stood in it unfinished."""
-        self.telephone.open_in(self._lane)
+        self.exercise.pick_up()
 
     async def _take_call(self, call: Call) -> None:
-        change = await self.telling.run(
-            receiving.take_call,
-            call=call,
-            language=self._setting.language,
-            channels=self._channels,
-            lane=self._lane,
-            exercise_id=self._exercise.id if self._exercise and self._lane == "exercise" else None,
-        )
+        change = await self.exercise.take_call(call, self._channels)
         if change is None:
             self.telephone.refused(self.telling.last_problem)
             return
@@ -553,8 +560,9 @@ class MainWindow(QWidget):
         self.show_notification(str(change.result))
 
     async def take_back(self) -> None:
-        """Take the officer's last act in this lane back, where that can be."""
-        refs = self._desk.last_act(self._lane)
+        """Take the officer's last act in this lane back, where that can be; what is prepared is in the exercise lane."""
+        at_exercise = self._stack.currentWidget() is self.exercise.screen
+        refs = self._desk.last_act("exercise" if at_exercise else self._lane)
         if not refs:
             self.telling.refused(Message(_NOTHING))
             return
@@ -568,11 +576,6 @@ class MainWindow(QWidget):
                 )
             )
             self.banners.show_banner(TAKEN_BACK, "info", words, self.tr("OK"))
-
-    def open_practice(self) -> None:
-        """Choose and start, or stop, a practice scenario."""
-        self.practice.show_running(self._exercise)
-        self.practice.open()
 
     def show_menu(self) -> None:
         """The menu of what is not done by the minute."""

@@ -36,7 +36,7 @@ class StripState:
     None while there is a network. `due_soon` counts acknowledgements with less than a quarter of their time left.
     `no_sound` says what an alarm does instead of sounding, None where it sounds; it `flashes` while one could not be heard.
     `load` is what came in the last ten minutes, None where that is not measured.
-    `real` is what the real world asks for while the exercise lane is shown. `deadline` is the next one and what it is for. `desk` is the code, `role` is e.g. the word for duty officer.
+    `suspended` says that the exercise is held. `real` is what the real world asks for while the exercise lane is shown. `deadline` is the next one and what it is for. `desk` is the code, `role` is e.g. the word for duty officer.
     """
 
     desk: str
@@ -54,6 +54,7 @@ class StripState:
     to_take: int = 0
     deadline: tuple[datetime, str] | None = None
     lane: Lane = "real"
+    suspended: bool = False
     real: RealWorld | None = None
     no_sound: str | None = None
     flashes: bool = False
@@ -136,9 +137,10 @@ class Strip(QWidget):
     def _said(self, state: StripState) -> tuple[_Cell, ...]:
         cells: list[_Cell] = []
         if state.lane == "exercise":
-            cells.append(
-                _Cell("lane", self.tr("EXERCISE"), self.tr("not the real world"), 100, strong=True, hatched=True)
-            )
+            word, aside = self.tr("EXERCISE"), self.tr("not the real world")
+            if state.suspended:
+                word, aside = self.tr("EXERCISE SUSPENDED"), self.tr("F9: it goes on")
+            cells.append(_Cell("lane", word, aside, 100, strong=True, hatched=True))
         if state.real is not None:
             cells.append(self._real(state.real))
         desk = self.tr("Desk {code}").format(code=state.desk)

@@ -26,6 +26,7 @@ from icc_desktop.gui.words import say, time_text, translate_core, when_text
 
 DRAFT_EVERY_MS = 300
 SIZE = (98 * GRID, 78 * GRID)  # pixels; fits beside the list of a 1366x768 window
+_SAYS_HEIGHT = 16 * GRID  # pixels; what does not fit is scrolled to
 _LEFT = ("caller", "number", "where", "what", "hazards", "access", "casualties")
 
 
@@ -84,6 +85,13 @@ class TelephoneForm(QDialog):
         self.activateWindow()
         first = next((asked for asked in self._asked.values() if not asked.text.strip()), self._asked["caller"])
         first.setFocus()
+
+    def ring(self, caller: str, number: str, says: str) -> None:
+        """A call of an exercise is taken: who rings is known, and `says` is what control reads out."""
+        self._asked["caller"].edit.setPlainText(caller)
+        self._asked["number"].edit.setPlainText(number)
+        self._says.setText(self.tr("EXERCISE. The caller says, and answers when asked:\n{text}").format(text=says))
+        self._says_area.show()
 
     def set_draft(self, text: str) -> None:
         """Put back an unfinished call; never over one that stands there. What cannot be read is left alone."""
@@ -184,6 +192,16 @@ class TelephoneForm(QDialog):
         )
         self._major.choose("")
         self._happened = TimeField(self.tr("When did it happen?"), self.tr("13:58 or 1258Z"), self._now, self._tz)
+        self._says = QLabel()
+        self._says.setTextFormat(Qt.TextFormat.PlainText)
+        self._says.setWordWrap(True)
+        self._says.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._says_area = QScrollArea()
+        self._says_area.setWidget(self._says)
+        self._says_area.setWidgetResizable(True)
+        self._says_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._says_area.setMaximumHeight(_SAYS_HEIGHT)
+        self._says_area.hide()
         self._problem = quiet()
         self._save = ActButton(self.tr("Save what there is"), key=self.tr("Enter"), icon="telephone", main=True)
         self._later = ActButton(self.tr("Put aside, keep the text"), key=self.tr("Esc"))
@@ -222,6 +240,7 @@ class TelephoneForm(QDialog):
         inner.setSpacing(GRID)
         inner.addLayout(top)
         inner.addWidget(rule())
+        inner.addWidget(self._says_area)
         inner.addWidget(area, 1)
         inner.addLayout(buttons)
         self._frame.body.addLayout(inner)
@@ -310,6 +329,7 @@ class TelephoneForm(QDialog):
             asked.edit.clear()
         self._happened.edit.clear()
         self._major.choose("")
+        self._says_area.hide()
         self._say("", "quiet")
         self._opened_at = None
         self.flush()

@@ -9,15 +9,17 @@ from PySide6.QtCore import Qt
 
 from icc_desktop.base.words import Message
 from icc_desktop.desk import exercises, notifications, queries, sources
+from icc_desktop.desk.change import Change
+from icc_desktop.domain.inject import Injection
 from icc_desktop.domain.source import Outcome, PollResult, Source, SourceKind
 from icc_desktop.gui.main_window import MainWindow
-from icc_desktop.gui.practice_form import Title
 from icc_desktop.gui.strip import StripState
 from icc_desktop.gui.theme import Theme
+from tests.desk.at_exercise import PLAN
 from tests.gui.at_desk import NOW, AtDesk, Key, until
 from tests.gui.at_window import at_window
 from tests.keys import press, write
-from tests.rigs import record_poll
+from tests.rigs import CHANNELS, record_poll
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support")]
 
@@ -26,7 +28,6 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-TITLES = (Title("one", "First steps", "A short one.", 1200.0), Title("two", "Network outage", "A long one.", 7200.0))
 
 
 def strip(window: MainWindow) -> StripState:
@@ -103,13 +104,18 @@ def test_silent_and_offline(tmp_path: Path, theme: Theme) -> None:
 
 def test_the_network_of_an_exercise_is_its_own(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow) -> None:
-        await here.desk.run_program(exercises.start, exercise_id="x", scenario_id="s", title="Drill")
-        await here.desk.run_program(exercises.change_network, exercise_id="x", up=False)
-        await until(lambda: window._network_down_since is not None)
+        change = await here.desk.run_program(exercises.practise, plan=PLAN, language="en", speed=1.0)
+        assert isinstance(change, Change)
+        down, up = (
+            Injection(exercise_id=str(change.result), step=step, position_s=600.0, network_up=step == "back")
+            for step in ("cut", "back")
+        )
+        await here.desk.run_program(exercises.inject, injection=down, language="en", channels=CHANNELS)
+        await until(lambda: window.exercise.network_down_since is not None)
         assert strip(window).offline_since is None
         press(Key.Key_E, CTRL)
         await until(lambda: strip(window).lane == "exercise" and strip(window).offline_since is not None)
-        await here.desk.run_program(exercises.change_network, exercise_id="x", up=True)
+        await here.desk.run_program(exercises.inject, injection=up, language="en", channels=CHANNELS)
         await until(lambda: strip(window).offline_since is None)
         await add(here, "one")
         await poll(here, "network", fails=True)
@@ -160,24 +166,3 @@ def test_the_rail_the_log_line_and_the_letters_with_alt(tmp_path: Path, theme: T
         assert window.log_line._field.hasFocus()
 
     at_window(tmp_path, theme, story)
-
-
-def test_practice_is_chosen_with_the_keyboard_and_only_one_runs(tmp_path: Path, theme: Theme) -> None:
-    async def story(here: AtDesk, window: MainWindow) -> None:
-        chosen: list[tuple[str, float]] = []
-        window.practice_wanted.connect(lambda one, speed: chosen.append((one, speed)))
-        press(Key.Key_E, CTRL | SHIFT)
-        await until(lambda: window.practice.isActiveWindow() and window.practice._list.hasFocus())
-        press(Key.Key_Down)
-        assert "Lasts 6 min" in window.practice._synopsis.text()
-        press(Key.Key_Return)
-        assert chosen == [("two", 20.0)]
-        await here.desk.run_program(exercises.start, exercise_id="x", scenario_id="two", title="Network outage")
-        await until(lambda: window._exercise is not None)
-        window.open_practice()
-        await until(window.practice.isVisible)
-        assert "Running now: Network outage" in window.practice._running.text()
-        assert not window.practice._start.isEnabled()
-        window.practice.accept()
-
-    at_window(tmp_path, theme, story, scenarios=TITLES)
