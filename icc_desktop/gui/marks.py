@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from icc_desktop.desk.marks import shipped
 from icc_desktop.desk.queries import Detail
 from icc_desktop.domain import admiralty
+from icc_desktop.domain.flags import WORDS
 from icc_desktop.domain.marks import Mark
 from icc_desktop.domain.queue import Row
+from icc_desktop.domain.withholding import WITHHELD
 from icc_desktop.gui.panel_reading import Part, facts_of
 from icc_desktop.gui.words import translate_core
 
@@ -41,13 +43,7 @@ def mark_part(detail: Detail, language: str) -> Part:
             (translate("panel", "Held by"), pointer.holder),
             (translate("panel", "Neutral title"), pointer.title),
         ]
-    text = ""
-    if withheld:
-        text = translate(
-            "panel",
-            "This desk may not hold classified text. Of this message it kept who sent it, when, and the marking; all else went "
-            "unread past the disk, and the source still has it.",
-        )
+    text = translate_core(WORDS[WITHHELD]) if withheld else ""
     return Part(title, text=text, facts=facts_of(facts))
 
 
