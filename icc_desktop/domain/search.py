@@ -14,13 +14,15 @@ from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import parse_ref
 from icc_desktop.domain.history import LogRow
+from icc_desktop.domain.notification import CRITICAL
 from icc_desktop.domain.queue import Row, asks_for_assessment, due_at
 
 MOST_TERMS: Final = 16
 LONGEST: Final = 400  # characters of what is typed that count
 
-State = Literal["to-acknowledge", "overdue", "unclear", "to-assess", "following", "shelved", "closed"]
+State = Literal["critical", "to-acknowledge", "overdue", "unclear", "to-assess", "following", "shelved", "closed"]
 STATE_WORDS: Final[dict[State, str]] = {
+    "critical": QT_TRANSLATE_NOOP("core", "Critical, open"),
     "to-acknowledge": QT_TRANSLATE_NOOP("core", "To acknowledge"),
     "overdue": QT_TRANSLATE_NOOP("core", "Overdue"),
     "unclear": QT_TRANSLATE_NOOP("core", "Real, exercise or test?"),
@@ -189,7 +191,11 @@ def states(one: Standing, now: datetime) -> frozenset[State]:
         found.add("to-assess")
     if one.shelved_until is not None and one.shelved_until > now:
         found.add("shelved")
-    return frozenset(found or ("following",))
+    if not found:
+        found.add("following")
+    if one.weight == CRITICAL:
+        found.add("critical")
+    return frozenset(found)
 
 
 def lets_through(filters: Filters, row: Row, now: datetime, between: Span) -> bool:

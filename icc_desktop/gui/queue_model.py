@@ -17,6 +17,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from icc_desktop.domain.queue import (
     CLOSED_SHOWN,
     GROUP_WORDS,
+    PRESSING,
     Group,
     Key,
     Row,
@@ -84,6 +85,7 @@ class QueueModel(QAbstractListModel):
         self.officer: str | None = None
         self.now = datetime.min.replace(tzinfo=UTC)
         self._wanted = ""
+        self._lets_through: Callable[[Row], bool] | None = None
         self._clear()
 
     def _clear(self) -> None:
@@ -204,7 +206,7 @@ class QueueModel(QAbstractListModel):
 
     def stands_for(self, row: Row) -> tuple[Row, ...]:
         """All messages of the bundle that the row stands for, itself first; none where it stands for no bundle."""
-        return () if self._wanted else tuple(self._rows[one] for one in self._folds.stands_for(row))
+        return () if self._is_filtered else tuple(self._rows[one] for one in self._folds.stands_for(row))
 
     def unfold(self, row: Row, unfolded: bool = True) -> None:
         """Show all messages of the row's bundle or event, or again only what stands for them."""
@@ -293,6 +295,24 @@ class QueueModel(QAbstractListModel):
             return
         self._wanted = wanted
         self._show_again()
+
+    def set_rows_filter(self, lets_through: Callable[[Row], bool] | None) -> None:
+        """Show only rows that this lets through as well; None lets through all. While there is one, no row stands for another."""
+        if lets_through is not None or self._lets_through is not None:
+            self._lets_through = lets_through
+            self._show_again()
+
+    def hidden_pressing(self) -> tuple[Row, ...]:
+        """What is critical or overdue, and kept out of sight by `set_rows_filter`."""
+        lets = self._lets_through
+        if lets is None:
+            return ()
+        pressing = (self._rows[one] for one, key in self._keys.items() if key.group in PRESSING)
+        return tuple(row for row in pressing if not lets(row))
+
+    @property
+    def _is_filtered(self) -> bool:
+        return bool(self._wanted) or self._lets_through is not None
 
     def _show_again(self) -> None:
         """Look at every row anew: whether it is shown."""
@@ -435,8 +455,12 @@ class QueueModel(QAbstractListModel):
         return at if at < len(self._order) and self._order[at] == key else -1
 
     def _matches(self, one: str) -> bool:
-        if not self._wanted:
+        if not self._is_filtered:
             return not self._folds.is_behind(self._rows[one])
+        if self._lets_through is not None and not self._lets_through(self._rows[one]):
+            return False
+        if not self._wanted:
+            return True
         text = self._to_find.get(one)
         if text is None:
             row = self._rows[one]

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, text
 from icc_desktop.domain import dossier, log, notification
 from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import Entry, Subject, from_microseconds, microseconds
+from icc_desktop.domain.notification import CRITICAL
 from icc_desktop.domain.queue import Row
 from icc_desktop.domain.search import NOT_ASSESSED, Filters, Found, Hit, Query, Span, Standing, State, standing
 from icc_desktop.domain.searchable import KINDS, Searchable, searchable, tag
@@ -112,7 +113,7 @@ def clear(connection: Connection) -> None:
     driver.execute("DELETE FROM searchable")
     driver.execute("DELETE FROM searchable_standing")
     driver.execute("INSERT INTO search (search) VALUES ('delete-all')")
-    driver.execute(f"INSERT INTO search (search, rank) VALUES ('automerge', {_MERGED_FROM})")
+    driver.execute("INSERT INTO search (search, rank) VALUES ('automerge', ?)", (_MERGED_FROM,))
     if is_thorough():  # what is taken out later leaves nothing behind either
         driver.execute("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
 
@@ -326,6 +327,7 @@ _OVERDUE = f"({_WAITING} AND t.due_at <= :now)"
 _SHELVED = "coalesce(t.shelved_until > :now, 0)"
 _STATES: Final[dict[State, str]] = {
     "closed": f"(t.bits & {_CLOSED})",
+    "critical": f"(t.weight = {CRITICAL} AND NOT t.bits & {_CLOSED})",
     "to-acknowledge": _WAITING,
     "overdue": _OVERDUE,
     "unclear": f"(t.bits & {_UNCLEAR})",

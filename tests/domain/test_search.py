@@ -57,6 +57,7 @@ def test_anything_can_be_typed(text: str) -> None:
     [
         ({}, {"to-acknowledge", "to-assess"}),
         ({"acknowledge_due_at": START}, {"to-acknowledge", "overdue", "to-assess"}),
+        ({"severity": 4, "acknowledged_at": START}, {"critical", "following"}),
         ({"nature": "unclear"}, {"to-acknowledge", "unclear"}),
         ({"acknowledged_at": START}, {"to-assess"}),
         ({"acknowledged_at": START, "severity": 2}, {"following"}),

@@ -171,14 +171,26 @@ def test_an_acknowledgement_leaves_the_words_alone(desk: Bench, tmp_path: Path) 
 
 
 def test_what_stands_in_the_index_stands_as_the_queue_says(desk: Bench, clock: HeldClock) -> None:
-    ids = [desk.received(alert(str(number))) for number in range(4)]
+    ids = [
+        desk.received(alert(str(number), severity="Extreme" if number else "Minor", urgency="Immediate"))
+        for number in range(4)
+    ]
     desk.run(notifications.acknowledge, ids=ids[:2], lane="real")
     desk.run(notifications.assess, ids=ids[:1], lane="real", severity=2, concerns="ours", reason="")
     desk.run(notifications.acknowledge, ids=ids[3:], lane="real")
     desk.run(notifications.close, ids=ids[3:], lane="real", reason="handled")
     for later in (timedelta(0), timedelta(days=3)):
         now = START + later
-        for state in ("to-acknowledge", "overdue", "unclear", "to-assess", "following", "shelved", "closed"):
+        for state in (
+            "critical",
+            "to-acknowledge",
+            "overdue",
+            "unclear",
+            "to-assess",
+            "following",
+            "shelved",
+            "closed",
+        ):
             wanted: State = state  # type: ignore[assignment]  # each is one
             found = find(desk, filters=Filters(states=(wanted,)), now=now)
             rows = [desk.row(one) for one in ids]
