@@ -79,7 +79,7 @@ def _sources() -> tuple[tuple[str, str, str], ...]:
         (_key("Enter"), change, sources),
         (_key("Space"), translate("MainWindow", "Turn off or on"), sources),
         (_key("Del"), translate("MainWindow", "Remove"), sources),
-        ("F5", translate("MainWindow", "Ask now"), sources),
+        ("A", translate("MainWindow", "Ask now"), sources),
         ("G", translate("MainWindow", "Gaps"), sources),
         ("C", translate("MainWindow", "Channels"), sources),
         ("Ctrl+O", take_in, sources),

@@ -242,7 +242,7 @@ class SourcesScreen(QWidget):
             self.switch()
         elif key == Qt.Key.Key_Delete:
             self.remove()
-        elif key == Qt.Key.Key_F5:
+        elif key == Qt.Key.Key_A:
             self.poll()
         elif key == Qt.Key.Key_P and not event.modifiers():
             self.choose()
@@ -268,7 +268,7 @@ class SourcesScreen(QWidget):
         self._to_channels = ActButton(self.tr("Channels"), key="C", icon="settings")
         self._bring_in = ActButton(self.tr("Take in a file"), key="Ctrl+O")
         self._give_out = ActButton(self.tr("Write to a file"), key="Ctrl+S")
-        self._poll = ActButton(self.tr("Ask now"), key="F5", icon="refresh")
+        self._poll = ActButton(self.tr("Ask now"), key="A", icon="refresh")
         self._to_gaps = ActButton(self.tr("Gaps"), key="G", icon="late")
         self.gaps = GapsView(self._ask, healths=lambda: self._healths, now=self._now, tz=self._tz)
         self.ledger = SourceLedger(self._ask, self._tz)

@@ -250,7 +250,7 @@ def test_asking_now_is_handed_on(tmp_path: Path) -> None:
         made = await screen(here)
         wanted: list[str] = []
         made.poll_wanted.connect(wanted.append)
-        press(Key.Key_F5)
+        press(Key.Key_A)
         assert wanted == [one]
         assert column(made.model, STATE) == ["asking …"]
         reason = Message("The server said {status}.", {"status": 503})
@@ -261,7 +261,7 @@ def test_asking_now_is_handed_on(tmp_path: Path) -> None:
         assert made._summary.text() == "0 of 1 covered"
         press(Key.Key_Space)
         await until(lambda: column(made.model, STATE) == ["off since 14:05 (13:05Z)"])
-        press(Key.Key_F5)
+        press(Key.Key_A)
         assert made._reason.text() == "It is off. Space turns it on."
         assert wanted == [one]
 
