@@ -148,6 +148,10 @@ class LogScreen(QWidget):
         self._search.setFocus()
         self._search.selectAll()
 
+    def go_to(self, ref: str) -> None:
+        """Show the entry of this number, in the list or, where it is older than what is loaded, below it."""
+        start(self._go_to_entry(ref))
+
     def toggle_by_hand(self) -> None:
         """Show all entries, or only those that people wrote."""
         self._by_hand = not self._by_hand
@@ -330,7 +334,7 @@ class LogScreen(QWidget):
                 self.list.setFocus()
                 self.list.selectRow(0)
             return
-        start(self._go_to_entry(self._search.text().strip().upper()))
+        self.go_to(self._search.text().strip().upper())
 
     async def _go_to_entry(self, ref: str) -> None:
         entry = await self._ask(queries.entry_named, ref=ref)
