@@ -25,7 +25,7 @@ from icc_desktop.domain.network import NetworkSettings
 from icc_desktop.domain.preview import Preview
 from icc_desktop.domain.scenario import Scenario
 from icc_desktop.domain.scenario import load as load_scenario
-from icc_desktop.domain.source import Delivery, PollResult, Source, portions
+from icc_desktop.domain.source import PORTION, Delivery, PollResult, Source, portions
 from icc_desktop.domain.withholding import withhold_delivery
 from icc_desktop.intake.clients import Clients, no_secret
 from icc_desktop.intake.poller import Poller, asking_for
@@ -151,7 +151,8 @@ class Intake:
         await self.workers.close()
 
     async def _deliver(self, delivery: Delivery) -> None:
-        delivery = withhold_delivery(delivery, shipped_marks())  # before it is cut into portions that share a document
+        if len(delivery.batch.items) > PORTION:  # before it is cut into portions that share a document
+            delivery = withhold_delivery(delivery, shipped_marks())
         if delivery.exercise_id is None:
             delivery = msgspec.structs.replace(delivery, gap_since=self._pulse.gap_since(delivery.source_id))
         for portion in portions(delivery):

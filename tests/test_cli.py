@@ -17,7 +17,7 @@ from icc_desktop.desk import notifications, sources
 from icc_desktop.domain.source import PollResult, Source
 from icc_desktop.intake.xml import MAX_BYTES
 from icc_desktop.store.store import Store, database
-from tests import rigs
+from tests import classified, rigs
 from tests.desk.test_decisions import with_dossier
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -274,6 +274,13 @@ def test_a_reader_who_goes_away_ends_it_quietly(command: Command) -> None:
     finally:
         os.close(writing)
     assert (ran.returncode, ran.stderr) == (1, b"")
+
+
+def test_what_is_classified_is_not_printed(command: Command) -> None:
+    (line,) = command.lines("-", given=classified.mail(subject=f"SECRET UE - {classified.TOKEN}"))
+    assert (line["headline"], line["format"]) == ("SECRET UE/EU SECRET", "Mail")
+    assert "classified-withheld" in line["flags"]
+    assert classified.TOKEN not in json.dumps(line)
 
 
 def test_reading_leaves_nothing_behind(command: Command) -> None:
