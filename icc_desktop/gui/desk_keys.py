@@ -31,6 +31,7 @@ def _everywhere() -> tuple[tuple[str, str, str], ...]:
         ("Ctrl+6", translate("MainWindow", "Sources"), go),
         ("Ctrl+7", translate("MainWindow", "Shift"), go),
         ("Ctrl+9", translate("MainWindow", "Exercise"), go),
+        ("Ctrl+K", translate("MainWindow", "Go to anything: words, or a number such as A-1042"), go),
         ("Ctrl+L", translate("MainWindow", "Log line"), go),
         ("Ctrl+F", translate("MainWindow", "Find in this list"), go),
         ("F8", translate("MainWindow", "Gaps: when sources were not covered"), go),

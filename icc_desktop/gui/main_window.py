@@ -37,6 +37,7 @@ from icc_desktop.gui.doing import start
 from icc_desktop.gui.dossiers_screen import DossiersScreen
 from icc_desktop.gui.exercise_course import Course
 from icc_desktop.gui.exercise_desk import RINGING, ExerciseDesk
+from icc_desktop.gui.going import Going
 from icc_desktop.gui.half_typed import HalfTyped
 from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.log_screen import LogScreen
@@ -205,6 +206,7 @@ class MainWindow(QWidget):
             lane=lambda: self._lane,
             exercise_id=lambda: self.exercise.run_id,
         )
+        self.going = Going(self, tz=setting.tz, now=self._now, shift=lambda: self._shift)
         self._frame = LaneFrame(self._lane, self)
         self._clock_timer = QTimer(self, interval=1000)
 
@@ -261,6 +263,7 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+Q", self.sign_out_wanted.emit),
             ("Ctrl+Z", lambda: start(self.take_back())),
             ("Ctrl+Shift+N", self.network_wanted.emit),
+            ("Ctrl+K", self.going.open),
             ("F1", self.sheets.keys),
             ("F8", self.show_gaps),
             ("F9", lambda: start(self.exercise.toggle())),
@@ -289,6 +292,7 @@ class MainWindow(QWidget):
         await self.shift.load()
         await self.exercise.load()
         await self._gap_news.load(self._now())
+        await self.going.begin()
         self.log.set_layout(await ask(station.setting, name="log-columns"))
         self.log_line.set_draft(await ask(station.kept_text, name="log-line"))
         self.telephone.set_draft(await ask(station.kept_text, name="telephone"))
@@ -398,6 +402,7 @@ class MainWindow(QWidget):
         self._theme.set_lane(lane)
         self._frame.set_lane(lane)
         await self._load_lane()
+        self._alarm_changed()
         self.exercise.show_lane()
         self._show_strip()
 
@@ -486,6 +491,7 @@ class MainWindow(QWidget):
         """Sound or flood became another."""
         if self._setting.alarm is not None:
             self._setting.alarm.tell(self.banners)
+            self.queue.set_flood(self._setting.alarm.is_flood(self._lane))
             self._show_strip()
 
     def _taken_in(self, change: Change) -> None:
@@ -534,6 +540,7 @@ class MainWindow(QWidget):
                     rows=rows,
                     officer=self.queue.officer,
                     author=self._desk.officer.id if self._desk.officer else None,
+                    is_player=self.exercise.is_player,
                 )
             )
 

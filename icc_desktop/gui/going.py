@@ -1,0 +1,116 @@
+"""Going to anything from anywhere: the palette of Ctrl+K, what was gone to last, and where each kind of thing is shown."""
+
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from icc_desktop.desk import search, station
+from icc_desktop.domain import dossier, notification
+from icc_desktop.domain.entry import Subject
+from icc_desktop.domain.search import Filters, Hit, Span, span
+from icc_desktop.domain.shift import Shift
+from icc_desktop.gui.doing import start
+from icc_desktop.gui.search_list import Line
+from icc_desktop.gui.search_palette import Palette
+from icc_desktop.gui.tones import Lane
+
+if TYPE_CHECKING:
+    from icc_desktop.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate  # a name that lupdate knows
+
+_MOST_RECENT = 15
+_KEPT = "recent"  # the setting that remembers what was gone to
+
+
+class _Been(msgspec.Struct, frozen=True):
+    """Something that was gone to."""
+
+    kind: str
+    id: str
+    lane: Lane
+
+
+class Going:
+    """Owned by the window, which it turns to where one wants to go."""
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        *,
+        tz: tzinfo,
+        now: Callable[[], datetime],
+        shift: Callable[[], Shift | None],
+    ):
+        self._window, self._tz, self._now, self._shift = window, tz, now, shift
+        self._been: deque[_Been] = deque(maxlen=_MOST_RECENT)
+        self._recent: dict[_Been, Hit] = {}
+        self.palette = Palette(
+            window, window.telling.ask, tz=tz, now=now, between=self.between, recent=self._recent_lines
+        )
+        self.palette.chosen.connect(lambda line: start(self._go_to(line)))
+
+    async def begin(self) -> None:
+        """Remember what was gone to before the program was stopped."""
+        kept = await self._window.telling.ask(station.setting, name=_KEPT)
+        try:
+            self._been.extend(msgspec.json.decode(kept, type=list[_Been]) if kept else ())
+        except msgspec.DecodeError:
+            self._been.clear()
+
+    def open(self) -> None:
+        """The palette; where it is open already, the other lane in it."""
+        if self.palette.isVisible():
+            self.palette.other_lane()
+        else:
+            start(self._open())
+
+    async def _open(self) -> None:
+        been = [(Subject(one.kind, one.id), one.lane) for one in self._been]
+        hits = await self._window.telling.ask(search.hits, subjects=been, now=self._now())
+        self._recent = {_Been(hit.kind, hit.id, hit.lane): hit for hit in hits}
+        self.palette.open_in(self._window.lane, Filters())
+
+    def between(self, filters: Filters) -> Span:
+        """What the period of the filters means now."""
+        running = self._shift()
+        return span(filters.period, self._now(), self._tz, running.begun_at if running else None)
+
+    def _recent_lines(self, lane: Lane) -> list[Line]:
+        hits = [hit for one in self._been if one.lane == lane and (hit := self._recent.get(one)) is not None]
+        heading = Line(heading=translate("search", "Gone to last"))
+        return [heading, *(Line(hit=hit) for hit in hits)] if hits else []
+
+    def note(self, kind: str, subject_id: str, lane: Lane) -> None:
+        """Somebody went there, whichever way."""
+        one = _Been(kind, subject_id, lane)
+        if one in self._been:
+            self._been.remove(one)
+        self._been.appendleft(one)
+        kept = msgspec.json.encode(list(self._been)).decode()
+        start(self._window.telling.run_program(station.keep_setting, name=_KEPT, value=kept))
+
+    async def _go_to(self, line: Line) -> None:
+        hit = line.hit
+        if hit is not None:
+            self.note(hit.kind, hit.id, hit.lane)
+            await self.go_to(Subject(hit.kind, hit.id), hit.lane, line.entry.ref if line.entry else hit.ref)
+        elif line.entry is not None:
+            await self.go_to(line.entry.subject, line.entry.lane, line.entry.ref)
+
+    async def go_to(self, subject: Subject, lane: Lane, ref: str) -> None:
+        """Turn the window to a lane and to something in it; what has no screen of its own is shown as its entry `ref` in the log."""
+        window = self._window
+        if lane != window.lane:
+            await window.show_lane(lane)
+        if subject.kind == notification.KIND:
+            window.show_notification(subject.id)
+        elif subject.kind == dossier.KIND:
+            window.show_dossier(subject.id)
+        else:
+            window.show_screen("log")
+            window.log.go_to(ref)
