@@ -36,9 +36,9 @@ STANDING_WORDS: dict[Standing, str] = {
 Outcome = Literal["done", "late", "not-done", "open"]
 OUTCOME_WORDS: dict[Outcome, str] = {
     "done": QT_TRANSLATE_NOOP("core", "Seen done"),
-    "late": QT_TRANSLATE_NOOP("core", "Seen done, late"),
-    "not-done": QT_TRANSLATE_NOOP("core", "Not seen, due time past"),
-    "open": QT_TRANSLATE_NOOP("core", "Not seen yet"),
+    "late": QT_TRANSLATE_NOOP("core", "Late"),
+    "not-done": QT_TRANSLATE_NOOP("core", "Not seen"),
+    "open": QT_TRANSLATE_NOOP("core", "Not yet"),
 }
 
 

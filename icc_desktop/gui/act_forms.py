@@ -68,6 +68,8 @@ class HandForm(RowsSheet):
             self.show_problem(self.tr("Say who: a role at the permanence, for instance."))
             self._who.setFocus()
             return None
+        if not self.may_address(who):
+            return None
         comment = self._comment.text if self._comment is not None else ""
         return {"who": who, "back": self._back, "occurred_at": self._at.at, "comment": comment}
 
@@ -91,7 +93,8 @@ class VoiceForm(RowsSheet):
         self._to.setFocus()
 
     def values(self) -> Values | None:
-        return {"by_voice_to": self._to.text.strip(), "occurred_at": self._at.at}
+        to = self._to.text.strip()
+        return {"by_voice_to": to, "occurred_at": self._at.at} if self.may_address(to) else None
 
 
 class NoteForm(RowsSheet):

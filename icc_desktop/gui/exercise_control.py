@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import tzinfo
 
+import msgspec
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QSpli
 from icc_desktop.base.words import Message
 from icc_desktop.domain.evaluation import OUTCOME_WORDS, Evaluation, ExpectedAction, InjectResult
 from icc_desktop.domain.plan import ROLES
-from icc_desktop.domain.scenario import Step
+from icc_desktop.domain.scenario import Step, fill_words
 from icc_desktop.domain.telephone import QUESTIONS
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
 from icc_desktop.gui.msel_model import MselModel, MselTable, synopsis_of
@@ -226,8 +227,20 @@ class ExerciseControl(QWidget):
         objective = self.model.objective(row)
         self._objective.setText(self.tr("Objective: {text}").format(text=objective) if objective else "")
         self._objective.setVisible(bool(objective))
-        self._text.setText(said_by(row.step, self._language))
+        self._text.setText(self._said(row))
         self._show_expected(row.expected)
+
+    def _said(self, row: InjectResult) -> str:
+        """The words of an inject, its times as they were when it came, or as the scenario has them."""
+        if self._found is None:
+            return ""
+        came = self._found.exercise.delivered.get(row.step.id)
+        sent_at = came.sent_at if came is not None else None
+        at = sent_at or self._found.scenario.time(row.step.sent_s)
+        said = said_by(msgspec.structs.replace(row.step, control=None), self._language)
+        control = row.step.control.say(self._language) if row.step.control is not None else ""
+        filled = fill_words(said, row.step, sent_at=at, zone=self._found.scenario.zone)
+        return "\n\n".join(part for part in (control, filled) if part)
 
     def _show_expected(self, expected: tuple[ExpectedAction, ...]) -> None:
         while len(self._boxes) > len(expected):

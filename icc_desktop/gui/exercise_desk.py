@@ -205,7 +205,8 @@ class ExerciseDesk(QObject):
         came = running.delivered.get(name)
         if played is None or played.call is None:
             return ""
-        said = said_by(msgspec.structs.replace(played, control=None), self._language)
+        bare = msgspec.structs.replace(played.call, caller="", organisation="", number="")  # these stand in the form
+        said = said_by(msgspec.structs.replace(played, control=None, call=bare), self._language)
         head = running.head
         at = came.sent_at or came.at if came is not None else self._now()
         return fill_words(said, played, sent_at=at, zone=head.zone if head is not None else "UTC")

@@ -17,7 +17,7 @@ from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.words import length_text, number_text, say, translate_core
 
 AT, INJECT, KIND, CHANNEL, SAID, RESERVE = range(6)
-_WIDTHS = {AT: 84, INJECT: 170, KIND: 130, CHANNEL: 130, RESERVE: 96}  # pixels at first
+_WIDTHS = {AT: 84, INJECT: 170, KIND: 160, CHANNEL: 150, RESERVE: 96}  # pixels at first
 
 KINDS: dict[str, str] = {
     "text": QT_TRANSLATE_NOOP("core", "Message in words"),

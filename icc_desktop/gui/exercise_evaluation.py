@@ -16,13 +16,18 @@ from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowModel, R
 from icc_desktop.gui.theme import GRID, RESTYLED, font, tones_of
 from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.typed import Now
-from icc_desktop.gui.words import translate_core, when_text
+from icc_desktop.gui.words import date_text, translate_core, when_text
 from icc_desktop.reports import evaluation as report
 
 INJECT, ACTION, DUE, OUTCOME = range(4)
 _WIDTHS = {INJECT: 110, DUE: 76, OUTCOME: 132}  # pixels at first
-_SHARE = (6, 11)
-_ICONS: dict[Outcome, str] = {"done": "acknowledge", "late": "late", "not-done": "close", "open": "severity-unassessed"}
+_SHARE = (4, 5)
+_ICONS: dict[Outcome, str] = {
+    "done": "acknowledge",
+    "late": "late",
+    "not-done": "dismiss",
+    "open": "severity-unassessed",
+}
 _ROW = 5 * GRID + 4  # two lines
 
 
@@ -121,7 +126,7 @@ class ExerciseEvaluation(QWidget):
         """The evaluation as the body of a page."""
         if self.found is None:
             return ""
-        given = (self.found, self._when, self._author, self._channel, translate_core)
+        given = (self.found, self._when, self._second, self._author, self._channel, translate_core)
         return report.body(*given, language=self._language)
 
     def say(self, text: str, rank: str) -> None:
@@ -197,11 +202,17 @@ class ExerciseEvaluation(QWidget):
         tones, bar = tones_of(self), self.text.verticalScrollBar()
         at = bar.value()
         self.text.document().setDefaultStyleSheet(
-            f"* {{ color: {tones.text}; }} th {{ color: {tones.quiet}; font-weight: normal; text-align: left; }} "
+            f"* {{ color: {tones.text}; }} h2 {{ font-size: 15px; margin-top: 14px; }} th {{ color: {tones.quiet}; font-weight: normal; text-align: left; }} "
             f"td {{ border-bottom: 1px solid {tones.line}; }}"
         )
         self.text.setHtml(self.body())
         bar.setValue(at)
+
+    def _second(self, at: datetime) -> str:
+        """In a table: local time with its seconds, and the day where it is not that of STARTEX."""
+        local, began = at.astimezone(self._tz), self.found.exercise.started_at if self.found else None
+        other = began is not None and local.date() != began.astimezone(self._tz).date()
+        return f"{date_text(at, self._tz)} {local:%H:%M:%S}" if other else f"{local:%H:%M:%S}"
 
     def _when(self, at: datetime) -> str:
         return when_text(at, self._tz, self._now())

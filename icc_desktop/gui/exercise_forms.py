@@ -247,7 +247,9 @@ class InjectForm(ActSheet):
         self.body.addWidget(area)
         for text in self.findChildren(Asked):
             text.edit.entered.connect(self._entered)
-            text.edit.cursorPositionChanged.connect(lambda one=text: area.ensureWidgetVisible(one))
+            text.edit.cursorPositionChanged.connect(
+                lambda one=text: area.ensureWidgetVisible(one) if one.edit.hasFocus() else None
+            )
 
     def _fill(self) -> None:
         step, say_ = self._step, self._say

@@ -19,7 +19,7 @@ from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.words import length_text, number_text, translate_core
 
 NAME, STATE, INJECTS, LENGTH, LANGUAGES = range(5)
-_WIDTHS = {STATE: 176, INJECTS: 70, LENGTH: 92, LANGUAGES: 104}  # pixels at first
+_WIDTHS = {STATE: 208, INJECTS: 70, LENGTH: 92, LANGUAGES: 104}  # pixels at first
 _SHARE = (7, 4)
 _ICONS = {
     "prepared": "exercise",

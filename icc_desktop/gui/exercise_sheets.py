@@ -85,7 +85,7 @@ class JumpForm(ActSheet):
             translate("exercise", "To which time or inject?"),
             translate("exercise", "05:55, +00:15 after the start, or the name of an inject"),
         )
-        if to is not None and to.planned_s > position_s:
+        if to is not None and to.standing == "planned" and to.planned_s > position_s:
             self.to.edit.setText(to.step.id)
         self._said = quiet()
         self.body.addWidget(self._said)

@@ -30,10 +30,10 @@ _ICONS: dict[Standing, str] = {
     "skipped": "next",
     "delivered": "down",
     "rings": "telephone",
-    "missed": "close",
+    "missed": "dismiss",
     "opened": "shown",
     "acknowledged": "acknowledge",
-    "undelivered": "close",
+    "undelivered": "dismiss",
 }
 
 

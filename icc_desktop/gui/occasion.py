@@ -3,7 +3,7 @@
 Hides how a form says beforehand how many it is for, and whom it leaves out and why.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import TypeVar
@@ -35,7 +35,8 @@ class Occasion:
 
     `rows` are the notifications that it is for, `left_out` those that are selected as well and cannot be, with the reason;
     `entry` is the one that is to be struck. `now` gives aware UTC, `tz` is the desk's zone. `officer` is the account that has the
-    desk, None without a shift; `author` the one that acts.
+    desk, None without a shift; `author` the one that acts. `is_player` says whether somebody may be addressed without asking: in
+    the exercise lane those on the player list only.
     """
 
     parent: QWidget
@@ -49,6 +50,7 @@ class Occasion:
     entry: LogRow | None = None
     officer: str | None = None
     author: str | None = None
+    is_player: Callable[[str], bool] = lambda _: True
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -70,6 +72,19 @@ class RowsSheet(ActSheet):
         set_rank(self._left_out, "warning")
         self._left_out.setVisible(bool(occasion.left_out))
         self.body.addWidget(self._left_out)
+        self._is_player, self._asked_about = occasion.is_player, ""
+
+    def may_address(self, who: str) -> bool:
+        """Whether `who` is addressed: outside the player list of an exercise only if it is entered once more."""
+        if self._is_player(who) or who == self._asked_about:
+            return True
+        self._asked_about = who
+        words = translate(
+            "act_forms",
+            "{who} is not on the player list: this would be a real call. Enter once more if that is what you mean.",
+        )
+        self.show_problem(words.format(who=who))
+        return False
 
     @property
     def left_out(self) -> str:

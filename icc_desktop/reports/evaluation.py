@@ -3,8 +3,6 @@
 DOMAIN.md 6.3. Every form of it says EXERCISE, for it tells of people who were never harmed.
 """
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -16,6 +14,7 @@ from icc_desktop.domain.exercise import STAGE_WORDS, Remark
 from icc_desktop.domain.exercise_words import mark_in
 from icc_desktop.domain.plan import ROLES
 from icc_desktop.reports import page
+from icc_desktop.reports.table import csv_bytes
 
 TITLE = QT_TRANSLATE_NOOP("core", "Evaluation of the exercise: {title}")
 RAN = QT_TRANSLATE_NOOP("core", "{stage}. STARTEX {started}, ENDEX {ended}.")
@@ -31,6 +30,9 @@ EXPECTED = QT_TRANSLATE_NOOP("core", "Expected actions")
 OBSERVATIONS = QT_TRANSLATE_NOOP("core", "Observer notes")
 HOT_WASH = QT_TRANSLATE_NOOP("core", "Hot wash")
 LESSONS = QT_TRANSLATE_NOOP("core", "Lessons")
+LOCAL = QT_TRANSLATE_NOOP(
+    "core", "Planned in scenario time; all else in the desk's local time, with the seconds after the inject came."
+)
 NONE = QT_TRANSLATE_NOOP("core", "None.")
 AFTER = QT_TRANSLATE_NOOP("core", "{time} (+{seconds} s)")
 BEFORE = QT_TRANSLATE_NOOP("core", "{time} ({seconds} s before the inject)")
@@ -64,7 +66,6 @@ _MOMENTS = (
     ("first_call", "first_call_at"),
     ("decision", "decision_at"),
 )
-_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the wide forms count as well
 
 When = Callable[[datetime], str]
 Names = Callable[[str], str]
@@ -108,13 +109,16 @@ def summary(found: Evaluation, when: When, translate: Translate | None = None) -
 def body(
     found: Evaluation,
     when: When,
+    second: When,
     author: Names,
     channel: Names,
     translate: Translate | None = None,
     *,
     language: str = "en",
 ) -> str:
-    """The evaluation as the body of a page. `channel` gives the name of a channel by its id."""
+    """The evaluation as the body of a page. `when` writes an instant in a sentence, `second` in a table, to the second;
+    `channel` gives the name of a channel by its id.
+    """
 
     def heads(*names: str) -> list[str]:
         return [_say(HEADS[name], translate) for name in names]
@@ -129,9 +133,10 @@ def body(
         parts.append(
             page.section(_say(PLAYERS, translate), page.table(heads("role", "organisation", "addressee"), rows))
         )
-    injects = [_inject_cells(one, when, channel, found, translate) for one in found.injects]
+    injects = [_inject_cells(one, second, channel, found, translate) for one in found.injects]
     names = ("inject", "channel", "state", "planned", "delivered", *(name for name, _ in _MOMENTS))
-    parts.append(page.section(_say(INJECTS, translate), _table(heads(*names), injects, translate)))
+    local = f"<p>{page.paragraph(_say(LOCAL, translate))}</p>\n"
+    parts.append(page.section(_say(INJECTS, translate), local + _table(heads(*names), injects, translate)))
     expected = [_expected_cells(one, found, translate, language) for one in found.expected]
     parts.append(
         page.section(
@@ -140,7 +145,7 @@ def body(
         )
     )
     for text, remarks in ((OBSERVATIONS, found.observations), (HOT_WASH, found.remarks)):
-        rows_of = [(when(one.at), author(one.author), one.step, one.text) for one in remarks]
+        rows_of = [(second(one.at), author(one.author), one.step, one.text) for one in remarks]
         parts.append(
             page.section(_say(text, translate), _table(heads("time", "author", "inject", "text"), rows_of, translate))
         )
@@ -161,12 +166,8 @@ def sheet(
         return [_say(HEADS[name], translate) for name in names]
 
     mark = mark_in(language)
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-
-    def write(rows: Iterable[Iterable[object]]) -> None:
-        writer.writerows([_safe(cell) for cell in row] for row in rows)
-
+    lines: list[Iterable[object]] = []
+    write = lines.extend
     write([[mark], [title(found, translate)], *([one] for one in summary(found, iso_z, translate)), []])
     seconds = [f"{_say(HEADS[name], translate)} +s" for name, _ in _MOMENTS]
     names = ("inject", "channel", "state", "planned", "delivered", *(name for name, _ in _MOMENTS))
@@ -194,7 +195,7 @@ def sheet(
     write([[], [_say(LESSONS, translate)], heads("lesson", "owner", "due")])
     write((one.text, one.owner, one.due) for one in found.lessons)
     write([[], [mark]])
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+    return csv_bytes(lines)
 
 
 def values(found: Evaluation, author: Names) -> dict[str, Any]:
@@ -282,11 +283,6 @@ def _remark_values(one: Remark, author: Names) -> dict[str, Any]:
 
 def _table(heads: list[str], rows: Sequence[tuple[str, ...]], translate: Translate | None) -> str:
     return page.table(heads, rows) if rows else f"<p>{page.paragraph(_say(NONE, translate))}</p>"
-
-
-def _safe(cell: object) -> object:
-    """A cell that no spreadsheet runs: a number as it is, a text that begins like a formula with an apostrophe."""
-    return f"'{cell}" if isinstance(cell, str) and cell.lstrip().startswith(_FORMULA) else cell
 
 
 def _iso(at: datetime | None) -> str:

@@ -67,7 +67,7 @@ def rows(data: bytes) -> list[list[str]]:
 
 
 def test_the_page_tells_what_was_planned_done_seen_and_learnt() -> None:
-    said = report.body(found(), when, names("Account"), names("Channel"))
+    said = report.body(found(), when, when, names("Account"), names("Channel"))
     for text in (
         "ENDEX: to be evaluated. STARTEX 08:00:00Z, ENDEX 09:00:00Z.",
         "Injects: 5, delivered: 2, left out: 1, acknowledged: 2.",
@@ -75,7 +75,7 @@ def test_the_page_tells_what_was_planned_done_seen_and_learnt() -> None:
         "08:02:00Z, by hand",
         "08:02:10Z (+10 s)",
         "Channel mail",
-        "Seen done, late",
+        "Late",
         "Who rings whom",
         "Account ann",
         "-night phone",
@@ -85,7 +85,7 @@ def test_the_page_tells_what_was_planned_done_seen_and_learnt() -> None:
 
 
 def test_what_people_typed_is_never_markup() -> None:
-    said = report.body(found("<script>alert(1)</script>"), when, str, str)
+    said = report.body(found("<script>alert(1)</script>"), when, when, str, str)
     assert "<script>" not in said
     assert "&lt;script&gt;" in said
 
@@ -103,7 +103,7 @@ def test_a_page_of_it_says_exercise_at_head_and_foot() -> None:
         head_code="ABCD",
     )
     assert "EXERCISE EXERCISE EXERCISE" in (*page.head(sheet), *page.foot(sheet))
-    whole = page.document(sheet, report.body(found(), when, str, str))
+    whole = page.document(sheet, report.body(found(), when, when, str, str))
     assert whole.count("EXERCISE EXERCISE EXERCISE") == 2
 
 
@@ -143,6 +143,6 @@ def test_a_run_without_anything_says_none() -> None:
     empty = found(
         delivered={}, skipped={}, answers={}, ticks={}, observations=(), remarks=(), lessons={}, ended_at=None
     )
-    said = report.body(empty, when, str, str)
+    said = report.body(empty, when, when, str, str)
     assert said.count("<p>None.</p>") == 3
     assert "STARTEX: it runs. STARTEX 08:00:00Z." in said
