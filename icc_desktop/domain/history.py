@@ -13,6 +13,7 @@ from icc_desktop.domain import (
     decision,
     dossier,
     exercise,
+    export,
     load,
     log,
     matching_rules,
@@ -107,6 +108,7 @@ WORDS: dict[str, str] = {
     channel.RETIRED: QT_TRANSLATE_NOOP("core", "Channel retired: {name}"),
     channel.RESTORED: QT_TRANSLATE_NOOP("core", "Channel in use again: {name}"),
     **exercise.WORDS,
+    **export.WORDS,
     station.ESTABLISHED: QT_TRANSLATE_NOOP("core", "Desk {desk} established for {centre}"),
     station.STARTED: QT_TRANSLATE_NOOP("core", "Program started, version {version}"),
     station.STOPPED: QT_TRANSLATE_NOOP("core", "Program stopped"),
@@ -204,6 +206,7 @@ _LISTS: dict[tuple[str, str], dict[str, str]] = {
     (dossier.STATE_CHANGED, "state"): dossier.STATE_WORDS,
     (dossier.FIGURE_REPORTED, "precision"): dossier.PRECISION_WORDS,
     (dossier.TASK_ENDED, "end"): TASK_END_WORDS,
+    (export.SAVED, "format"): export.FORMAT_WORDS,
 }
 NOT_ASSESSED = QT_TRANSLATE_NOOP("core", "Not assessed")
 
@@ -370,6 +373,9 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
         case dossier.FIGURE_REPORTED:
             values["as_at"] = _stamped(entry, "as_at")
             values["name"] = text_in(entry, "name") or text_in(entry, "kind")
+        case export.PRINTED | export.SAVED | export.COPIED if not values.get("mark"):
+            values["mark"] = export.NO_MARK
+            terms.append("mark")
         case station.STARTED if data.get("after_crash"):
             text = STARTED_AFTER_CRASH
         case channel.CHANGED:

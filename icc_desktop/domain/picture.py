@@ -4,7 +4,7 @@ DOMAIN.md 4.1: the test later is whether a reasonable decision was made on what 
 said in any language, with the number of what it speaks of and the time that it names.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 import msgspec
@@ -55,6 +55,16 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     known: tuple[Line, ...] = ()
     unknown: tuple[Line, ...] = ()
     overdue: tuple[Line, ...] = ()
+
+
+def said(line: Line, channel: Callable[[str], str], figure: Callable[[str], str]) -> Message:
+    """A line in the words of its reader: `channel` and `figure` name a channel and what is counted by their ids, which were frozen."""
+    names = {NOTIFICATION: ("channel", channel), FIGURE: ("kind", figure), CONTRADICTED: ("kind", figure)}
+    if (name := names.get(line.words.text)) is None:
+        return line.words
+    key, of = name
+    values = {**line.words.values, key: of(str(line.words.values.get(key) or ""))}
+    return Message(line.words.text, values, line.words.parts)
 
 
 def picture(

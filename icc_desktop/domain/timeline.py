@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Translate
-from icc_desktop.domain import decision, dossier, log, notification
+from icc_desktop.domain import decision, dossier, export, log, notification
 from icc_desktop.domain.history import LogRow
 
 PARTS: dict[str, str] = {
@@ -34,8 +34,16 @@ _KINDS: dict[str, str] = {
     dossier.CRITERION_TICKED: "decisions",
     dossier.CRITERION_UNTICKED: "decisions",
 }
-_SUBJECTS = {notification.KIND: "acts", log.KIND: "log", decision.KIND: "decisions", dossier.KIND: "dossier"}
-_LEFT_OUT = frozenset({notification.OPENED, notification.MATCH_PROPOSED, notification.MUTED})  # nothing for the record of an event
+_SUBJECTS = {
+    notification.KIND: "acts",
+    log.KIND: "log",
+    decision.KIND: "decisions",
+    dossier.KIND: "dossier",
+    export.KIND: "dossier",
+}
+_LEFT_OUT = frozenset(
+    {notification.OPENED, notification.MATCH_PROPOSED, notification.MUTED}
+)  # nothing for the record of an event
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):

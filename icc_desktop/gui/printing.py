@@ -3,7 +3,7 @@
 LOOK.md, "Print". Hides how a document is cut into pages. A PDF is PDF/A-1b as Qt writes it, so that it can be read in twenty years.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QPdfWriter,
     QPen,
     QTextDocument,
-    QTextTable,
 )
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
@@ -36,7 +35,14 @@ _GAP = 1.2  # lines of the small type between head, body and foot
 def pdf(sheet: Sheet, body: str, *, language: str) -> bytes:
     """The report as a PDF. `body` is markup made by `icc_desktop.reports`."""
     data = QByteArray()
-    buffer = QBuffer(data)
+    for _ in pdf_pages(data, sheet, body, language=language):
+        pass
+    return bytes(data.data())
+
+
+def pdf_pages(into: QByteArray, sheet: Sheet, body: str, *, language: str) -> Iterator[tuple[int, int]]:
+    """Write the PDF page by page, as `pages` does; `into` holds it whole once the last page was given."""
+    buffer = QBuffer(into)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
@@ -44,9 +50,8 @@ def pdf(sheet: Sheet, body: str, *, language: str) -> bytes:
     writer.setTitle(sheet.title)
     writer.setCreator("ICC Desktop")
     lay_out(writer)
-    paint(writer, writer.newPage, sheet, body, language=language)
+    yield from pages(writer, writer.newPage, sheet, body, language=language)
     buffer.close()
-    return bytes(data.data())
 
 
 def lay_out(device: QPagedPaintDevice) -> None:
@@ -61,8 +66,13 @@ def lay_out(device: QPagedPaintDevice) -> None:
     )
 
 
-def paint(device: QPagedPaintDevice, next_page: Callable[[], object], sheet: Sheet, body: str, *, language: str) -> int:
-    """Paint the report on a device that was laid out; returns the number of pages."""
+def pages(
+    device: QPagedPaintDevice, next_page: Callable[[], object], sheet: Sheet, body: str, *, language: str
+) -> Iterator[tuple[int, int]]:
+    """Paint the report on a device that was laid out, page by page, so that who asked can do something else in between.
+
+    Gives the number of the page that was painted and how many there are.
+    """
     painter = QPainter(device)
     try:
         small = QFont()
@@ -73,31 +83,21 @@ def paint(device: QPagedPaintDevice, next_page: Callable[[], object], sheet: She
         document = QTextDocument()
         document.documentLayout().setPaintDevice(device)
         document.setDocumentMargin(0)
+        document.setPageSize(QSizeF(room.size()))  # before the text: each change of it lays everything out anew
         document.setHtml(page.document(sheet, body, translate_core, language=language))
-        _repeat_heads(document)
-        document.setPageSize(QSizeF(room.size()))
-        pages = document.pageCount()
-        for number in range(1, pages + 1):
+        count = document.pageCount()
+        for number in range(1, count + 1):
             if number > 1:
                 next_page()
-            _edges(painter, small, whole, line, sheet, number, pages)
+            _edges(painter, small, whole, line, sheet, number, count)
             painter.save()
             painter.translate(room.left(), room.top() - (number - 1) * room.height())
             shown = QRectF(0, (number - 1) * room.height(), room.width(), room.height())
             document.drawContents(painter, shown)
             painter.restore()
+            yield number, count
     finally:
         painter.end()
-    return pages
-
-
-def _repeat_heads(document: QTextDocument) -> None:
-    """The first line of a table stands on top of each page that it goes on to."""
-    for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
-            form = frame.format()
-            form.setHeaderRowCount(1)
-            frame.setFormat(form)
 
 
 def _edges(painter: QPainter, small: QFont, whole: QRectF, line: float, sheet: Sheet, number: int, pages: int) -> None:

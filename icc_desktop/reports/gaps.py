@@ -1,9 +1,9 @@
-"""The gaps in the cover of the sources in a period: as text that can be read out, and as JSON for another program.
+"""The gaps in the cover of the sources in a period: as text that can be read out, as a page, and as values for another program.
 
 Lengths are those of the whole gaps, also where a gap begins before the period or ends after it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from icc_desktop.base.clock import iso_z
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Translate
 from icc_desktop.domain import silence
 from icc_desktop.domain.source import Gap
+from icc_desktop.reports import page
 
 TITLE = QT_TRANSLATE_NOOP("core", "Gaps in the cover of the sources from {since} to {until}")
 NONE = QT_TRANSLATE_NOOP("core", "No gaps: every source was covered all the time.")
@@ -23,6 +24,17 @@ TOTAL = QT_TRANSLATE_NOOP(
 MINUTES = QT_TRANSLATE_NOOP("core", "{minutes} min")
 HOURS = QT_TRANSLATE_NOOP("core", "{hours} h {minutes} min")
 DAYS = QT_TRANSLATE_NOOP("core", "{days} d {hours} h")
+STILL_OPEN = QT_TRANSLATE_NOOP("core", "still open")
+HEADS = (
+    QT_TRANSLATE_NOOP("core", "Source"),
+    QT_TRANSLATE_NOOP("core", "From"),
+    QT_TRANSLATE_NOOP("core", "To"),
+    QT_TRANSLATE_NOOP("core", "Length"),
+    QT_TRANSLATE_NOOP("core", "Why"),
+    QT_TRANSLATE_NOOP("core", "Came late"),
+    QT_TRANSLATE_NOOP("core", "Cannot be fetched"),
+)
+MINUTES_HEAD = QT_TRANSLATE_NOOP("core", "Minutes")
 THEN = QT_TRANSLATE_NOOP("core", "{first}, then {second}")
 
 
@@ -64,6 +76,40 @@ def values(gaps: Iterable[Gap], since: datetime, until: datetime, now: datetime)
             for gap in gaps
         ],
     }
+
+
+def body(
+    gaps: Iterable[Gap], now: datetime, when: Callable[[datetime], str], translate: Translate | None = None
+) -> str:
+    """The report as the body of a page; `when` gives a time in words."""
+    found = list(gaps)
+    if not found:
+        return f"<p>{page.paragraph(_say(NONE, translate))}</p>\n"
+    heads = [_say(one, translate) for one in HEADS]
+    return f"<p>{page.paragraph(total(found, translate))}</p>\n" + page.table(
+        heads, (_cells(gap, now, when, translate) for gap in found)
+    )
+
+
+def rows(gaps: Iterable[Gap], now: datetime, translate: Translate | None = None) -> list[list[object]]:
+    """The report for a spreadsheet, heads first: times ISO 8601 in UTC, the length in minutes."""
+    heads: list[object] = [_say(one, translate) for one in (*HEADS, MINUTES_HEAD)]
+    return [heads, *([*_cells(gap, now, iso_z, translate), round(length_s(gap, now) / 60)] for gap in gaps)]
+
+
+def _cells(
+    gap: Gap, now: datetime, when: Callable[[datetime], str], translate: Translate | None
+) -> tuple[str, str, str, str, str, str, str]:
+    over = gap.to_at is not None
+    return (
+        name(gap, translate),
+        when(gap.from_at),
+        when(gap.to_at) if gap.to_at is not None else _say(STILL_OPEN, translate),
+        length_text(length_s(gap, now), translate),
+        why(gap, translate),
+        str(gap.late_items) if over else "",
+        silence.lost_message(gap).say(translate) if over else "",
+    )
 
 
 def line(gap: Gap, now: datetime, translate: Translate | None = None) -> str:

@@ -22,6 +22,7 @@ NO_SHIFT = QT_TRANSLATE_NOOP("core", "no shift open")
 PRINTED = QT_TRANSLATE_NOOP("core", "Printed {at}")
 HEAD_CODE = QT_TRANSLATE_NOOP("core", "Head code of the journal, {lane}, at print: {code}")
 NO_MARK = QT_TRANSLATE_NOOP("core", "no handling mark")
+PURPOSE = QT_TRANSLATE_NOOP("core", "For: {purpose}")
 
 STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #000; background: #fff; }
@@ -42,7 +43,7 @@ td { vertical-align: top; border-bottom: 0.5px solid #888; }
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     """What head and foot say. Times are words already, local with UTC; `mark` is the handling mark as written, "" for none.
 
-    `shift_since` is "" where nobody has the desk.
+    `shift_since` is "" where nobody has the desk; `purpose` is for whom and what for, "" where nobody said.
     """
 
     title: str
@@ -54,6 +55,7 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     mark: str
     printed_at: str
     head_code: str
+    purpose: str = ""
 
 
 def head(sheet: Sheet, translate: Translate | None = None) -> tuple[str, str, str]:
@@ -82,8 +84,9 @@ def document(sheet: Sheet, body: str, translate: Translate | None = None, *, lan
         _shift(sheet, translate),
         _said(PRINTED, translate, at=sheet.printed_at),
         sheet.mark or _said(NO_MARK, translate),
+        _said(PURPOSE, translate, purpose=sheet.purpose) if sheet.purpose else "",
     )
-    code = _said(HEAD_CODE, translate, lane=lane, code=sheet.head_code)
+    code = head_code(sheet, translate)
     return (
         f'<!DOCTYPE html>\n<html lang="{_text(language)}"><head><meta charset="utf-8">'
         f"<title>{_text(sheet.title)}</title><style>{STYLE}</style></head><body>\n"
@@ -92,6 +95,26 @@ def document(sheet: Sheet, body: str, translate: Translate | None = None, *, lan
         f"{body}\n"
         f'<p class="quiet">{_text(code)}</p>\n{exercise}</body></html>\n'
     )
+
+
+def head_code(sheet: Sheet, translate: Translate | None = None) -> str:
+    """The sentence that closes a print: the code of the chain as it stood then."""
+    lane = _said(EXERCISE_LANE if sheet.lane == "exercise" else REAL_LANE, translate)
+    return _said(HEAD_CODE, translate, lane=lane, code=sheet.head_code)
+
+
+def facts(rows: Iterable[tuple[str, str]]) -> str:
+    """Captions, each with its text beside it."""
+    lines = (
+        f'<tr><td width="24%" class="quiet">{_text(caption)}</td><td>{paragraph(text)}</td></tr>'
+        for caption, text in rows
+    )
+    return f'<table cellpadding="3" cellspacing="0"><tbody>{"".join(lines)}</tbody></table>\n'
+
+
+def prose(text: str) -> str:
+    """A text of several lines as paragraphs, one for each line."""
+    return "".join(f"<p>{_text(line) or '&nbsp;'}</p>\n" for line in text.splitlines())
 
 
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:

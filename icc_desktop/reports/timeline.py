@@ -1,4 +1,4 @@
-"""The timeline of a dossier as text that can be read out, as a page, and as values for another program."""
+"""The timeline of a dossier as text that can be read out, as a page, and as values for a spreadsheet or another program."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -18,6 +18,9 @@ NUMBER = QT_TRANSLATE_NOOP("core", "Number")
 HAPPENED = QT_TRANSLATE_NOOP("core", "Happened")
 AUTHOR = QT_TRANSLATE_NOOP("core", "Author")
 ENTRY = QT_TRANSLATE_NOOP("core", "Entry")
+RECORDED = QT_TRANSLATE_NOOP("core", "Written down")
+PART = QT_TRANSLATE_NOOP("core", "About")
+STRUCK_BY = QT_TRANSLATE_NOOP("core", "Struck by")
 LATE = QT_TRANSLATE_NOOP("core", "entered late, at {at}")
 STRUCK = QT_TRANSLATE_NOOP("core", "struck by {ref}: {reason}")
 NOT_ASSESSED = QT_TRANSLATE_NOOP("core", "Not assessed")
@@ -77,6 +80,19 @@ def values(found: Dossier, rows: Iterable[LogRow], author: Names) -> dict[str, A
             for row in rows
         ],
     }
+
+
+def rows(
+    entries: Iterable[LogRow], author: Names, part: Callable[[LogRow], str], translate: Translate | None = None
+) -> list[list[object]]:
+    """The timeline for a spreadsheet, heads first: times ISO 8601 in UTC; `part` names what an entry is about."""
+    lines: list[list[object]] = [
+        [_say(one, translate) for one in (NUMBER, HAPPENED, RECORDED, AUTHOR, PART, ENTRY, STRUCK_BY)]
+    ]
+    for row in entries:
+        times = (iso_z(row.happened_at), iso_z(row.recorded_at))
+        lines.append([row.ref, *times, author(row.author), part(row), row.say(translate), row.struck_by or ""])
+    return lines
 
 
 def _about(found: Dossier, translate: Translate | None) -> list[str]:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.domain import dossier, exercise, notification
+from icc_desktop.domain import dossier, exercise, export, notification
 from icc_desktop.domain.entry import Data, Subject, parse_ref
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.notification import Notification
@@ -22,7 +22,9 @@ FROZEN = QT_TRANSLATE_NOOP(
 
 
 def check(connection: Connection, kind: str, subject: Subject, data: Data, dossier_id: str | None) -> None:
-    """Raise Refused where an entry of the exercise lane would change what a run left at its end."""
+    """Raise Refused where an entry of the exercise lane would change what a run left at its end. Giving it out changes nothing."""
+    if subject.kind == export.KIND:
+        return
     if subject.kind == exercise.KIND:
         _check_exercise(connection, kind, subject, data)
         return
