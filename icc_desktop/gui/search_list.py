@@ -231,7 +231,9 @@ class _FoundDelegate(QStyledItemDelegate):
         second = first.translated(0, half)
         hit, entry = line.hit, line.entry
         ref, at, lane = ("", None, self.lane)
-        title, title_marks, text, text_marks = "", (), "", ()
+        title, text = "", ""
+        title_marks: Marks = ()
+        text_marks: Marks = ()
         severity, state, icon_name, colour = "", "", "log", quiet
         if entry is not None:
             ref, at, lane, title = entry.ref, entry.happened_at, entry.lane, " ".join(entry_text(entry).split())
@@ -286,7 +288,7 @@ def paint_marked(painter: QPainter, room: QRectF, text: str, marks: Marks, ink: 
     ranges = []
     for begin, end in marks:
         one = QTextLayout.FormatRange()
-        one.start, one.length, one.format = begin, end - begin, bold  # type: ignore[misc]  # fields, which the stubs call read-only
+        one.start, one.length, one.format = begin, end - begin, bold
         ranges.append(one)
     layout.setFormats(ranges)
     layout.beginLayout()

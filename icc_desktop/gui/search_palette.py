@@ -42,6 +42,7 @@ class Palette(QWidget):
         recent: Callable[[Lane], list[Line]],
     ):
         super().__init__(window)
+        self._window = window
         self._ask, self._now, self._between, self._recent = ask, now, between, recent
         self._lane: Lane = "real"
         self._window_lane: Lane = "real"
@@ -50,6 +51,7 @@ class Palette(QWidget):
         self._hits: list[Hit] = []
         self._found = Found()
         self._asking = False
+        self._entered = False
         self._before: QWidget | None = None
         self.model = FoundModel()
         self.list = FoundList(self.model, tz)
@@ -61,7 +63,7 @@ class Palette(QWidget):
         self._filtered = quiet()
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._compose()
-        self.field.textChanged.connect(lambda _: self._settle.start())
+        self.field.textChanged.connect(self._typed)
         self._settle.timeout.connect(self._look)
         self._other.clicked.connect(self.other_lane)
         self._without.clicked.connect(self.without_filters)
@@ -77,10 +79,11 @@ class Palette(QWidget):
         self._window_lane = self._lane = lane
         self._filters, self._filter_words = filters, filter_words
         self._shown = None
+        self.model.show_lines([])
         self.field.setText(text)
         self._say_lane()
         self._place()
-        self.window().installEventFilter(self)
+        self._window.installEventFilter(self)
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -91,7 +94,7 @@ class Palette(QWidget):
         """Go away, and give the keyboard back."""
         if not self.isVisible():
             return
-        self.window().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self._settle.stop()
         self.hide()
         if self._before is not None and self._before.isVisible():
@@ -114,6 +117,10 @@ class Palette(QWidget):
 
     # -- searching
 
+    def _typed(self) -> None:
+        self._entered = False
+        self._settle.start()
+
     def _look(self) -> None:
         if not self._asking:
             self._asking = True
@@ -131,6 +138,9 @@ class Palette(QWidget):
                     self._show()
         finally:
             self._asking = False
+        if self._entered:
+            self._entered = False
+            self._go(self.list.line)
 
     async def _page(self, wanted: tuple[str, Lane, Filters], before: int | None = None) -> Found:
         text, lane, filters = wanted
@@ -201,7 +211,7 @@ class Palette(QWidget):
         if key == Qt.Key.Key_Escape:
             self.shut()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            start(self._enter())
+            self._enter()
         elif key in _MOVES:
             self.list.step(_MOVES[key])
         elif key in _PAGES:
@@ -210,15 +220,13 @@ class Palette(QWidget):
             self.without_filters()
         event.accept()  # nothing that is typed here acts on what lies below
 
-    async def _enter(self) -> None:
-        """Go to what is chosen; typed faster than it was found, it is found first."""
-        self._settle.stop()
-        if self._shown != self._wanted():
-            if self._asking:
-                return
-            self._asking = True
-            await self._look_until_it_fits()
-        self._go(self.list.line)
+    def _enter(self) -> None:
+        """Go to what is chosen; where Enter was faster than the answer, once it is there."""
+        if self._shown == self._wanted():
+            self._go(self.list.line)
+        else:
+            self._entered = True
+            self._look()
 
     def _go(self, line: Line | None) -> None:
         if line is None or not line.leads:
@@ -261,7 +269,7 @@ class Palette(QWidget):
         self._filtered.setWordWrap(False)
 
     def _place(self) -> None:
-        room = self.parentWidget().size()
+        room = self._window.size()
         self.resize(min(_WIDTH, room.width() - 4 * GRID), min(_HEIGHT, room.height() - 10 * GRID))
         self.move(QPoint((room.width() - self.width()) // 2, 6 * GRID))
 

@@ -339,7 +339,7 @@ _STATES: Final[dict[State, str]] = {
 
 
 def _hit(found: tuple[Any, ...], now_us: int) -> Hit:
-    place, kind, one, lane, ref, at, title, body, rated, weight, bits, *moments = found
+    place, kind, one, lane, ref, at, title, body, rated, weight, bits, asks, due, shelved = found
     plain_title, title_marks = _marks(title)
     plain_body, body_marks = _marks(body)
     return Hit(
@@ -354,7 +354,7 @@ def _hit(found: tuple[Any, ...], now_us: int) -> Hit:
         title_marks=title_marks,
         text_marks=body_marks,
         severity=weight,
-        state=None if rated is None else _pressing(bits, *moments, now_us),
+        state=None if rated is None else _pressing(bits, asks, due, shelved, now_us),
         is_rated=rated is not None,
     )
 
