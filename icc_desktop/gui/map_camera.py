@@ -108,7 +108,7 @@ class Camera(msgspec.Struct, frozen=True):
 
     def zoomed(self, by: float, at: QPointF | None = None) -> "Camera":
         """Nearer (`by` over 1) or further, the place under `at` staying where it is."""
-        at = at or QPointF(self.width / 2, self.height / 2)
+        at = QPointF(self.width / 2, self.height / 2) if at is None else at  # a null point is the corner
         under = self.to_sheet(at)
         scale = max(self.least_scale, min(LARGEST_SCALE, self.scale * by))
         x = under.x() - (at.x() - self.width / 2) / scale

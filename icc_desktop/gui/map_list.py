@@ -29,6 +29,9 @@ ROW_HEIGHT, HEAD_HEIGHT = 6 * GRID, 4 * GRID - 4
 NOWHERE = 100
 """Comes after every group: what has no place."""
 
+_STEPS = frozenset(
+    (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+)
 Key = tuple[Any, ...]
 """Section first, then as `icc_desktop.domain.queue` sorts. A head has nothing after its section but what comes before all else."""
 
@@ -200,7 +203,8 @@ class MapListModel(RowModel[Line]):
         return (self.tr("Notification"),)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) if self._rows[index.row()].row else Qt.ItemFlag.NoItemFlags
+        is_row = index.isValid() and self._rows[index.row()].row is not None
+        return super().flags(index) if is_row else Qt.ItemFlag.NoItemFlags
 
     def shown(self, row: Line, column: int) -> str:
         return headline(row.row) if row.row else self.section_words(row.section)[0]
@@ -314,8 +318,29 @@ class MapList(RowTable):
         if not self._held and line is not None and line.row is not None:
             self.gone_to.emit(line.row.id)
 
+    def _step(self, key: Qt.Key) -> None:
+        """From row to row, over heads."""
+        rows = [at for at in range(self._model.rowCount()) if self._model.row_at(at).row is not None]
+        if not rows:
+            return
+        here, page = bisect_left(rows, self.currentIndex().row()), max(1, self.viewport().height() // ROW_HEIGHT - 1)
+        if self.current_id:
+            to = {Qt.Key.Key_Up: here - 1, Qt.Key.Key_Down: here + 1, Qt.Key.Key_PageUp: here - page}.get(
+                key, here + page
+            )
+        else:
+            to = 0
+        to = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(rows) - 1}.get(key, to)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        there = self._model.index(rows[min(max(to, 0), len(rows) - 1)], 0)
+        self.selectionModel().setCurrentIndex(there, flags)
+        if there.row() == rows[0]:
+            self.scrollToTop()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
+        if event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._step(Qt.Key(event.key()))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
             self.chosen.emit(self.current_id)
         elif not event.modifiers() and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
             self.letter.emit(chr(event.key()))
