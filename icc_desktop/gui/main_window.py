@@ -18,7 +18,7 @@ from icc_desktop.desk.change import Change
 from icc_desktop.desk.channels import profiles
 from icc_desktop.desk.runner import Desk
 from icc_desktop.domain import notification
-from icc_desktop.domain.account import ROLE_WORDS, Account
+from icc_desktop.domain.account import Account
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.channel import Channel, replaced
 from icc_desktop.domain.entry import PROGRAM
@@ -44,18 +44,17 @@ from icc_desktop.gui.log_screen import LogScreen
 from icc_desktop.gui.occasion import Occasion
 from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail, RailItem
-from icc_desktop.gui.real_world import RealWatch, RealWorld, real_words
 from icc_desktop.gui.shift_screen import ShiftScreen
 from icc_desktop.gui.source_setup import SourceTools
 from icc_desktop.gui.sources_screen import SourcesScreen
-from icc_desktop.gui.strip import Strip, StripState
+from icc_desktop.gui.strip import Strip
+from icc_desktop.gui.strip_feed import NEW_REAL, StripFeed
 from icc_desktop.gui.take_in import ByHand, Read
 from icc_desktop.gui.telephone import TelephoneForm
 from icc_desktop.gui.telling import TAKEN_BACK, Telling
 from icc_desktop.gui.theme import LaneFrame, Theme
-from icc_desktop.gui.words import number_text, translate_core
+from icc_desktop.gui.words import number_text
 
-NEW_REAL = "real-alert"
 _ALSO_BESIDE = ("Ctrl+L", "Ctrl+T", "Ctrl+Shift+L")  # keys that act while the call sheet has the keyboard as well
 _NOTHING = QT_TRANSLATE_NOOP("core", "There is nothing to take back in this lane.")
 
@@ -94,8 +93,6 @@ class MainWindow(QWidget):
         self._accounts: dict[str, Account] = {}
         self._connection = Connection()
         self._shift: Shift | None = None
-        self._real = RealWatch()
-        self._real_said = ""
         self.banners = Banners(self)
         self.telling = Telling(desk, self.banners, self.tr("OK"))
         self._gap_news = GapNews(self.telling, self.banners)
@@ -207,6 +204,20 @@ class MainWindow(QWidget):
             exercise_id=lambda: self.exercise.run_id,
         )
         self.going = Going(self, tz=setting.tz, now=self._now, shift=lambda: self._shift)
+        self._feed = StripFeed(
+            self._desk,
+            self.strip,
+            self.rail,
+            self.banners,
+            queue=self.queue,
+            dossiers=self.dossiers,
+            exercise=self.exercise,
+            connection=self._connection,
+            alarm=setting.alarm,
+            lane=lambda: self._lane,
+            now=self._now,
+            tz=setting.tz,
+        )
         self._frame = LaneFrame(self._lane, self)
         self._clock_timer = QTimer(self, interval=1000)
 
@@ -236,7 +247,7 @@ class MainWindow(QWidget):
         self.banners.pressed.connect(self._banner_pressed)
         self.queue.act_wanted.connect(lambda act, ids: start(self.act(act, ids)))
         self.queue.failed.connect(lambda words: self.banners.show_banner("copy", "warning", words, self.tr("OK")))
-        self.queue.counts_changed.connect(self._show_strip)
+        self.queue.counts_changed.connect(self._feed.show)
         self.queue.dossier_wanted.connect(self.show_dossier)
         self.dossiers.notification_wanted.connect(self.show_notification)
         self.log.layout_changed.connect(lambda text: start(self._keep_layout(text)))
@@ -250,7 +261,7 @@ class MainWindow(QWidget):
         self.log_line.draft_changed.connect(lambda text: self._half_typed.keep("log-line", text))
         self.telephone.taken.connect(lambda call: start(self._take_call(call)))
         self.telephone.draft_changed.connect(lambda text: self._half_typed.keep("telephone", text))
-        self.exercise.changed.connect(self._show_strip)
+        self.exercise.changed.connect(self._feed.show)
         self.exercise.screen.began.connect(lambda: start(self.show_lane("exercise")))
         for keys, do in (
             ("Ctrl+L", self.write_log),
@@ -297,7 +308,7 @@ class MainWindow(QWidget):
         self.log_line.set_draft(await ask(station.kept_text, name="log-line"))
         self.telephone.set_draft(await ask(station.kept_text, name="telephone"))
         self._clock_timer.start()
-        self._show_strip()
+        self._feed.show()
         self.queue.setFocus()
         if self._setting.alarm is not None:
             self._setting.alarm.changed.connect(self._alarm_changed)
@@ -327,10 +338,10 @@ class MainWindow(QWidget):
         await self.queue.load(self._lane)
         await self.log.load(self._lane)
         if self._lane == "exercise":
-            self._real.load(await self.telling.ask(queries.open_notifications, lane="real", now=self._now()))
+            self._feed.watch(await self.telling.ask(queries.open_notifications, lane="real", now=self._now()))
         end()
         for change in meanwhile:
-            self._real.apply(change)
+            self._feed.apply(change)
             self.dossiers.apply(change)
             self.queue.apply(change)
             self.log.apply(change)
@@ -398,13 +409,13 @@ class MainWindow(QWidget):
         self._lane = lane
         if self._setting.alarm is not None:
             self._setting.alarm.listen(lane)
-        self._real.load(())
+        self._feed.watch(())
         self._theme.set_lane(lane)
         self._frame.set_lane(lane)
         await self._load_lane()
         self._alarm_changed()
         self.exercise.show_lane()
-        self._show_strip()
+        self._feed.show()
 
     def _now(self) -> datetime:
         return self._setting.clock.now()
@@ -416,7 +427,7 @@ class MainWindow(QWidget):
         self.sources.tick(now)
         self.shift.tick(now)
         self.exercise.screen.tick()
-        self._show_strip()
+        self._feed.show()
         if now.second % 15 == 0:
             start(self._look_at_clock())
 
@@ -427,42 +438,6 @@ class MainWindow(QWidget):
         elif await self.telling.run_program(station.keep_setting, name="tried", value=self._now().isoformat()):
             self.telling.disk_well()
             await self._half_typed.flush()
-
-    def _show_strip(self) -> None:
-        now = self._now()
-        real = self._real.look(now) if self._lane == "exercise" else None
-        self._show_real(real)
-        counts, alarm = self.queue.counts(), self._setting.alarm
-        officer = self._desk.officer
-        connected = self._connection.look(now)
-        self.strip.show_state(
-            StripState(
-                desk=self._desk.identity.desk if self._desk.identity else "",
-                now=now,
-                tz=self._setting.tz,
-                officer=officer.name if officer else None,
-                role=translate_core(ROLE_WORDS.get(officer.roles[0], "")) if officer and officer.roles else "",
-                sources_ok=connected.ok,
-                sources=connected.active,
-                health=connected.worst,
-                offline_since=connected.offline_since
-                or (self.exercise.network_down_since if self._lane == "exercise" else None),
-                suspended=self.exercise.is_suspended,
-                to_acknowledge=counts.to_acknowledge,
-                due_soon=self.queue.due_soon(),
-                overdue=counts.overdue,
-                to_take=counts.to_take,
-                deadline=counts.deadline,
-                lane=self._lane,
-                real=real,
-                no_sound=alarm.instead if alarm else None,
-                flashes=alarm is not None and alarm.is_flashing(now),
-                load=alarm.meter(self._lane, now) if alarm else None,
-            )
-        )
-        self.rail.set_badge("queue", counts.to_acknowledge + counts.to_take)
-        self.rail.set_badge("dossiers", self.dossiers.waiting(now))
-        self.rail.set_badge("sources", connected.trouble)
 
     # -- what changed
 
@@ -477,9 +452,8 @@ class MainWindow(QWidget):
             self._take_channels(replaced(self._channels, change.channels))
         for screen in (self.dossiers, self.queue, self.log, self.sources, self.channels, self.shift):
             screen.apply(change)
-        if self._lane == "exercise":
-            self._real.apply(change)
-        self._show_strip()
+        self._feed.apply(change)
+        self._feed.show()
 
     def _take_channels(self, channels: tuple[Channel, ...]) -> None:
         self._channels = channels
@@ -492,7 +466,7 @@ class MainWindow(QWidget):
         if self._setting.alarm is not None:
             self._setting.alarm.tell(self.banners)
             self.queue.set_flood(self._setting.alarm.is_flood(self._lane))
-            self._show_strip()
+            self._feed.show()
 
     def _taken_in(self, change: Change) -> None:
         """Show what was brought in by hand, and say where the rest went."""
@@ -504,14 +478,6 @@ class MainWindow(QWidget):
         if elsewhere := len({entry.subject.id for entry in came if entry.lane != self._lane}):
             words = self.tr("To the exercise lane, by their own status: {count} (Ctrl+E).")
             self.banners.show_banner("by-hand", "info", words.format(count=number_text(elsewhere)), self.tr("OK"))
-
-    def _show_real(self, real: RealWorld | None) -> None:
-        words = real_words(real, self._real.fresh)
-        if not words:
-            self.banners.resolve(NEW_REAL)
-        elif words != self._real_said or NEW_REAL not in self.banners.standing:
-            self.banners.show_banner(NEW_REAL, "problem", words, self.tr("Go there (Ctrl+E)"))
-        self._real_said = words
 
     def _banner_pressed(self, key: str) -> None:
         if key == NEW_REAL:
