@@ -74,7 +74,7 @@ def _made(
         ref=ref,
         at=at,
         title=_flat(title)[:LONGEST_TITLE],
-        body=_flat("\n".join(dict.fromkeys(text for text in body if text)))[:LONGEST],
+        body=_flat("\n".join(text for text in dict.fromkeys(body) if text and text != title))[:LONGEST],
         tags=" ".join((tag("lane", lane), tag("kind", kind), *tags)),
     )
 
@@ -93,17 +93,17 @@ def _notification(
     struck = strikes(ordered)
     pointer = state.pointer
     body = (
-        facts.headline,
+        *(text for entry in ordered if entry.ref not in struck for text in _typed(entry)),
+        *(_said(alert) if alert is not None and not facts.withheld else ()),
         *(getattr(written, name) for name in written.__struct_fields__),
         *((pointer.register, pointer.system, pointer.holder, pointer.title) if pointer else ()),
-        *(text for entry in ordered if entry.ref not in struck for text in _typed(entry)),
-        facts.event,
-        facts.area,
-        facts.sender,
-        facts.identifier,
-        facts.name,
-        *(_said(alert) if alert is not None and not facts.withheld else ()),
         *(file.name for file in facts.attachments),
+        facts.area,
+        facts.headline,
+        facts.event,
+        facts.sender,
+        facts.name,
+        facts.identifier,
     )
     return _made(
         state.lane,
@@ -129,8 +129,9 @@ def _typed(entry: Entry) -> Iterator[str]:
 
 def _said(alert: Alert) -> Iterator[str | None]:
     for info in alert.infos:
-        yield from (info.headline, info.event, info.description, info.instruction, info.sender_name, info.contact)
+        yield from (info.description, info.instruction)
         yield from (area.description for area in info.areas)
+        yield from (info.headline, info.event, info.sender_name, info.contact)
     yield from (alert.note, alert.source, *alert.incidents)
     yield from (named.value for named in alert.event_ids)
 

@@ -50,7 +50,7 @@ class Going:
         self._been: deque[_Been] = deque(maxlen=_MOST_RECENT)
         self._recent: dict[_Been, Hit] = {}
         self.palette = Palette(
-            window, window.telling.ask, tz=tz, now=now, between=self.between, recent=self._recent_lines
+            window, window.rail, window.telling.ask, tz=tz, now=now, between=self.between, recent=self._recent_lines
         )
         self.palette.chosen.connect(lambda line: start(self._go_to(line)))
 

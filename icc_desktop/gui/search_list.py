@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from icc_desktop.domain import dossier
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.search import STATE_WORDS, Hit
 from icc_desktop.domain.searchable import KINDS
@@ -132,6 +133,8 @@ def older_words() -> str:
 
 
 def _state(hit: Hit) -> str:
+    if hit.kind == dossier.KIND:
+        return translate_core(dossier.STATE_WORDS["closed" if hit.state == "closed" else "open"])
     return translate_core(STATE_WORDS[hit.state]) if hit.state else ""
 
 

@@ -27,13 +27,14 @@ _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class Palette(QWidget):
-    """The sheet over `window`. `chosen` carries the `Line` that was chosen; the palette is shut by then."""
+    """The sheet over `window`, no higher than `beside`, so that strip and banners stay in sight. `chosen` carries the `Line` that was chosen; the palette is shut by then."""
 
     chosen = Signal(object)
 
     def __init__(
         self,
         window: QWidget,
+        beside: QWidget,
         ask: Ask,
         *,
         tz: tzinfo,
@@ -42,7 +43,7 @@ class Palette(QWidget):
         recent: Callable[[Lane], list[Line]],
     ):
         super().__init__(window)
-        self._window = window
+        self._window, self._beside = window, beside
         self._ask, self._now, self._between, self._recent = ask, now, between, recent
         self._lane: Lane = "real"
         self._window_lane: Lane = "real"
@@ -83,7 +84,7 @@ class Palette(QWidget):
         self.field.setText(text)
         self._say_lane()
         self._place()
-        self._window.installEventFilter(self)
+        self._beside.installEventFilter(self)
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -94,7 +95,7 @@ class Palette(QWidget):
         """Go away, and give the keyboard back."""
         if not self.isVisible():
             return
-        self._window.removeEventFilter(self)
+        self._beside.removeEventFilter(self)
         self._settle.stop()
         self.hide()
         if self._before is not None and self._before.isVisible():
@@ -238,7 +239,7 @@ class Palette(QWidget):
         self.chosen.emit(line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return False
 
@@ -269,9 +270,9 @@ class Palette(QWidget):
         self._filtered.setWordWrap(False)
 
     def _place(self) -> None:
-        room = self._window.size()
-        self.resize(min(_WIDTH, room.width() - 4 * GRID), min(_HEIGHT, room.height() - 10 * GRID))
-        self.move(QPoint((room.width() - self.width()) // 2, 6 * GRID))
+        width, top = self._window.width(), self._beside.mapTo(self._window, QPoint(0, 0)).y() + GRID
+        self.resize(min(_WIDTH, width - 4 * GRID), min(_HEIGHT, self._beside.height() - 2 * GRID))
+        self.move((width - self.width()) // 2, top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones, painter = tones_of(self), QPainter(self)
