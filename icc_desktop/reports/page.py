@@ -76,25 +76,29 @@ def document(sheet: Sheet, body: str, translate: Translate | None = None, *, lan
     Head and foot stand in it once, at the beginning and the end; the head code closes it.
     """
     exercise = f'<p class="exercise">{_text(_said(EXERCISE, translate))}</p>' if sheet.lane == "exercise" else ""
-    lane = _said(EXERCISE_LANE if sheet.lane == "exercise" else REAL_LANE, translate)
-    about = (
+    code = head_code(sheet, translate)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{_text(language)}"><head><meta charset="utf-8">'
+        f"<title>{_text(sheet.title)}</title><style>{STYLE}</style></head><body>\n"
+        f"{exercise}<h1>{_text(sheet.title)}</h1>\n"
+        f'<p class="about">{_text(origin(sheet, translate))}</p>\n'
+        f"{body}\n"
+        f'<p class="quiet">{_text(code)}</p>\n{exercise}</body></html>\n'
+    )
+
+
+def origin(sheet: Sheet, translate: Translate | None = None) -> str:
+    """Where a report comes from, in one line: desk, lane, officer, shift, print time, handling mark, for whom."""
+    parts = (
         f"{_said(DESK, translate, desk=sheet.desk)}, {sheet.centre}",
-        lane,
+        _said(EXERCISE_LANE if sheet.lane == "exercise" else REAL_LANE, translate),
         _said(OFFICER, translate, officer=sheet.officer) if sheet.officer else "",
         _shift(sheet, translate),
         _said(PRINTED, translate, at=sheet.printed_at),
         sheet.mark or _said(NO_MARK, translate),
         _said(PURPOSE, translate, purpose=sheet.purpose) if sheet.purpose else "",
     )
-    code = head_code(sheet, translate)
-    return (
-        f'<!DOCTYPE html>\n<html lang="{_text(language)}"><head><meta charset="utf-8">'
-        f"<title>{_text(sheet.title)}</title><style>{STYLE}</style></head><body>\n"
-        f"{exercise}<h1>{_text(sheet.title)}</h1>\n"
-        f'<p class="about">{_text(" · ".join(part for part in about if part))}</p>\n'
-        f"{body}\n"
-        f'<p class="quiet">{_text(code)}</p>\n{exercise}</body></html>\n'
-    )
+    return " · ".join(part for part in parts if part)
 
 
 def head_code(sheet: Sheet, translate: Translate | None = None) -> str:
