@@ -11,16 +11,17 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from icc_desktop.base.words import Message
+from icc_desktop.domain import casualty_names
 from icc_desktop.domain.log_line import parse_line
 from icc_desktop.gui.icons import SIZE, pixmap
 from icc_desktop.gui.theme import GRID, RESTYLED, tones_of
-from icc_desktop.gui.words import ago_text, say, when_text
+from icc_desktop.gui.words import ago_text, say, translate_core, when_text
 
 Now = Callable[[], datetime]
 
 
 class LogLine(QWidget):
-    """One line at the bottom. `now` gives aware UTC, `tz` is the desk's zone.
+    """One line at the bottom. `now` gives aware UTC, `tz` is the desk's zone. A text that seems to name a victim is asked about once.
 
     `written` carries the text and the aware UTC time it happened, or None. `draft_changed` carries what stands in the
     field after each change, so that somebody can keep it; `set_draft` puts it back.
@@ -33,6 +34,7 @@ class LogLine(QWidget):
         super().__init__(parent)
         self._now, self._tz = now, tz
         self._saving = False
+        self._asked = ""  # the text of which was asked whether it names a victim
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._mark = QLabel()
         self._field = QLineEdit()
@@ -109,6 +111,11 @@ class LogLine(QWidget):
     def _write(self) -> None:
         text, occurred_at = parse_line(self._field.text(), self._now(), self._tz)
         if not text or self._saving:
+            return
+        name = casualty_names.victim_named(text, casualty_names.shipped())
+        if name is not None and text != self._asked:
+            self._asked = text
+            self._show_hint(translate_core(casualty_names.ASKED).format(name=name), wrong=True)
             return
         self._saving = True
         self._field.setReadOnly(True)
