@@ -81,26 +81,34 @@ def asks(row: Row, place: Place) -> tuple[str, Pressing]:
 def _acknowledge(row: Row, place: Place) -> tuple[str, Pressing]:
     """That it is to be acknowledged, for the first time or again, by when, and how pressing that is."""
     tz, now, due = place.tz, place.now, due_at(row)
+    again, overdue = asks_again(row, now), is_overdue(row, now)
     said: list[str] = []
-    if asks_again(row, now):
-        who, at = place.author_name(row.holder or ""), row.confirmed_at or row.received_at
-        if has_returned(row, now):
-            text = translate("panel", "Back from the shelf ({reason}). Acknowledge it again: last by {who} at {time}.")
-        else:
-            text = translate("panel", "Acknowledge it again: last by {who} at {time}.")
-        said.append(text.format(reason=row.shelved_reason or "", who=who, time=when_text(at, tz, now)))
-    elif due is None:
-        said.append(translate("panel", "Acknowledge it."))
+    if has_returned(row, now):
+        said.append(translate("panel", "Back from the shelf: {reason}").format(reason=row.shelved_reason or ""))
     if due is None:
-        return " ".join(said), "asked"
-    left, time = length_text((due - now).total_seconds()), when_text(due, tz, now)
-    overdue = is_overdue(row, now)
-    if overdue:
-        text = translate("panel", "OVERDUE by {length}: was to be acknowledged by {time}.")
+        said.append(translate("panel", "Acknowledge it again.") if again else translate("panel", "Acknowledge it."))
     else:
-        text = translate("panel", "Acknowledge by {time}: {length} left.")
-    said.append(text.format(length=left, time=time))
-    return " ".join(said), "overdue" if overdue else "soon" if is_due_soon(row, now) else "asked"
+        if overdue and again:
+            text = translate("panel", "OVERDUE by {length}: was to be acknowledged again by {time}.")
+        elif overdue:
+            text = translate("panel", "OVERDUE by {length}: was to be acknowledged by {time}.")
+        elif again:
+            text = translate("panel", "Acknowledge again by {time}: {length} left.")
+        else:
+            text = translate("panel", "Acknowledge by {time}: {length} left.")
+        left, time = length_text((due - now).total_seconds()), when_text(due, tz, now)
+        said.append(text.format(length=left, time=time))
+    if again and row.confirmed_at is not None:
+        who, at = place.author_name(row.holder or ""), when_text(row.confirmed_at, tz, now)
+        said.append(translate("panel", "Last by {who} at {time}.").format(who=who, time=at))
+    return " ".join(_closed(one) for one in said), "overdue" if overdue else "soon" if is_due_soon(
+        row, now
+    ) else "asked"
+
+
+def _closed(sentence: str) -> str:
+    """What a person typed at the end of it may lack its full stop."""
+    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
 def severity_words(row: Row) -> str:

@@ -12,6 +12,7 @@ from icc_desktop.desk.marks import shipped
 from icc_desktop.domain.notification import CLOSING_REASONS
 from icc_desktop.domain.queue import (
     GROUP_WORDS,
+    Group,
     Row,
     asks_again,
     due_at,
@@ -97,7 +98,7 @@ def badges(
         found.append(Badge(translate("queue", "BACK FROM SHELF"), "amber", short=translate("queue", "BACK")))
     elif asks_again(row, now):
         found.append(Badge(translate("queue", "AGAIN"), "amber"))
-    if is_to_take(row, now, officer):
+    if is_to_take(row, now, officer) and group(row, now, officer) is not Group.TAKE_OVER:  # whose header says it
         found.append(Badge(translate("queue", "TAKE OVER"), "amber"))
     if row.superseded and not row.is_replaced:
         found.append(Badge(translate("queue", "CONTRADICTED"), "amber"))

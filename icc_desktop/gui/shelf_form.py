@@ -9,7 +9,7 @@ from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.occasion import Occasion, RowsSheet, comment_field, text_field
 from icc_desktop.gui.typed import AheadField
-from icc_desktop.gui.words import clock
+from icc_desktop.gui.words import when_text
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
@@ -30,15 +30,16 @@ class ShelveForm(RowsSheet):
             "morning": morning,
         }
         words = (
-            ("30", "3", translate("act_forms", "30 min")),
+            ("30", "3", translate("act_forms", "30 minutes")),
             ("120", "2", translate("act_forms", "2 hours")),
             ("morning", "6", translate("act_forms", "Morning")),
         )
         quick = tuple(
-            Choice(id=one, key=key, text=f"{word}, {clock(self._times[one], occasion.tz)}") for one, key, word in words
+            Choice(id=one, key=key, text=word, aside=when_text(self._times[one], occasion.tz, now))
+            for one, key, word in words
         )
-        other = Choice(id=_TYPED, key="T", text=translate("act_forms", "Type a time"))
-        self._until = self.add_choices(Choices(translate("act_forms", "Back at"), (*quick, other), across=True))
+        other = Choice(id=_TYPED, key="T", text=translate("act_forms", "Another time"))
+        self._until = self.add_choices(Choices(translate("act_forms", "Back at"), (*quick, other)))
         hint = translate("act_forms", "14:30, +2h, tomorrow 08:00, 27.11. 08:00")
         self._at = AheadField(translate("act_forms", "Back at"), hint, occasion.now, occasion.tz)
         self.add_field(self._at)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from icc_desktop.domain.queue import Group, Row, group, sort_key
+from icc_desktop.domain.queue import Group, Row, group, is_overdue, is_to_take, sort_key, waits
 from icc_desktop.domain.standing import Superseded
 from icc_desktop.gui.actions import asked
 from icc_desktop.gui.queue_model import ROW_ROLE, QueueModel
@@ -298,11 +298,23 @@ def test_what_another_sender_says_takes_no_badge_of_its_own_sender() -> None:
 _changes = st.lists(
     st.tuples(
         st.integers(0, 7),
-        st.sampled_from([{}, ACKNOWLEDGED, {"proposed": 4}, {"nature": "unclear"}, {"headline": "Storm"}]),
+        st.sampled_from(
+            [
+                {},
+                ACKNOWLEDGED,
+                {"proposed": 4},
+                {"nature": "unclear"},
+                {"headline": "Storm"},
+                {**ACKNOWLEDGED, "holder": "ann"},
+                {**ACKNOWLEDGED, "again_at": after(minutes=10), "again_due_at": after(minutes=25)},
+                {**ACKNOWLEDGED, "shelved_until": after(minutes=20), "again_at": after(minutes=20), "holder": "bob"},
+            ]
+        ),
         st.integers(0, 40),
         st.sampled_from(["", "storm"]),
         st.sampled_from([None, None, "g", "h"]),
         st.sampled_from(["", "1", "2"]),
+        st.sampled_from([None, "ann", "bob"]),
     ),
     max_size=30,
 )
@@ -313,31 +325,35 @@ _changes = st.lists(
 def test_any_changes_leave_what_sorting_afresh_gives(model: QueueModel, changes: list[Any]) -> None:
     model.set_filter("")
     model.load([], NOW)
-    now, known, wanted, held = NOW, dict[str, Row](), "", ""
-    for number, values, minutes, wanted, leader, held in changes:
+    model.set_officer(None)
+    now, known, wanted, held, officer = NOW, dict[str, Row](), "", "", None
+    for number, values, minutes, wanted, leader, held, officer in changes:
         now = after(minutes=minutes)
         one = msgspec.structs.replace(row(str(number)), **values, leader=leader)
         model.hold(held)
         known[one.id] = one
         model.put([one], now)
         model.tick(now)
+        model.set_officer(officer)
         model.set_filter(wanted)
     expected: list[str] = []
     place: Group | None = None
-    in_order = sorted(known.values(), key=lambda r: sort_key(r, now))
+    in_order = sorted(known.values(), key=lambda r: sort_key(r, now, officer))
     fronts: set[str] = set()
     for event in ("g", "h"):
         members = [one for one in in_order if one.leader == event]
-        gravest = min(members, key=lambda r: sort_key(r, now).gravity, default=None)
+        gravest = min(members, key=lambda r: sort_key(r, now, officer).gravity, default=None)
         fronts |= {one.id for one in members[:1]}
-        if gravest and sort_key(gravest, now).gravity < sort_key(members[0], now).gravity:
+        if gravest and sort_key(gravest, now, officer).gravity < sort_key(members[0], now, officer).gravity:
             fronts.add(gravest.id)
     for one in in_order:
         behind = one.leader is not None and one.id not in fronts and one.id != held and not wanted
         if wanted in (one.headline or "").casefold() and not behind:
-            if group(one, now) is not place:
-                place = group(one, now)
+            if group(one, now, officer) is not place:
+                place = group(one, now, officer)
                 expected.append(place.name)
             expected.append(one.id)
     assert shown(model) == expected
-    assert model.counts().to_acknowledge == sum(r.acknowledged_at is None for r in known.values())
+    assert model.counts().to_acknowledge == sum(waits(r, now) for r in known.values())
+    assert model.counts().overdue == sum(is_overdue(r, now) for r in known.values())
+    assert model.counts().to_take == sum(is_to_take(r, now, officer) for r in known.values())
