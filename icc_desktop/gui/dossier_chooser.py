@@ -168,17 +168,17 @@ def said(offer: Offer) -> str:
     """An offer in one sentence."""
     if offer.dossier is None:
         return translate("dossiers", "New dossier: {title}").format(title=offer.title)
-    parts = (offer.dossier.ref, offer.title, severity_word(offer.dossier.severity), below(offer))
-    return ", ".join(part for part in parts if part)
+    return ", ".join((offer.dossier.ref, offer.title, below(offer)))
 
 
 def below(offer: Offer) -> str:
-    """What stands below the title: why it is offered, and its state where that is not open."""
+    """What stands below the title: how severe it is, its state, and why it is offered."""
     if offer.dossier is None:
         return translate("dossiers", "opens a new dossier")
-    state = "" if offer.dossier.state == "open" and not offer.dossier.is_closed else state_word(offer.dossier)
     suggested = translate("dossiers", "suggested: {why}").format(why=offer.why) if offer.why else ""
-    return " · ".join(part for part in (state, suggested) if part)
+    return " · ".join(
+        part for part in (suggested, severity_word(offer.dossier.severity), state_word(offer.dossier)) if part
+    )
 
 
 class _Offers(QStyledItemDelegate):

@@ -148,7 +148,7 @@ class DossierPanel(QWidget):
         self._number.setText(self._about(detail))
         for at, section in enumerate(self.sections):
             section.show_detail(detail)
-            count = f" {number_text(section.count)}" if section.count else ""
+            count = f" ({number_text(section.count)})" if section.count else ""
             self._tabs.setTabText(at, f"{at + 1} {section.word}{count}".replace("&", "&&"))
         self._show_clock(self._place.now())
         possible = sensible(dossier)

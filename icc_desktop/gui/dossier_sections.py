@@ -310,7 +310,7 @@ class Tasks(TableSection[Task]):
     )
 
     def __init__(self, place: SectionPlace):
-        super().__init__(place, _TaskModel(place), (226, 200, 140, 124), stretched=1)
+        super().__init__(place, _TaskModel(place), (208, 200, 130, 156), stretched=1)
         self.empty.setText(translate("dossiers", "No tasks. T adds one, with an owner and a time."))
 
     @property
@@ -411,7 +411,7 @@ class Meetings(TableSection[Meeting]):
     )
 
     def __init__(self, place: SectionPlace):
-        super().__init__(place, _MeetingModel(place), (226, 200, 130, 110, 90), stretched=1)
+        super().__init__(place, _MeetingModel(place), (208, 200, 120, 130, 90), stretched=1)
         self.empty.setText(translate("dossiers", "No meetings. M convenes a meeting or a cell."))
 
     @property
