@@ -112,6 +112,15 @@ def decisions(reader: Reader, *, lane: Lane, dossier_id: str | None = None) -> l
     return sorted(wanted, key=lambda one: (str(one.written_at), one.ref), reverse=True)
 
 
+def reviews(reader: Reader, *, lane: Lane) -> dict[str, datetime]:
+    """For each dossier in which a decision is to be looked at again, when the first one is, UTC; it may have passed."""
+    found: dict[str, datetime] = {}
+    for one in decisions(reader, lane=lane):
+        if one.dossier_id is not None and one.review_at is not None:
+            found[one.dossier_id] = min(one.review_at, found.get(one.dossier_id, one.review_at))
+    return found
+
+
 def decision_detail(reader: Reader, *, decision_id: str, lane: Lane) -> DecisionDetail | None:
     """One decision with the picture that was frozen with it."""
     found: Decision | None = reader.state(Subject(d.KIND, decision_id), lane)

@@ -1,13 +1,16 @@
 """What screens ask about dossiers: the list, one whole, and which ones a notification may belong to."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 import msgspec
 
+from icc_desktop.desk.decisions import decisions, reviews
 from icc_desktop.desk.filing import likely
 from icc_desktop.domain import dossier as x
 from icc_desktop.domain import notification as n
 from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.decision import Decision
 from icc_desktop.domain.dossier import Dossier
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.history import LogRow
@@ -21,10 +24,11 @@ MOST_LOOKED_THROUGH = 200  # members of a dossier whose neighbours are suggested
 
 
 class Listed(msgspec.Struct, frozen=True):
-    """A dossier as the list shows it, and how many notifications stand in it."""
+    """A dossier as the list shows it, how many notifications stand in it, and when the first of its decisions is to be reviewed (UTC)."""
 
     dossier: Dossier
     notifications: int = 0
+    review_at: datetime | None = None
 
 
 class Suggested(msgspec.Struct, frozen=True):
@@ -43,7 +47,7 @@ class Neighbour(msgspec.Struct, frozen=True):
 
 
 class DossierDetail(msgspec.Struct, frozen=True, kw_only=True):
-    """One dossier, whole: its notifications, what may belong to it, what happened to it itself, and the dossiers around it.
+    """One dossier, whole: its notifications, what may belong to it, what happened to it itself, the dossiers around it, its decisions.
 
     `merged` are those that were merged into it, `into` the one that it was merged into, `split_from` the one it came from.
     """
@@ -55,6 +59,7 @@ class DossierDetail(msgspec.Struct, frozen=True, kw_only=True):
     merged: tuple[Dossier, ...] = ()
     into: Dossier | None = None
     split_from: Dossier | None = None
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def unread(self) -> tuple[Row, ...]:
@@ -71,7 +76,8 @@ def dossiers(reader: Reader, *, lane: Lane, ids: Iterable[str] | None = None) ->
         states = (reader.state(Subject(x.KIND, one), lane) for one in wanted)
         found = [state for state in states if state is not None]
     counts = reader.count_by_dossier(lane, wanted)
-    return [Listed(one, counts.get(one.id, 0)) for one in found if one.ref]
+    due = reviews(reader, lane=lane)
+    return [Listed(one, counts.get(one.id, 0), due.get(one.id)) for one in found if one.ref]
 
 
 def dossier_detail(reader: Reader, *, dossier_id: str, lane: Lane) -> DossierDetail | None:
@@ -91,6 +97,7 @@ def dossier_detail(reader: Reader, *, dossier_id: str, lane: Lane) -> DossierDet
         merged=tuple(other for other in named.values() if other.merged_into == dossier_id),
         into=named.get(found.merged_into or ""),
         split_from=named.get(found.split_from or ""),
+        decisions=tuple(decisions(reader, lane=lane, dossier_id=dossier_id)),
     )
 
 

@@ -159,7 +159,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(font())
         painter.setPen(QColor(ink or tones.quiet))
         write_cell(painter, QRect(second.left(), second.top(), _LEFT - GRID // 2, half), dossier.ref)
-        words, pressing = clock_words(dossier, now, self._tz)
+        words, pressing = clock_words(listed, now, self._tz)
         painter.setFont(font(bold=pressing == "overdue"))
         tone = {"overdue": tones.problem, "soon": tones.serious, "asked": tones.text, "none": tones.quiet}[pressing]
         painter.setPen(QColor(ink or tone))

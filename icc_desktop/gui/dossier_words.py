@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from icc_desktop.base import resources
 from icc_desktop.desk.dossier_queries import DossierDetail, Listed
 from icc_desktop.domain import federal_cells, figures
+from icc_desktop.domain.decision import Decision
 from icc_desktop.domain.dossier import STATE_WORDS, Dossier, Figure, Task
 from icc_desktop.gui.panel_asked import Pressing
 from icc_desktop.gui.words import clock, length_text, number_text, translate_core, when_text
@@ -40,15 +41,22 @@ def state_word(dossier: Dossier) -> str:
     return translate("dossiers", "{state}: {to}").format(state=word, to=to) if to else word
 
 
-def clock_words(dossier: Dossier, now: datetime, tz: tzinfo) -> tuple[str, Pressing]:
+def clock_words(listed: Listed, now: datetime, tz: tzinfo) -> tuple[str, Pressing]:
     """What the clock says of it in a few words, and how pressing that is; "" for nothing."""
-    if dossier.is_closed:
-        return "", "none"
+    dossier, review = listed.dossier, listed.review_at
     late = overdue(dossier, now)
     if late:
         length = length_text((now - (late[0].due_at or now)).total_seconds())
         return translate("dossiers", "OVERDUE {length}").format(length=length), "overdue"
+    if review is not None and review <= now:
+        length = length_text((now - review).total_seconds())
+        return translate("dossiers", "REVIEW DUE {length}").format(length=length), "overdue"
+    if dossier.is_closed and review is None:
+        return "", "none"
     at = dossier.next_at
+    if review is not None and (at is None or review < at):
+        when = clock(review, tz) if review - now < timedelta(hours=12) else when_text(review, tz, now)
+        return translate("dossiers", "review {time}").format(time=when), "soon" if review - now < SOON else "asked"
     if at is None:
         return "", "none"
     meets = any(meeting.at == at for meeting in dossier.open_meetings)
@@ -62,6 +70,17 @@ def clock_words(dossier: Dossier, now: datetime, tz: tzinfo) -> tuple[str, Press
 def overdue(dossier: Dossier, now: datetime) -> tuple[Task, ...]:
     """The tasks whose time has passed, the longest overdue first; none in a closed dossier."""
     return () if dossier.is_closed else tuple(task for task in dossier.open_tasks if task.is_overdue(now))
+
+
+def is_waiting(listed: Listed, now: datetime) -> bool:
+    """Whether a task in it is overdue, or a decision is to be looked at again by now."""
+    return bool(overdue(listed.dossier, now)) or (listed.review_at is not None and listed.review_at <= now)
+
+
+def review_due(detail: DossierDetail, now: datetime) -> tuple[Decision, ...]:
+    """The decisions that are to be looked at again by now, the longest due first."""
+    due = ((one.review_at, one.ref, one) for one in detail.decisions if one.review_at and one.review_at <= now)
+    return tuple(one for _, _, one in sorted(due, key=lambda each: each[:2]))
 
 
 def count_words(count: int) -> str:
@@ -93,10 +112,17 @@ def words_to_find(dossier: Dossier) -> str:
 def asks(detail: DossierDetail, now: datetime, tz: tzinfo) -> tuple[str, Pressing]:
     """What is asked of the officer in this dossier, the most pressing first, and how pressing it is."""
     dossier = detail.dossier
-    if dossier.is_closed:
-        return _over(detail, now, tz), "none"
     said: list[str] = []
     pressing: Pressing = "none"
+    if due := review_due(detail, now):
+        length = length_text((now - (due[0].review_at or now)).total_seconds())
+        what = "; ".join(f"{one.ref} {one.wording.choice if one.wording else ''}" for one in due[:_NAMED])
+        said.append(
+            translate("dossiers", "Review of decisions due since {length}: {what}.").format(length=length, what=what)
+        )
+        pressing = "overdue"
+    if dossier.is_closed:
+        return " ".join((*said, _over(detail, now, tz))), pressing
     late = overdue(dossier, now)
     if late:
         named = "; ".join(_task_words(task) for task in late[:_NAMED])

@@ -46,7 +46,7 @@ from icc_desktop.gui.dossier_model import DossierModel
 from icc_desktop.gui.dossier_panel import DossierPanel
 from icc_desktop.gui.dossier_section import SectionPlace
 from icc_desktop.gui.dossier_sections import Held, Meetings, Notifications, Tasks
-from icc_desktop.gui.dossier_words import overdue
+from icc_desktop.gui.dossier_words import is_waiting
 from icc_desktop.gui.forms import ActButton, quiet
 from icc_desktop.gui.occasion import about
 from icc_desktop.gui.theme import GRID
@@ -171,8 +171,8 @@ class DossiersScreen(QWidget):
         self.panel.tick(now)
 
     def waiting(self, now: datetime) -> int:
-        """How many dossiers have something overdue."""
-        return sum(bool(overdue(one.dossier, now)) for one in self.model.listed)
+        """How many dossiers have something overdue, or a decision to be looked at again."""
+        return sum(is_waiting(one, now) for one in self.model.listed)
 
     def short_name(self, dossier_id: str) -> str:
         """``A-17``, "" for one that is not known in this lane."""
