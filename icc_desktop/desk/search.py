@@ -7,7 +7,8 @@ import msgspec
 
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Subject
-from icc_desktop.domain.search import Filters, Found, Hit, Query, Span
+from icc_desktop.domain.found import Found, Hit
+from icc_desktop.domain.search import Filters, Query, Span
 from icc_desktop.store.work import Reader
 
 PAGE = 50

@@ -13,11 +13,13 @@ from icc_desktop.domain import (
     matching_rules,
     notification,
     own_sender,
+    receipt,
     shift,
     signer,
     sound,
     source,
     station,
+    view,
 )
 from icc_desktop.domain.folding import Fold
 
@@ -34,10 +36,12 @@ FOLDS: dict[str, Fold[Any]] = {
         matching_rules,
         notification,
         own_sender,
+        receipt,
         shift,
         signer,
         sound,
         source,
         station,
+        view,
     )
 }

@@ -19,12 +19,14 @@ from icc_desktop.domain import (
     matching_rules,
     notification,
     own_sender,
+    receipt,
     shift,
     signer,
     silence,
     sound,
     source,
     station,
+    view,
 )
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Entry, Subject
@@ -125,6 +127,10 @@ WORDS: dict[str, str] = {
     load.LIMITS_CHANGED: QT_TRANSLATE_NOOP("core", "Limits of the load changed"),
     load.LIMITS_RESET: QT_TRANSLATE_NOOP("core", "Limits of the load set back to those of the program"),
     sound.CHANGED: QT_TRANSLATE_NOOP("core", "Sound of the desk set: volume {volume} %"),
+    receipt.READ: QT_TRANSLATE_NOOP("core", "Has read what happened since the last look"),
+    view.SAVED: QT_TRANSLATE_NOOP("core", "View saved: {name}"),
+    view.REMOVED: QT_TRANSLATE_NOOP("core", "View removed: {name}"),
+    view.STRUCK: QT_TRANSLATE_NOOP("core", "Struck {struck}: {reason}"),
     station.CLOCK_JUMPED: QT_TRANSLATE_NOOP("core", "The clock jumped by {seconds} s, or the machine slept"),
 }
 EQUAL = QT_TRANSLATE_NOOP("core", "Acknowledged together with {equal_ref}, which says the same")
@@ -181,6 +187,7 @@ BY_HAND = frozenset({log.WRITTEN, notification.NOTED})
 STRIKABLE = (
     notification.STRIKABLE
     | dossier.STRIKABLE
+    | view.STRIKABLE
     | decision.STRIKABLE
     | exercise.STRIKABLE
     | {log.WRITTEN, signer.TRUSTED, signer.DISTRUSTED, own_sender.ADDED, own_sender.REMOVED}
@@ -201,6 +208,7 @@ _LISTS: dict[tuple[str, str], dict[str, str]] = {
     (exercise.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (signer.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (own_sender.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
+    (view.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (dossier.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (decision.STRUCK, "reason"): {log.TAKEN_BACK: log.TAKEN_BACK},
     (dossier.STATE_CHANGED, "state"): dossier.STATE_WORDS,

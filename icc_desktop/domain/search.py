@@ -13,7 +13,6 @@ import msgspec
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import parse_ref
-from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.notification import CRITICAL
 from icc_desktop.domain.queue import Row, asks_for_assessment, due_at
 
@@ -214,37 +213,3 @@ def lets_through(filters: Filters, row: Row, now: datetime, between: Span) -> bo
         and (from_at is None or row.received_at >= from_at)
         and (to_at is None or row.received_at < to_at)
     )
-
-
-class Hit(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that was found. `place` sorts by time and names the page that follows.
-
-    `title` and `text` are plain; `title_marks` and `text_marks` are the (start, end) of what was looked for in them. `state` is the
-    most pressing one; None for what has none.
-    """
-
-    place: int
-    kind: str
-    id: str
-    lane: Lane
-    ref: str
-    at: datetime
-    title: str
-    text: str
-    title_marks: tuple[tuple[int, int], ...] = ()
-    text_marks: tuple[tuple[int, int], ...] = ()
-    severity: int | None = None
-    state: State | None = None
-    is_rated: bool = False
-
-
-class Found(msgspec.Struct, frozen=True):
-    """A page of what was found, newest first, and whether more follows.
-
-    `entry` is the one whose number was typed, `named` what it is about, where that is found by words.
-    """
-
-    hits: tuple[Hit, ...] = ()
-    more: bool = False
-    entry: LogRow | None = None
-    named: Hit | None = None

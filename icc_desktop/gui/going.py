@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from icc_desktop.desk import search, station
 from icc_desktop.domain import dossier, notification
 from icc_desktop.domain.entry import Subject
-from icc_desktop.domain.search import Filters, Hit, Span, span
+from icc_desktop.domain.found import Hit
+from icc_desktop.domain.search import Filters, Span, span
 from icc_desktop.domain.shift import Shift
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.search_list import Line

@@ -21,8 +21,9 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextCharFormat, Q
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from icc_desktop.domain import dossier
+from icc_desktop.domain.found import Hit
 from icc_desktop.domain.history import LogRow
-from icc_desktop.domain.search import STATE_WORDS, Hit
+from icc_desktop.domain.search import STATE_WORDS
 from icc_desktop.domain.searchable import KINDS
 from icc_desktop.gui.icons import SIZE, paint_icon
 from icc_desktop.gui.log_model import entry_text

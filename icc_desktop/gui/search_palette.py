@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from icc_desktop.desk import search
-from icc_desktop.domain.search import Filters, Found, Hit, Span, parse_query
+from icc_desktop.domain.found import Found, Hit
+from icc_desktop.domain.search import Filters, Span, parse_query
 from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.doing import Ask, start
 from icc_desktop.gui.forms import ActButton, quiet

@@ -172,7 +172,7 @@ SEARCH = (
     "CREATE VIRTUAL TABLE search USING fts5(title, body, tags, content='searchable', content_rowid='place', "
     "columnsize=0, prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
 )
-event.listen(metadata, "after_create", DDL(SEARCH))
+event.listen(metadata, "after_create", DDL(SEARCH))  # type: ignore[no-untyped-call]  # DDL has no types
 
 PROJECTIONS = (subject, notification, reference, strike, tie, event_group, match_key)
 

@@ -16,9 +16,10 @@ from sqlalchemy import Connection, text
 from icc_desktop.domain import dossier, log, notification
 from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import Entry, Subject, from_microseconds, microseconds
+from icc_desktop.domain.found import Found, Hit
 from icc_desktop.domain.notification import CRITICAL
 from icc_desktop.domain.queue import Row
-from icc_desktop.domain.search import NOT_ASSESSED, Filters, Found, Hit, Query, Span, Standing, State, standing
+from icc_desktop.domain.search import NOT_ASSESSED, Filters, Query, Span, Standing, State, standing
 from icc_desktop.domain.searchable import KINDS, Searchable, searchable, tag
 from icc_desktop.store import journal
 from icc_desktop.store.hot import Hot

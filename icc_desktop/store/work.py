@@ -14,11 +14,12 @@ from icc_desktop.domain import dossier, notification, own_sender, station
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
 from icc_desktop.domain.folds import FOLDS
+from icc_desktop.domain.found import Found, Hit
 from icc_desktop.domain.history import LogRow, log_row
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Stand
 from icc_desktop.domain.queue import Row
-from icc_desktop.domain.search import Filters, Found, Hit, Query, Span
+from icc_desktop.domain.search import Filters, Query, Span
 from icc_desktop.domain.searchable import changes_words
 from icc_desktop.domain.source import Health
 from icc_desktop.store import freeze, joins, journal, local, projections, search

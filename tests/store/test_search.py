@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from icc_desktop.desk import log, notifications, receiving, search
 from icc_desktop.domain.alert import Area, Info
-from icc_desktop.domain.search import Filters, Found, State, parse_query, standing, states
+from icc_desktop.domain.found import Found
+from icc_desktop.domain.search import Filters, State, parse_query, standing, states
 from icc_desktop.domain.telephone import Call
 from icc_desktop.store.store import Store, database
 from tests import rigs
