@@ -54,7 +54,7 @@ PRECISION_WORDS: dict[str, str] = {
     "at-most": QT_TRANSLATE_NOOP("core", "at most"),
 }
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
-_END = datetime.max.replace(tzinfo=UTC)
+_END, _BEGINNING = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 T = TypeVar("T")
 
 
@@ -252,9 +252,21 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
         return None if claim is None else claim.author
 
     @property
+    def ended_tasks(self) -> tuple[Task, ...]:
+        """Those that are done or dropped, the last one first."""
+        ended = [(task.ended.last, task) for task in self.tasks.values() if task.end is not None and task.text]
+        return tuple(task for _, task in sorted(ended, key=lambda one: one[0].order_at if one[0] else 0, reverse=True))
+
+    @property
+    def past_meetings(self) -> tuple[Meeting, ...]:
+        """Those that are over, the last one first."""
+        over = (meeting for meeting in self.meetings.values() if meeting.is_over and meeting.title)
+        return tuple(sorted(over, key=lambda meeting: (meeting.at or _BEGINNING, meeting.id), reverse=True))
+
+    @property
     def open_meetings(self) -> tuple[Meeting, ...]:
         """Those that are not over, the nearest first."""
-        meetings = (meeting for meeting in self.meetings.values() if not meeting.is_over)
+        meetings = (meeting for meeting in self.meetings.values() if not meeting.is_over and meeting.title)
         return tuple(sorted(meetings, key=lambda m: (m.at is None, m.at or _END, m.id)))
 
     @property
@@ -289,8 +301,8 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def open_tasks(self) -> tuple[Task, ...]:
-        """The nearest first; those without a time at the end."""
-        tasks = (task for task in self.tasks.values() if task.end is None)
+        """The nearest first; those without a time at the end. What was struck has no text and is none."""
+        tasks = (task for task in self.tasks.values() if task.end is None and task.text)
         return tuple(sorted(tasks, key=lambda t: (t.due_at is None, t.due_at or _END, t.id)))
 
     @property

@@ -320,8 +320,7 @@ class Tasks(TableSection[Task]):
     def rows_of(self, detail: DossierDetail) -> Sequence[Task]:
         tasks = detail.dossier.open_tasks
         self.count = len(tasks)
-        over = [task for task in detail.dossier.tasks.values() if task.end is not None]
-        return [*tasks, *sorted(over, key=_ended_at, reverse=True)]
+        return [*tasks, *detail.dossier.ended_tasks]
 
     def key_words(self, act: str) -> tuple[str, str]:
         return {
@@ -344,11 +343,6 @@ class Tasks(TableSection[Task]):
             remark=row.end_remark,
         )
         return f"{row.ref}  {row.text}\n{text}"
-
-
-def _ended_at(task: Task) -> float:
-    claim = task.ended.last
-    return claim.at.timestamp() if claim else 0.0
 
 
 # -- meetings and cells
@@ -421,8 +415,7 @@ class Meetings(TableSection[Meeting]):
     def rows_of(self, detail: DossierDetail) -> Sequence[Meeting]:
         coming = detail.dossier.open_meetings
         self.count = len(coming)
-        over = [one for one in detail.dossier.meetings.values() if one.is_over]
-        return [*coming, *sorted(over, key=lambda one: (one.at.timestamp() if one.at else 0.0, one.id), reverse=True)]
+        return [*coming, *detail.dossier.past_meetings]
 
     def key_words(self, act: str) -> tuple[str, str]:
         return {
