@@ -60,6 +60,10 @@ class Section(QWidget):
     def tick(self, now: datetime) -> None:
         """Go on to `now`: what the clock changes."""
 
+    def do(self, act: str) -> bool:
+        """Do an act that the section does by itself; False where it is not one of those."""
+        return False
+
 
 class Keyed(Protocol):
     """A row that is known again by its id."""
@@ -105,6 +109,10 @@ class KeyedModel(RowModel[K], Generic[K]):
     def is_bold(self, row: K, column: int) -> bool:
         return False
 
+    def is_struck(self, row: K, column: int) -> bool:
+        """Whether a cell is struck through: it stands no more and stays readable."""
+        return False
+
     def tip(self, row: K, column: int) -> str | None:
         text = self.shown(row, column)
         escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
@@ -128,7 +136,9 @@ class _Cells(CellDelegate):
             mark = QRectF(room.left(), room.top() + (room.height() - SIZE) / 2, SIZE, SIZE)
             paint_icon(painter, mark, sign[0], tones.on_selected if selected else sign[1])
             room = room.adjusted(SIZE + GRID // 2, 0, 0, 0)
-        painter.setFont(font(bold=model.is_bold(row, column)))
+        letters = font(bold=model.is_bold(row, column))
+        letters.setStrikeOut(model.is_struck(row, column))
+        painter.setFont(letters)
         painter.setPen(QColor(ink))
         write_cell(painter, room, " ".join(str(index.data() or "").split()))
 
@@ -172,12 +182,12 @@ class TableSection(Section, Generic[K]):
         below.setSpacing(GRID // 2)
         below.addWidget(self.whole)
         below.addLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.empty)
-        column.addWidget(self.table, 1)
-        column.addLayout(below)
+        self.column = QVBoxLayout(self)  # open to what stands between table and keys
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.empty)
+        self.column.addWidget(self.table, 1)
+        self.column.addLayout(below)
         self.setFocusProxy(self.table)
         self.table.pressed_key.connect(self._pressed)
         self.table.left.connect(self.left)

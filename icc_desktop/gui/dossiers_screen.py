@@ -225,7 +225,7 @@ class DossiersScreen(QWidget):
             start(self._open())
             return
         detail = self.panel.detail
-        if detail is None:
+        if detail is None or self.panel.section.do(act):
             return
         if act == "go":
             held = self._held()

@@ -24,21 +24,22 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
+class Link:
+    """A sentence that leads to another notification, to a dossier or to a decision: its id."""
+
+    text: str
+    id: str
+    leads_to: Literal["notification", "dossier", "decision"] = "notification"
+
+
+@dataclass(frozen=True)
 class Fact:
-    """A caption and what belongs to it."""
+    """A caption and what belongs to it. With a `link` the caption begins with its text, which leads there."""
 
     caption: str
     value: str
     rank: Rank = ""
-
-
-@dataclass(frozen=True)
-class Link:
-    """A sentence that leads to another notification, or to a dossier: its id."""
-
-    text: str
-    id: str
-    leads_to: Literal["notification", "dossier"] = "notification"
+    link: Link | None = None
 
 
 @dataclass(frozen=True)

@@ -36,10 +36,11 @@ _CAPTION = 19 * GRID  # width of captions in pixels
 
 
 class ReadingText(QTextBrowser):
-    """Shows parts of a reading. `related_wanted` and `dossier_wanted` carry the id behind a link; `left` comes with Escape."""
+    """Shows parts of a reading. The three wanted signals carry the id behind a link; `left` comes with Escape."""
 
     related_wanted = Signal(str)
     dossier_wanted = Signal(str)
+    decision_wanted = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None):
@@ -109,6 +110,8 @@ class ReadingText(QTextBrowser):
             self.related_wanted.emit(url.path())
         elif url.scheme() == "dossier":
             self.dossier_wanted.emit(url.path())
+        elif url.scheme() == "decision":
+            self.decision_wanted.emit(url.path())
 
 
 class _Writer:
@@ -189,14 +192,21 @@ class _Writer:
 
     def _write_link(self, link: Link) -> None:
         self._block(self._link, below=GRID / 2)
+        self._cursor.insertText(link.text, self._to(link))
+
+    def _to(self, link: Link) -> QTextCharFormat:
         form = QTextCharFormat(self._link)
         form.setAnchor(True)
         form.setAnchorHref(f"{link.leads_to}:{link.id}")
-        self._cursor.insertText(link.text, form)
+        return form
 
     def _write_facts(self, facts: tuple[Fact, ...]) -> None:
         values = {"": self._plain, "quiet": self._quiet, "problem": self._problem}
-        self._table([([(f.caption, self._quiet)], [(f.value, values[f.rank])]) for f in facts])
+        rows: list[tuple[_Cell, _Cell]] = []
+        for one in facts:
+            caption: _Cell = [] if one.link is None else [(one.link.text, self._to(one.link))]
+            rows.append(([*caption, (one.caption, self._quiet)], [(one.value, values[one.rank])]))
+        self._table(rows)
 
     def _write_changes(self, changes: tuple[Changed, ...]) -> None:
         forms = {"same": self._plain, "removed": self._struck, "added": self._added}
