@@ -80,13 +80,15 @@ class Playing:
         """Hold scenario time."""
         running = await self._running()
         player = self._player
-        position_s = running.position_s if player is None else player.position_s
-        if player is not None:
-            player.pause()
+        if player is None:
+            await self._act(exercises.suspend, exercise_id=running.id, position_s=running.position_s)
+            return
+        player.pause()
         try:
-            await self._act(exercises.suspend, exercise_id=running.id, position_s=position_s)
+            async with player.lock:  # what is being delivered comes before
+                await self._act(exercises.suspend, exercise_id=running.id, position_s=player.position_s)
         except BaseException:
-            if player is not None and running.suspended_at is None:
+            if running.suspended_at is None:
                 player.resume()
             raise
 

@@ -113,9 +113,11 @@ class Practice:
             if playing is None:
                 return None
             await asyncio.wait([playing], timeout=playing_s)
-            await program.stop_practice()
+            if program.intake is not None:
+                await program.intake.playing.suspend()  # nothing more comes, and what came is acted on: ENDEX freezes it
             self._waiting.put_nowait(None)
             await acting
+            await program.stop_practice()
             await self._show_screens(window)
         finally:
             acting.cancel()
@@ -217,7 +219,7 @@ def _line(entry: LogRow) -> str:
     what = "ARRIVED" if _received(entry) else "EXERCISE"
     if entry.kind in (notification.JOINED, notification.MATCH_PROPOSED) and entry.author == PROGRAM:
         what = "JOINED"
-    elif entry.subject.kind == notification.KIND and not _received(entry):
+    elif entry.subject.kind == notification.KIND and not _received(entry) and entry.author != PROGRAM:
         what = "ACT"
     return f"{iso_z(entry.recorded_at)[11:19]}Z  {entry.ref:<8} {what:<8} {entry_text(entry)}"
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from icc_desktop.domain.evaluation import OUTCOME_WORDS, Evaluation, ExpectedAction, Outcome
@@ -96,7 +96,8 @@ class ExerciseEvaluation(QWidget):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Evaluation"))
-        self._title, self._summary, self._said = heading(), quiet(), quiet()
+        self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self._title, self._said = heading(), quiet()
         self._seen = ActButton(self.tr("Seen, not seen"), key=self.tr("Space"), main=True)
         self._note = ActButton(self.tr("Observer note"), key="N", icon="note")
         self._remark = ActButton(self.tr("Hot wash"), key="H")
@@ -113,7 +114,6 @@ class ExerciseEvaluation(QWidget):
         self.found = found
         self.model.show(found)
         self._title.setText(report.title(found, translate_core))
-        self._summary.setText(" ".join(report.summary(found, self._when, translate_core)))
         self._complete.setEnabled(found.exercise.stage == "ended")
         self._write()
         if other:
@@ -175,7 +175,6 @@ class ExerciseEvaluation(QWidget):
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(GRID)
         column.addWidget(self._title)
-        column.addWidget(self._summary)
         column.addLayout(acts)
         column.addWidget(splitter, 1)
         column.addWidget(self._said)

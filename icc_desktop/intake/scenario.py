@@ -118,7 +118,7 @@ class Player:
         self._changed.set()
 
     def pause(self) -> None:
-        """Hold scenario time. A step that is being delivered is finished."""
+        """Hold scenario time. A message that is being delivered is finished; no other comes."""
         self._mark(running=False)
         self._changed.set()
 
@@ -182,19 +182,28 @@ class Player:
             async with self.lock:
                 if step.id not in self._done and not self._stopped:
                     await self._do(step)
+        await self._reach(None)
 
-    async def _reach(self, step: Step) -> bool:
-        """Wait until scenario time is that of the step or it will not come any more; False when the play was stopped."""
+    async def _reach(self, step: Step | None) -> bool:
+        """Wait until scenario time is that of the step or it will not come any more; False when the play was stopped.
+
+        What was held and is not delivered yet, because it was paused meanwhile, comes first; with None that alone is waited for.
+        """
         while not self._stopped:
-            if step.id in self._done:
-                return True
             if self.paused:
+                if step is None and not self._held:
+                    return True
                 await self._wait(None)
-                continue
-            left_s = (step.at_s - self.position_s) / self._speed
-            if left_s <= _NEAR_S:
+            elif self._held and not self._down:
+                async with self.lock:
+                    await self._release(self.position_s)
+            elif step is None or step.id in self._done:
                 return True
-            await self._wait(left_s)
+            else:
+                left_s = (step.at_s - self.position_s) / self._speed
+                if left_s <= _NEAR_S:
+                    return True
+                await self._wait(left_s)
         return False
 
     async def _wait(self, seconds: float | None) -> None:
@@ -224,12 +233,10 @@ class Player:
             await self._release(at_s)
 
     async def _release(self, at_s: float) -> None:
-        """The network is up: deliver what was held, in its order."""
-        held, self._held = self._held, []
-        for late in held:
-            if self._stopped:
-                return
-            await self._arrive(late, at_s)
+        """The network is up: deliver what was held, in its order, until it is paused."""
+        while self._held and not self.paused:
+            await self._arrive(self._held[0], at_s)
+            del self._held[0]
 
     async def _arrive(self, step: Step, at_s: float, *, by_hand: bool = False) -> None:
         """Have `step` happen at scenario time `at_s`."""

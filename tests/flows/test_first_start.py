@@ -101,7 +101,7 @@ def test_a_practice_scenario_plays_at_once_in_the_exercise_lane(tmp_path: Path) 
 
     at_program(tmp_path, story)
     assert not any(e.subject.kind == "notification" for e in entries(tmp_path / "desk"))
-    assert entries(tmp_path / "desk", "exercise")[-1].kind == "exercise.ended"
+    assert entries(tmp_path / "desk", "exercise")[-1].kind == "exercise.suspended"
 
 
 def test_a_folder_that_holds_a_desk_is_refused_and_left_alone(tmp_path: Path) -> None:

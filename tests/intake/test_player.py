@@ -228,6 +228,33 @@ def test_a_step_ends_before_the_next_begins_however_slow_the_desk_is() -> None:
 # --- what control does --------------------------------------------------------------------------------------------
 
 
+def test_what_is_held_waits_while_it_is_paused_and_comes_then() -> None:
+    async def run() -> None:
+        clock = Hours(leap=False)
+        desk = Desk(clock)
+        steps = (
+            "  - {id: cut, at: +00:01, network: down}\n"
+            + "".join(message(f"m{n}", "+00:02") for n in range(4))
+            + "  - {id: back, at: +00:10, network: up}\n"
+        )
+
+        async def first_only(injection: Injection) -> None:
+            await desk.inject(injection)
+            if injection.step == "m1":
+                player.pause()
+
+        player = desk.player(scenario(steps), speed=60, inject=first_only)
+        player.start()
+        await clock.pass_s(30)
+        assert desk.names == ["network down", "network up", "m0", "m1"]
+        player.resume()
+        await clock.settle()
+        await player.finished
+        assert desk.names[-2:] == ["m2", "m3"]
+
+    asyncio.run(run())
+
+
 def test_a_jump_leaves_out_what_lies_between_and_the_network_stands_as_it_would() -> None:
     async def run() -> None:
         clock = Hours(leap=False)
