@@ -316,10 +316,10 @@ class QueueModel(QAbstractListModel):
 
     def _show_again(self) -> None:
         """Look at every row anew: whether it is shown."""
-        self._hide([key for key in self._order if key.id and not self._matches(key.id)])
-        for one, key in self._keys.items():
-            if self._matches(one) and self._find(key) < 0:
-                self._show(key)
+        wanted = {one for one in self._keys if self._matches(one)}
+        shown = {key.id for key in self._order if key.id}
+        self._hide([key for key in self._order if key.id and key.id not in wanted])
+        self._show_all(sorted(self._keys[one] for one in wanted - shown))
 
     # -- one row
 
@@ -401,6 +401,27 @@ class QueueModel(QAbstractListModel):
         self.endInsertRows()
         self._header_changed(key.group)
 
+    def _show_all(self, keys: list[Key]) -> None:
+        """Put many rows, given in order, into what is shown, neighbours together."""
+        places = {key.group for key in keys}
+        for place in places:
+            self._open_group(place)
+        runs: list[tuple[int, list[Key]]] = []
+        for key in keys:
+            at = bisect_left(self._order, key)
+            if runs and runs[-1][0] == at:
+                runs[-1][1].append(key)
+            else:
+                runs.append((at, [key]))
+        for at, run in reversed(runs):
+            self.beginInsertRows(QModelIndex(), at, at + len(run) - 1)
+            self._order[at:at] = run
+            for key in run:
+                self._resize(key.group, 1)
+            self.endInsertRows()
+        for place in places:
+            self._header_changed(place)
+
     def _hide(self, keys: list[Key]) -> None:
         """Take rows out of what is shown, neighbours together."""
         for first, last in reversed(_runs([self._find(key) for key in keys])):
@@ -412,7 +433,8 @@ class QueueModel(QAbstractListModel):
             self.endRemoveRows()
             for place in {key.group for key in gone}:
                 self._close_group(place)
-                self._header_changed(place)
+        for place in {key.group for key in keys}:
+            self._header_changed(place)
 
     def _open_group(self, place: int) -> None:
         key = _header(place)

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QListView
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -141,3 +141,47 @@ def _item(number: int) -> QStandardItem:
     item = QStandardItem(f"Flood {number}")
     item.setData(QSize(480, ROW_HEIGHT), Qt.ItemDataRole.SizeHintRole)
     return item
+
+
+def test_queue_sorted(benchmark: BenchmarkFixture, qapp: QApplication) -> None:
+    """All rows put into their groups and order, against Qt's own sorting of as many texts."""
+    rows = [_row(n) for n in range(ROWS)]
+    model = QueueModel(tz=ZoneInfo("Europe/Brussels"), channel_name=str)
+    items = _proxy()
+    order = Qt.SortOrder.AscendingOrder
+
+    def sort_texts() -> None:
+        nonlocal order
+        order = Qt.SortOrder(1 - order.value)
+        items.sort(0, order)
+
+    against(benchmark, lambda: model.load(rows, NOW), sort_texts, rounds=20)
+    benchmark.extra_info["rows"] = ROWS
+
+
+def test_queue_filtered(benchmark: BenchmarkFixture, qapp: QApplication) -> None:
+    """The list filtered to a tenth of its rows and shown whole again, against Qt's own filter over as many texts."""
+    model = QueueModel(tz=ZoneInfo("Europe/Brussels"), channel_name=str)
+    model.load((_row(n) for n in range(ROWS)), NOW)
+    items = _proxy()
+
+    def ours() -> None:
+        model.set_filter("7")
+        model.set_filter("")
+
+    def bare() -> None:
+        items.setFilterFixedString("7")
+        items.setFilterFixedString("")
+
+    against(benchmark, ours, bare, rounds=20)
+    benchmark.extra_info["rows"] = ROWS
+
+
+def _proxy() -> QSortFilterProxyModel:
+    model = QStandardItemModel()
+    for n in range(ROWS):
+        model.appendRow(QStandardItem(f"Flood {n * 7919 % ROWS}"))
+    proxy = QSortFilterProxyModel()
+    model.setParent(proxy)
+    proxy.setSourceModel(model)
+    return proxy
