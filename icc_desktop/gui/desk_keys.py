@@ -30,6 +30,7 @@ def _everywhere() -> tuple[tuple[str, str, str], ...]:
         ("Ctrl+3", translate("MainWindow", "Log"), go),
         ("Ctrl+6", translate("MainWindow", "Sources"), go),
         ("Ctrl+7", translate("MainWindow", "Shift"), go),
+        ("Ctrl+8", translate("MainWindow", "Map"), go),
         ("Ctrl+9", translate("MainWindow", "Exercise"), go),
         ("Ctrl+K", translate("MainWindow", "Go to anything: words, or a number such as A-1042"), go),
         ("Ctrl+L", translate("MainWindow", "Log line"), go),

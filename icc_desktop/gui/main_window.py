@@ -41,6 +41,7 @@ from icc_desktop.gui.going import Going
 from icc_desktop.gui.half_typed import HalfTyped
 from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.log_screen import LogScreen
+from icc_desktop.gui.map_screen import MapScreen
 from icc_desktop.gui.occasion import Occasion
 from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail, RailItem
@@ -123,6 +124,7 @@ class MainWindow(QWidget):
                 RailItem(3, "log", self.tr("Log"), "log"),
                 RailItem(6, "sources", self.tr("Sources"), "sources"),
                 RailItem(7, "shift", self.tr("Shift"), "shift"),
+                RailItem(8, "map", self.tr("Map"), "map"),
                 RailItem(9, "exercise", self.tr("Exercise"), "exercise"),
             ),
             self,
@@ -163,6 +165,7 @@ class MainWindow(QWidget):
         self.channels = ChannelsScreen(
             run, ask, language=setting.language, tz=setting.tz, now=self._now, author_name=self.author_name
         )
+        self.map = MapScreen(ask, lane=self._lane, language=setting.language, tz=setting.tz, now=self._now)
         self._screens: dict[str, QWidget] = {
             "queue": self.queue,
             "dossiers": self.dossiers,
@@ -170,6 +173,7 @@ class MainWindow(QWidget):
             "sources": self.sources,
             "channels": self.channels,
             "shift": self.shift,
+            "map": self.map,
         }
         self._stack = QStackedWidget(self)
         for screen in self._screens.values():
@@ -250,7 +254,10 @@ class MainWindow(QWidget):
         self.queue.counts_changed.connect(self._feed.show)
         self.queue.dossier_wanted.connect(self.show_dossier)
         self.dossiers.notification_wanted.connect(self.show_notification)
-        self.log.layout_changed.connect(lambda text: start(self._keep_layout(text)))
+        self.map.notification_wanted.connect(self.show_notification)
+        self.map.dossier_wanted.connect(self.show_dossier)
+        self.map.place_changed.connect(lambda text: start(self._keep("map-place", text)))
+        self.log.layout_changed.connect(lambda text: start(self._keep("log-columns", text)))
         self.sources.poll_wanted.connect(self.poll_wanted)
         self.shift.gaps_wanted.connect(self.show_gaps)
         self.sources.channels_wanted.connect(self.show_channels)
@@ -305,6 +312,7 @@ class MainWindow(QWidget):
         await self._gap_news.load(self._now())
         await self.going.begin()
         self.log.set_layout(await ask(station.setting, name="log-columns"))
+        self.map.set_place(await ask(station.setting, name="map-place"))
         self.log_line.set_draft(await ask(station.kept_text, name="log-line"))
         self.telephone.set_draft(await ask(station.kept_text, name="telephone"))
         self._clock_timer.start()
@@ -337,6 +345,7 @@ class MainWindow(QWidget):
         await self.dossiers.load(self._lane)
         await self.queue.load(self._lane)
         await self.log.load(self._lane)
+        await self.map.load(self._lane)
         if self._lane == "exercise":
             self._feed.watch(await self.telling.ask(queries.open_notifications, lane="real", now=self._now()))
         end()
@@ -345,6 +354,7 @@ class MainWindow(QWidget):
             self.dossiers.apply(change)
             self.queue.apply(change)
             self.log.apply(change)
+            self.map.apply(change)
 
     # -- what is shown
 
@@ -372,6 +382,11 @@ class MainWindow(QWidget):
         """Go to a dossier."""
         self.show_screen("dossiers")
         self.dossiers.select(dossier_id)
+
+    def show_on_map(self, notification_id: str) -> None:
+        """Show where a notification lies."""
+        self.show_screen("map")
+        self.map.select(notification_id)
 
     def show_notification(self, notification_id: str) -> None:
         """Go to a notification in the queue."""
@@ -424,6 +439,7 @@ class MainWindow(QWidget):
         now = self._now()
         self.queue.tick(now)
         self.dossiers.tick(now)
+        self.map.tick(now)
         self.sources.tick(now)
         self.shift.tick(now)
         self.exercise.screen.tick()
@@ -450,7 +466,7 @@ class MainWindow(QWidget):
         self.exercise.apply(change)
         if change.channels:
             self._take_channels(replaced(self._channels, change.channels))
-        for screen in (self.dossiers, self.queue, self.log, self.sources, self.channels, self.shift):
+        for screen in (self.dossiers, self.queue, self.log, self.sources, self.channels, self.shift, self.map):
             screen.apply(change)
         self._feed.apply(change)
         self._feed.show()
@@ -510,8 +526,8 @@ class MainWindow(QWidget):
                 )
             )
 
-    async def _keep_layout(self, text: str) -> None:
-        await self.telling.run_program(station.keep_setting, name="log-columns", value=text)
+    async def _keep(self, name: str, value: str) -> None:
+        await self.telling.run_program(station.keep_setting, name=name, value=value)
 
     async def _write(self, text: str, occurred_at: datetime | None) -> None:
         change = await self.telling.run(log.write, text=text, lane=self._lane, occurred_at=occurred_at)

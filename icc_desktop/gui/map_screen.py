@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from icc_desktop.desk import map as places
-from icc_desktop.desk import queries
+from icc_desktop.desk import queries, shifts
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.dossier_queries import dossiers
 from icc_desktop.desk.places import shipped
@@ -97,11 +97,6 @@ class MapScreen(QWidget):
         elif self._map is None:
             start(self._ask(places.prepare))
 
-    def set_officer(self, account_id: str | None) -> None:
-        """Whose queue it is: what another officer left stands under its own head."""
-        self.model.officer = account_id
-        self._stale = True
-
     def apply(self, change: Change) -> None:
         """Take over what a Change says about this lane; while the screen is not seen, only that there is something to read."""
         rows = [row for row in change.notifications if row.lane == self._lane]
@@ -109,8 +104,11 @@ class MapScreen(QWidget):
             self._meanwhile.append(change)
             return
         if not self.isVisible() or self._stale:
-            self._stale = self._stale or bool(rows or change.dossiers)
+            self._stale = self._stale or bool(rows or change.dossiers or change.shifts)
             return
+        for shift in change.shifts:
+            self.model.officer = shift.officer if shift.is_open else None
+            self._show_all()
         changed = [dossier for dossier in change.dossiers if dossier.lane == self._lane]
         if changed:
             self._dossiers.update((dossier.id, dossier) for dossier in changed)
@@ -163,6 +161,7 @@ class MapScreen(QWidget):
                 meanwhile.clear()
                 rows = await self._ask(queries.open_notifications, lane=lane, now=self._now())
                 listed = await self._ask(dossiers, lane=lane)
+                self.model.officer = await self._ask(shifts.officer_on_duty)
                 if lane == self._lane:
                     self._take(rows, [one.dossier for one in listed])
         finally:
