@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from icc_desktop.desk import dossiers, notifications, queries, receiving
+from icc_desktop.desk import dossiers, notifications, queries, receiving, station
 from icc_desktop.domain.alert import Alert, Area, Batch, Circle, Draft, Info, Lane, Named
 from icc_desktop.domain.source import Delivery
+from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.map_screen import MapScreen
 from icc_desktop.gui.map_view import MapView
+from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import BRUSSELS, CHANNELS, NOW, AtDesk, Key, at_desk, until
+from tests.gui.at_window import at_window
 from tests.keys import press, write
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
@@ -306,3 +309,34 @@ def test_thousands_come_in_portions_without_a_stall(tmp_path: Path) -> None:
         assert len(the_map(made).items) == 400
 
     play(tmp_path, story)
+
+
+def test_the_window_shows_it_and_goes_from_it_to_the_queue(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        ids = await receive(here, "aachen", "ostend")
+        press(Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: len(window.map.model.order()) == 2)
+        assert window.map.list.hasFocus()
+        press(Key.Key_Down)
+        wanted = window.map.list.current_id
+        press(Key.Key_Return)
+        await until(lambda: window.queue.view.current_id == wanted)
+        assert window.queue.isVisible()
+        other = ids["aachen"] if wanted != ids["aachen"] else ids["ostend"]
+        window.show_on_map(other)
+        await until(lambda: window.map.list.current_id == other)
+        assert window.map.isVisible()
+        the_map(window.map).setFocus()
+        press(Key.Key_P)
+        write("Doel")
+        press(Key.Key_Return)
+        kept: list[str] = []
+
+        async def look() -> None:
+            kept.append(await here.ask(station.setting, name="map-place"))
+
+        await look()
+        while kept[-1] != "Doel":
+            await look()
+
+    at_window(tmp_path, theme, story)
