@@ -15,7 +15,7 @@ from icc_desktop.domain.queue import Group, Row, group, is_overdue, is_to_take, 
 from icc_desktop.domain.standing import Superseded
 from icc_desktop.gui.actions import asked
 from icc_desktop.gui.queue_model import ROW_ROLE, QueueModel
-from icc_desktop.gui.queue_row import badges, fitting, headline
+from icc_desktop.gui.queue_row import badges, clock_words, fitting, headline, is_due_soon
 from tests.gui.at_desk import BRUSSELS, NOW
 from tests.gui.queue_rows import after, row, rows
 
@@ -221,6 +221,56 @@ def test_what_came_late_after_a_gap_says_how_late_once() -> None:
     assert [(badge.text, badge.short) for badge in badges(late, NOW)] == [("CAME 2 h 40 min LATE", "2 h 40 min LATE")]
     unsaid = row("1", flags=("after-gap",), sent_at=None)
     assert [badge.text for badge in badges(unsaid, NOW)] == ["CAME LATE"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"proposed": 1, "kept": 3, "kept_from": "A-12"}, ["KEPT FROM A-12"]),
+        ({"proposed": 3, "kept": 3, "kept_from": "A-12"}, []),
+        ({"severity": 1, "kept": 3, "kept_from": "A-12"}, []),  # a person has spoken
+        ({"severity": 1, "raised": 3}, ["WORSE THAN ASSESSED"]),
+        ({"muted": True}, ["MUTED"]),
+        ({"muted": True, **ACKNOWLEDGED}, []),  # nothing sounds any more
+        ({**ACKNOWLEDGED, "late_s": 720}, ["ACKNOWLEDGED 12 min LATE"]),
+        ({**ACKNOWLEDGED, "again_at": after(minutes=-1)}, ["AGAIN"]),
+        ({**ACKNOWLEDGED, "again_at": NOW, "shelved_until": NOW}, ["BACK FROM SHELF"]),
+        ({**ACKNOWLEDGED, "holder": "ann"}, []),  # the header says it
+        ({**ACKNOWLEDGED, "severity": 4, "holder": "ann"}, ["TAKE OVER"]),
+        ({"dossier": "d"}, ["IN A-17"]),
+        ({"sent_at": after(minutes=-15)}, []),
+        ({"sent_at": after(hours=-3)}, ["CAME 3 h 00 min LATE"]),
+    ],
+)
+def test_what_is_special_about_a_row(fields: dict[str, Any], said: list[str]) -> None:
+    one = row("1", **fields)
+    shown = badges(one, NOW, officer="bob", dossier="A-17" if one.dossier else "")
+    assert [badge.text for badge in shown] == said
+
+
+def test_the_clock_of_what_is_on_the_shelf_or_asks_again() -> None:
+    aside = {**ACKNOWLEDGED, "again_at": after(hours=1), "shelved_until": after(hours=1)}
+    assert clock_words(row("1", **aside), NOW, BRUSSELS) == "back 15:05"
+    tomorrow = {"again_at": after(hours=20), "shelved_until": after(hours=20)}
+    assert clock_words(row("1", **aside | tomorrow), NOW, BRUSSELS) == "back Thu 26 Nov 10:05"
+    again = {**ACKNOWLEDGED, "again_at": NOW, "again_due_at": after(minutes=60)}
+    assert clock_words(row("1", **again), after(minutes=10), BRUSSELS) == "50 min left"
+    assert clock_words(row("1", **again), after(minutes=62), BRUSSELS) == "OVERDUE 2 min"
+    assert [is_due_soon(row("1", **again), after(minutes=at)) for at in (44, 46, 61)] == [False, True, False]
+
+
+def test_what_is_taken_over_is_named_by_those_who_left_it(model: QueueModel) -> None:
+    model.author_name = str.title
+    left = {**ACKNOWLEDGED, "holder": "ann"}
+    model.load([row("1", **left), row("2", **left | {"holder": "cem"}), row("3", **left | {"holder": "bob"})], NOW)
+    assert model.counts().to_take == 0
+    model.set_officer("bob")
+    assert shown(model) == ["TAKE_OVER", "1", "2", "FOLLOWING", "3"]
+    assert model.header_at(0) == ("To take over from Ann, Cem", "2")
+    model.put([row("1", **left | {"holder": "bob"})], NOW)
+    assert model.header_at(0) == ("To take over from Cem", "1")
+    assert model.counts().to_take == 1
+    assert resets == [1]
 
 
 def test_badges_without_room_are_shortened_then_counted() -> None:
