@@ -10,6 +10,8 @@ from icc_desktop.gui.actions import Action
 ACTS: tuple[Action, ...] = (
     Action("assess", "E", QT_TRANSLATE_NOOP("actions", "Assess"), "assess"),
     Action("state", "S", QT_TRANSLATE_NOOP("actions", "State"), "next"),
+    Action("decide", "D", QT_TRANSLATE_NOOP("actions", "Decision"), "acknowledge"),
+    Action("propose", "Shift+D", QT_TRANSLATE_NOOP("actions", "Decision proposed"), "unclear"),
     Action("task", "T", QT_TRANSLATE_NOOP("actions", "Task"), "checklist"),
     Action("meeting", "M", QT_TRANSLATE_NOOP("actions", "Meeting"), "partners"),
     Action("figure", "F", QT_TRANSLATE_NOOP("actions", "Figure"), "add"),

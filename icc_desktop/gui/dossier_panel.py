@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from icc_desktop.desk.dossier_queries import DossierDetail
 from icc_desktop.gui.dossier_acts import ACTS, ON_NOTIFICATIONS, sensible
+from icc_desktop.gui.dossier_decisions import Decisions
 from icc_desktop.gui.dossier_figures import Figures, SeverityHistory
 from icc_desktop.gui.dossier_section import Section, SectionPlace
 from icc_desktop.gui.dossier_sections import Meetings, Notifications, Overview, Tasks
@@ -21,11 +22,19 @@ from icc_desktop.gui.severity import SeverityMark, severity_word
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.words import number_text, when_text
 
-SECTIONS: tuple[type[Section], ...] = (Overview, Notifications, Tasks, Meetings, Figures, SeverityHistory)
+SECTIONS: tuple[type[Section], ...] = (
+    Overview,
+    Notifications,
+    Tasks,
+    Meetings,
+    Figures,
+    SeverityHistory,
+    Decisions,
+)
 """The tabs, in their order; the digits 1 to 9 choose them."""
 
 _LARGE = 60  # characters up to which a title is set large
-_NOT_BELOW = ("new", *ON_NOTIFICATIONS)
+_NOT_BELOW = ("new", "propose", *ON_NOTIFICATIONS)
 
 
 class DossierPanel(QWidget):

@@ -4,7 +4,7 @@ A section that is a table keeps its selection while rows come and go. A further 
 `dossier_panel.SECTIONS`; it asks for acts by `act_wanted` with an id of `dossier_acts.ACTS`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Generic, Protocol, TypeVar
@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from icc_desktop.desk.dossier_queries import DossierDetail
+from icc_desktop.domain.source import Health
 from icc_desktop.gui.doing import Ask, Run
 from icc_desktop.gui.forms import ActButton, quiet
 from icc_desktop.gui.icons import SIZE, paint_icon
@@ -24,7 +25,8 @@ from icc_desktop.gui.tones import Tones
 
 @dataclass(frozen=True, kw_only=True)
 class SectionPlace:
-    """What sections may use. `now` gives aware UTC, `tz` is the desk's zone, `author_name` the name of an account id."""
+    """What sections may use. `now` gives aware UTC, `tz` is the desk's zone, `author_name` the name of an account id, `healths` how the
+    sources do now (None: as it was written last)."""
 
     run: Run
     ask: Ask
@@ -32,6 +34,7 @@ class SectionPlace:
     tz: tzinfo
     language: str
     author_name: Callable[[str], str]
+    healths: Callable[[], Mapping[str, Health] | None] = lambda: None
 
 
 class Section(QWidget):

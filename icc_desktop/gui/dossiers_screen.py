@@ -3,7 +3,7 @@
 Hides how changes of the desk reach both without anything moving under the eyes: what changed is asked anew, one question at a time.
 """
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -16,8 +16,10 @@ from icc_desktop.desk.change import Change
 from icc_desktop.desk.dossier_queries import DossierDetail, dossier_detail
 from icc_desktop.desk.dossier_queries import dossiers as all_dossiers
 from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.source import Health
 from icc_desktop.gui.act_forms import StrikeForm
 from icc_desktop.gui.act_sheet import ActSheet, Values
+from icc_desktop.gui.decision_form import State
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.dossier_acts import act_of, act_with
 from icc_desktop.gui.dossier_content_forms import (
@@ -28,6 +30,7 @@ from icc_desktop.gui.dossier_content_forms import (
     MeetingForm,
     TaskForm,
 )
+from icc_desktop.gui.dossier_decisions import decide
 from icc_desktop.gui.dossier_figures import Figures
 from icc_desktop.gui.dossier_forms import (
     AssessDossierForm,
@@ -74,6 +77,7 @@ class DossiersScreen(QWidget):
         tz: tzinfo,
         now: Callable[[], datetime],
         author_name: Callable[[str], str],
+        healths: Callable[[], Mapping[str, Health] | None] = lambda: None,
         parent: QWidget | None = None,
     ):
         super().__init__(parent)
@@ -85,9 +89,10 @@ class DossiersScreen(QWidget):
         self._asking = False
         self.model = DossierModel()
         self.list = DossierList(self.model, now, tz)
-        self.panel = DossierPanel(
-            SectionPlace(run=run, ask=ask, now=now, tz=tz, language=language, author_name=author_name)
+        self._place = SectionPlace(
+            run=run, ask=ask, now=now, tz=tz, language=language, author_name=author_name, healths=healths
         )
+        self.panel = DossierPanel(self._place)
         self._field, self._found = QLineEdit(), quiet()
         self._new = ActButton(self.tr("New dossier"), key="N", icon="add")
         self._compose()
@@ -260,6 +265,9 @@ class DossiersScreen(QWidget):
             case "unmerge":
                 form = self._why(self.tr("Undo the merging"), self.tr("Undo"))
                 return self._until(form, dossiers.unmerge)
+            case "decide" | "propose":
+                state: State = "taken" if act == "decide" else "proposed"
+                return decide(panel, self._place, lane=lane, dossier=dossier, state=state)
             case "task":
                 return self._until(TaskForm(panel, dossier, lane, **place), dossier_contents.set_task)
             case "meeting":
