@@ -221,7 +221,7 @@ class DossierModel(QAbstractListModel):
         if role == ROW_ROLE:
             return listed
         if listed is None:
-            return " ".join(map(str, self.header_at(index.row()))) if role == Qt.ItemDataRole.DisplayRole else None
+            return self.header_at(index.row())[0] if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{listed.dossier.ref} {listed.dossier.name}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
