@@ -36,6 +36,8 @@ LEAST_SHARE: Final = 0.01
 MOST_SURFACES: Final = 40
 """Areas with more are looked up as one surface."""
 
+_MANY_CORNERS: Final = 3000
+
 DIRECTIONS: Final = (
     QT_TRANSLATE_NOOP("core", "N"),
     QT_TRANSLATE_NOOP("core", "NNE"),
@@ -202,6 +204,7 @@ class _Index:
                 self._parts.append(shape)
                 sizes[code] = sizes.get(code, 0) + shape.area
         self._sizes = sizes
+        self._corners = shapely.get_num_coordinates(self._parts)
         self._tree = shapely.STRtree(self._parts)
 
     def search(self, shape: Outline, *, coast_km: float) -> set[str]:
@@ -233,14 +236,27 @@ class _Index:
             if part.contains(shape):
                 found.add(code)
             elif part.intersects(shape):
-                if not shape.area:
+                common = self._common(at, shape) if shape.area else None
+                if common is None:
                     found.add(code)
                 else:
-                    common = shapely.clip_by_rect(part, *shape.bounds).buffer(0).intersection(shape)
-                    shared[code] = shared.get(code, 0) + common.area
+                    shared[code] = shared.get(code, 0) + common
         return found | {
             code for code, area in shared.items() if area >= LEAST_SHARE * min(shape.area, self._sizes[code])
         }
+
+    def _common(self, at: int, shape: "BaseGeometry") -> float | None:
+        """How much of a part a shape covers; None where that cannot be said, and then it counts."""
+        import shapely
+        from shapely.errors import ShapelyError
+
+        part = self._parts[at]
+        try:
+            if self._corners[at] > _MANY_CORNERS:
+                part = shapely.clip_by_rect(part, *shape.bounds)  # may leave it crossing itself
+            return float(part.intersection(shape).area)
+        except ShapelyError:
+            return None
 
     def _beside(self, shape: "BaseGeometry", within_km: float) -> set[str]:
         import shapely

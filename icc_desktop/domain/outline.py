@@ -71,7 +71,8 @@ class Outline:
 
         found: list[BaseGeometry] = []
         for ring in self.rings:
-            shape = shapely.make_valid(shapely.Polygon(ring))
+            drawn = shapely.Polygon(ring)
+            shape = drawn if drawn.is_valid else shapely.make_valid(drawn)
             west, _, east, _ = shape.bounds
             for turn in range(math.floor((west + 180) / 360), math.ceil((east - 180) / 360) + 1):
                 if not turn and west >= -180 and east <= 180:
