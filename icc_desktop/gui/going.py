@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from icc_desktop.desk import search, station
 from icc_desktop.domain import dossier, notification
+from icc_desktop.domain.account import Account
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.found import Hit
 from icc_desktop.domain.search import Filters, Span, span
@@ -46,17 +47,21 @@ class Going:
         tz: tzinfo,
         now: Callable[[], datetime],
         shift: Callable[[], Shift | None],
+        account: Callable[[], Account | None],
     ):
-        self._window, self._tz, self._now, self._shift = window, tz, now, shift
+        self._window, self._tz, self._now, self._shift, self._account = window, tz, now, shift, account
         self._been: deque[_Been] = deque(maxlen=_MOST_RECENT)
         self._recent: dict[_Been, Hit] = {}
         self.palette = Palette(
             window, window.rail, window.telling.ask, tz=tz, now=now, between=self.between, recent=self._recent_lines
         )
         self.palette.chosen.connect(lambda line: start(self._go_to(line)))
+        window.queue.filter.everywhere_wanted.connect(self.open)
 
     async def begin(self) -> None:
-        """Remember what was gone to before the program was stopped."""
+        """Remember what was gone to before the program was stopped, and the views of who is here."""
+        officer = self._account()
+        await self._window.queue.filter.load(officer.id if officer else "")
         kept = await self._window.telling.ask(station.setting, name=_KEPT)
         try:
             self._been.extend(msgspec.json.decode(kept, type=list[_Been]) if kept else ())
@@ -74,7 +79,9 @@ class Going:
         been = [(Subject(one.kind, one.id), one.lane) for one in self._been]
         hits = await self._window.telling.ask(search.hits, subjects=been, now=self._now())
         self._recent = {_Been(hit.kind, hit.id, hit.lane): hit for hit in hits}
-        self.palette.open_in(self._window.lane, Filters())
+        bar = self._window.queue.filter
+        here = self._window.queue.isVisible()
+        self.palette.open_in(self._window.lane, bar.filters if here else Filters(), bar.said() if here else "")
 
     def between(self, filters: Filters) -> Span:
         """What the period of the filters means now."""

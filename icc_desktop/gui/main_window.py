@@ -181,7 +181,6 @@ class MainWindow(QWidget):
         self.log_line = LogLine(self._now, setting.tz, self)
         self.telephone = TelephoneForm(self._now, setting.tz, self)
         self.exercise = ExerciseDesk(
-            self._desk,
             self.telling,
             self.banners,
             self.telephone,
@@ -207,7 +206,9 @@ class MainWindow(QWidget):
             lane=lambda: self._lane,
             exercise_id=lambda: self.exercise.run_id,
         )
-        self.going = Going(self, tz=setting.tz, now=self._now, shift=lambda: self._shift)
+        self.going = Going(
+            self, tz=setting.tz, now=self._now, shift=lambda: self._shift, account=lambda: self._desk.officer
+        )
         self._feed = StripFeed(
             self._desk,
             self.strip,

@@ -19,6 +19,7 @@ from icc_desktop.domain.channel import FALLBACK, Channel
 from icc_desktop.domain.queue import Row
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.files_sheet import FilesSheet
+from icc_desktop.gui.filter_bar import FilterBar
 from icc_desktop.gui.forms import ActButton, quiet
 from icc_desktop.gui.panel import Panel
 from icc_desktop.gui.queue_model import Counts, QueueModel
@@ -86,6 +87,8 @@ class QueueScreen(QWidget):
             dossier_name=dossier_name,
         )
         self._field, self._found, self._above = QLineEdit(), quiet(), ActButton("", main=True)
+        self.filter = FilterBar(run, ask, language=language, tz=tz, now=now, words=self._field.text)
+        self.filter.offered.set_channels(self._names)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._dwell = QTimer(self)
         self._dwell.setSingleShot(True)
@@ -107,12 +110,14 @@ class QueueScreen(QWidget):
         head.setSpacing(GRID)
         head.addWidget(self._field, 1)
         head.addWidget(self._found)
+        head.addWidget(self.filter.button)
         head.addWidget(self._above)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(above_list)
+        column.addWidget(self.filter)
         column.addWidget(self.view, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
@@ -141,6 +146,10 @@ class QueueScreen(QWidget):
         self._above.clicked.connect(self.view.to_top)
         self._field.textChanged.connect(self._filter)
         self._field.returnPressed.connect(self._to_found)
+        self.filter.changed.connect(self._narrow)
+        self.filter.words_wanted.connect(self._field.setText)
+        self.filter.left.connect(self._to_list)
+        self.filter.bind_keys(self)
         self._dwell.timeout.connect(self._rested)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Find), self.find_in_list),
@@ -156,6 +165,7 @@ class QueueScreen(QWidget):
     async def load(self, lane: Lane) -> None:
         """Show the queue of a lane from the disk."""
         self._lane = lane
+        self.filter.set_lane(lane)
         self._wanted = ""
         self._dwell.stop()
         self.panel.show_nothing()
@@ -171,6 +181,7 @@ class QueueScreen(QWidget):
         """The channel profiles were changed: name and advise as they say now."""
         self._channels = {channel.id: channel for channel in channels}
         self._names = {channel.id: channel.names.say(self._language) for channel in channels}
+        self.filter.offered.set_channels(self._names)
         self.view.viewport().update()
         if self.panel.detail:
             self._stale = True
@@ -181,6 +192,7 @@ class QueueScreen(QWidget):
         if self.panel.detail and any(entry.kind in (signer.TRUSTED, signer.DISTRUSTED) for entry in change.entries):
             self._stale = True
             self._load_wanted()
+        self.filter.apply(change)
         for shift in change.shifts:
             self._set_officer(shift.officer if shift.is_open else None)
         rows = [row for row in change.notifications if row.lane == self._lane]
@@ -202,7 +214,9 @@ class QueueScreen(QWidget):
         with self.view.held():
             moved = self.model.tick(now)
         self.panel.tick(now)
-        if moved:
+        if self.filter.tick():
+            self._narrow()
+        elif moved:
             self._say_empty()
         self._tell_counts()
 
@@ -380,6 +394,11 @@ class QueueScreen(QWidget):
             self.model.set_filter(text)
         self._say_empty()
 
+    def _narrow(self) -> None:
+        with self.view.held():
+            self.model.set_rows_filter(self.filter.lets_through())
+        self._say_empty()
+
     def _to_found(self) -> None:
         """From the field to the first of what it found: an act is for a row that is in sight."""
         self._to_list()
@@ -393,13 +412,16 @@ class QueueScreen(QWidget):
     def _say_empty(self) -> None:
         shown, total = self.model.shown, self.model.total
         filtered = bool(self._field.text().strip())
+        if not self.filter.filters.is_empty:
+            self.filter.show_counts(shown, total, self.model.hidden_pressing())
         count = self.tr("{shown} of {total}").format(shown=number_text(shown), total=number_text(total))
         self._found.setText(count if filtered else "")
         self._found.setVisible(filtered)
-        if filtered:
+        if filtered or not self.filter.filters.is_empty:
             title = self.tr("Nothing here matches")
             text = self.tr(
-                "Headline, event, sender, area, number and channel were looked through. Esc shows all again."
+                "Headline, event, sender, area, number and channel were looked through. Esc shows all again, "
+                "Alt+0 what the filter hides; Ctrl+K looks through everything stored."
             )
         elif self._lane == "exercise":
             title = self.tr("No exercise notifications")
