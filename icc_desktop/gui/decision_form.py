@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta, tzinfo
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from icc_desktop.domain import deciders
@@ -15,7 +15,7 @@ from icc_desktop.domain.decision import Decision, Option, Wording
 from icc_desktop.domain.picture import Picture
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.choices import Choice, Choices
-from icc_desktop.gui.decision_words import picture_parts, picture_title, roles, title_words
+from icc_desktop.gui.decision_words import now_title, picture_parts, roles, title_words
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.dossier_content_forms import DueField
 from icc_desktop.gui.forms import Field, heading, quiet
@@ -112,14 +112,14 @@ class DecisionForm(ActSheet):
         self._decider = self.add_field(_line("", needed=needed))
         times = QHBoxLayout()
         times.setSpacing(GRID)
-        hint = translate("decisions", "empty: now; else 13:58 or 1258Z")
+        hint = translate("decisions", "empty: now; or 13:58")
         self._at = TimeField(translate("decisions", "When"), hint, now, tz)
         hint = translate("decisions", "16:00, +2h; may stay empty")
         review = wording.review_at if wording else None
         self._review = DueField(translate("decisions", "Look at it again"), hint, now, tz, review)
         for field in (self._at, self._review):
             field.edit.textEdited.connect(lambda _: self.show_problem(""))
-            times.addWidget(field, 1)
+            times.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(times)
         self.add_choices(self.state)
         if wording is not None:
@@ -132,7 +132,7 @@ class DecisionForm(ActSheet):
     def _make_reading(self, sides: QBoxLayout, beside: bool) -> None:
         self.reading.document().setDocumentMargin(GRID)
         self.reading.setAccessibleName(translate("decisions", "What will be frozen with it"))
-        told = quiet(translate("decisions", "This is frozen with the decision the second it is written down."))
+        told = quiet(translate("decisions", "This is frozen with it in the second in which it is written down."))
         right = QVBoxLayout()
         right.setSpacing(GRID // 2)
         for part in (self._reading_title, told, self.reading):
@@ -154,7 +154,7 @@ class DecisionForm(ActSheet):
             parts = picture_parts(shown, self._names, self._links, self._tz)
             self.reading.show_parts(parts, keep_place=self._shown is not None)
         self._shown = shown
-        self._reading_title.setText(picture_title(shown, self._tz))
+        self._reading_title.setText(now_title(shown.at, self._tz))
 
     @property
     def picture_text(self) -> str:

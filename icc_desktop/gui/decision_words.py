@@ -17,7 +17,6 @@ from icc_desktop.gui.panel_asked import Pressing
 from icc_desktop.gui.panel_reading import Fact, Link, Part
 from icc_desktop.gui.words import (
     ago_text,
-    full_text,
     length_text,
     number_text,
     say,
@@ -45,8 +44,8 @@ def state_words(one: Decision) -> str:
     return translate_core(STATE_WORDS[one.state])
 
 
-def review_words(one: Decision, now: datetime, tz: tzinfo) -> tuple[str, Pressing]:
-    """When it is to be looked at again, with how long that is; "" for never."""
+def review_words(one: Decision, now: datetime) -> tuple[str, Pressing]:
+    """How long until it is to be looked at again, and how pressing that is; "" for never."""
     at = one.review_at
     if at is None:
         looked = one.reviewed.last
@@ -54,8 +53,7 @@ def review_words(one: Decision, now: datetime, tz: tzinfo) -> tuple[str, Pressin
     if at <= now:
         length = length_text((now - at).total_seconds())
         return translate("decisions", "DUE since {length}").format(length=length), "overdue"
-    words = f"{when_text(at, tz, now)}, {ago_text(at, now)}"
-    return words, "soon" if at - now < SOON else "none"
+    return ago_text(at, now), "soon" if at - now < SOON else "none"
 
 
 def naming(author: Callable[[str], str], channels: Mapping[str, str], language: str) -> Naming:
@@ -104,9 +102,9 @@ def picture_parts(shown: Picture, names: Naming, links: Mapping[str, Link], tz: 
     return tuple(parts)
 
 
-def picture_title(shown: Picture, tz: tzinfo) -> str:
-    """From which second it is."""
-    return translate("decisions", "What stood at {time}").format(time=full_text(shown.at, tz))
+def now_title(at: datetime, tz: tzinfo) -> str:
+    """What stands above a picture that is not frozen yet."""
+    return translate("decisions", "Now, {time}").format(time=time_text(at, tz))
 
 
 def _fact(line: Line, names: Naming, links: Mapping[str, Link], at: datetime, tz: tzinfo) -> Fact:

@@ -3,12 +3,12 @@
 The same list serves a dossier and what was decided without one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from icc_desktop.desk import channels, decisions
 from icc_desktop.desk.change import Change
@@ -29,6 +29,7 @@ from icc_desktop.gui.panel_reading import Link
 from icc_desktop.gui.panel_text import ReadingText
 from icc_desktop.gui.print_out import copy_out, print_out
 from icc_desktop.gui.report import Report
+from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.words import full_text, translate_core, when_text
 from icc_desktop.reports import decision as report
@@ -38,8 +39,8 @@ translate = QCoreApplication.translate
 Key = Qt.Key
 
 STATE, CHOICE, BY, WHEN, REVIEW = range(5)
+_BESIDE = 120 * GRID  # width in pixels from which a decision and its picture stand beside each other
 _MOST_SEEN = 5  # rows of the table that stand at once; the rest of the room is for reading
-_HEAD = 30  # pixels of the table's head and frame
 
 
 async def decide(
@@ -119,13 +120,13 @@ class _DecisionModel(KeyedModel[Decision]):
                 at = wording.decided_at or row.written_at
                 return when_text(at, place.tz, place.now()) if at else ""
             case _:
-                return review_words(row, place.now(), place.tz)[0]
+                return review_words(row, place.now())[0]
 
     def sign(self, row: Decision, column: int, tones: Tones) -> tuple[str, str] | None:
         if column == STATE:
             ink = {"taken": tones.good, "proposed": tones.serious, "revoked": tones.quiet}[row.state]
             return ICONS[row.state], ink
-        due = column == REVIEW and review_words(row, self._place.now(), self._place.tz)[1] == "overdue"
+        due = column == REVIEW and review_words(row, self._place.now())[1] == "overdue"
         return ("problem", tones.problem) if due else None
 
     def ink(self, row: Decision, column: int, tones: Tones) -> str:
@@ -133,7 +134,7 @@ class _DecisionModel(KeyedModel[Decision]):
             return tones.quiet
         if column != REVIEW:
             return ""
-        pressing = review_words(row, self._place.now(), self._place.tz)[1]
+        pressing = review_words(row, self._place.now())[1]
         return {"overdue": tones.problem, "soon": tones.serious}.get(pressing, "")
 
     def is_bold(self, row: Decision, column: int) -> bool:
@@ -156,19 +157,24 @@ class Decisions(TableSection[Decision]):
     def __init__(self, place: SectionPlace):
         self._names = naming(place.author_name, {}, place.language)
         self._read: DecisionDetail | None = None
-        super().__init__(place, _DecisionModel(place), (116, 200, 170, 150, 170), stretched=CHOICE)
+        super().__init__(place, _DecisionModel(place), (108, 200, 150, 128, 148), stretched=CHOICE)
         self.empty.setText(
             translate("decisions", "No decisions. D writes one down, with who decided, why, and what is known now.")
         )
-        self.reading = ReadingText()
+        self.reading, self.frozen = ReadingText(), ReadingText()
         self.reading.setAccessibleName(translate("decisions", "The decision in full"))
-        self.column.insertWidget(2, self.reading, 1)
+        self.frozen.setAccessibleName(translate("decisions", "What was known when it was written down"))
+        self.frozen.hide()
+        readings = QHBoxLayout()
+        readings.setSpacing(0)
+        for one in (self.reading, self.frozen):
+            readings.addWidget(one, 1)
+            one.left.connect(self.table.setFocus)
+            one.related_wanted.connect(self.notification_wanted)
+            one.decision_wanted.connect(self.select)
+        self.column.insertLayout(2, readings, 1)
         self.column.setStretchFactor(self.table, 0)
         self.whole.hide()
-        self.reading.left.connect(self.table.setFocus)
-        self.reading.related_wanted.connect(self.notification_wanted)
-        self.reading.dossier_wanted.connect(self.dossier_wanted)
-        self.reading.decision_wanted.connect(self.select)
         for keys, do in ((QKeySequence.StandardKey.Print, self.print), (QKeySequence.StandardKey.Copy, self.copy)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -200,8 +206,10 @@ class Decisions(TableSection[Decision]):
         """No more room for the table than its rows need."""
         rows = min(self.model.rowCount(), _MOST_SEEN)
         self.table.setVisible(bool(rows))
-        self.table.setFixedHeight(_HEAD + rows * self.table.verticalHeader().defaultSectionSize())
+        head = self.table.horizontalHeader().sizeHint().height() + 2 * self.table.frameWidth()
+        self.table.setFixedHeight(head + rows * self.table.verticalHeader().defaultSectionSize() + GRID // 2)
         self.reading.setVisible(bool(rows))
+        self.frozen.setVisible(bool(rows) and self._is_wide())
 
     def key_words(self, act: str) -> tuple[str, str]:
         return {
@@ -271,13 +279,16 @@ class Decisions(TableSection[Decision]):
         """Give the chosen decision out: on paper or as a file."""
         given = self.report()
         if given is not None:
-            start(print_out(self, self.place, given))
+            start(self._give(print_out(self, self.place, given)))
 
     def copy(self) -> None:
         """Copy the chosen decision as text."""
         given = self.report()
         if given is not None:
-            start(copy_out(self.place, given))
+            start(self._give(copy_out(self.place, given)))
+
+    async def _give(self, giving: Awaitable[str]) -> None:
+        self.tell(await giving)
 
     def report(self) -> Report | None:
         """The chosen decision as a report; None where none is read."""
@@ -317,7 +328,19 @@ class Decisions(TableSection[Decision]):
         if self._read is not None:
             place = self.place
             parts = decision_parts(self._read, self._names, self._links(), place.now(), place.tz)
-            self.reading.show_parts(parts, keep_place=keep_place)
+            beside = parts[1:] if self._is_wide() else ()
+            self.reading.show_parts(parts[:1] if beside else parts, keep_place=keep_place)
+            self.frozen.show_parts(beside, keep_place=keep_place)
+            self.frozen.setVisible(bool(beside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_wide() != self.frozen.isVisibleTo(self):
+            self._write()
+
+    def _is_wide(self) -> bool:
+        """Whether what was known has its place beside the decision."""
+        return self.width() >= _BESIDE
 
     def _links(self) -> Mapping[str, Link]:
         if self.detail is None:

@@ -179,7 +179,10 @@ class TableSection(Section, Generic[K]):
             button.clicked.connect(lambda _=False, one=act: self.act_wanted.emit(one))
             self.buttons[act] = button
             foot.addWidget(button)
-        foot.addStretch(1)
+        self._told = quiet()
+        self._told.setMinimumWidth(1)
+        foot.addSpacing(GRID)
+        foot.addWidget(self._told, 1)
         below = QVBoxLayout()
         below.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         below.setSpacing(GRID // 2)
@@ -195,7 +198,7 @@ class TableSection(Section, Generic[K]):
         self.table.pressed_key.connect(self._pressed)
         self.table.left.connect(self.left)
         self.table.doubleClicked.connect(lambda _: self._pressed(int(Qt.Key.Key_Return)))
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self.show_current())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._went())
 
     @property
     def current(self) -> K | None:
@@ -233,6 +236,15 @@ class TableSection(Section, Generic[K]):
         self.table.horizontalHeader().setVisible(bool(rows))
         self.show_current()
 
+    def tell(self, text: str) -> None:
+        """Say what became of something, beside the keys, until another row is chosen."""
+        self._told.setText(text)
+
+    @property
+    def told(self) -> str:
+        """What was told last."""
+        return self._told.text()
+
     def show_current(self) -> None:
         """Say the chosen row in full, and which keys act on it."""
         row = self.current
@@ -242,6 +254,10 @@ class TableSection(Section, Generic[K]):
 
     def tick(self, now: datetime) -> None:
         self.model.again()
+
+    def _went(self) -> None:
+        self.tell("")
+        self.show_current()
 
     def _pressed(self, key: int) -> None:
         meant = Qt.Key.Key_Return if key == Qt.Key.Key_Enter else key
