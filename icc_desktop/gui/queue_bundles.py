@@ -237,7 +237,9 @@ class Bundles(Folds):
 
     def _around(self, bundle: _Bundle) -> Iterable[str]:
         """What may be shown or hidden with one change: of a few, all, for one more or less folds or unfolds them."""
-        return self._rows_shown(bundle) if len(bundle.keys) <= LEAST + 1 else (self._front(bundle),)
+        if len(bundle.keys) <= LEAST + 1:
+            return self._rows_shown(bundle)
+        return (self._front(bundle), *(key.id for key in bundle.keys[:3]))  # the one before may be any of these
 
     def _bundle_holding(self, one: str) -> _Bundle | None:
         """The bundle in which a row stands for its unit."""

@@ -96,6 +96,13 @@ def test_without_a_flood_and_after_it_each_stands_for_itself(model: QueueModel) 
     assert len(ids(model)) == 15
 
 
+def test_one_row_stands_for_all_in_whatever_order_they_come(model: QueueModel) -> None:
+    flooded(model)
+    for one in reversed(rows(12)):
+        model.put([one], NOW)
+    assert ids(model) == ["0"]
+
+
 def test_a_lane_that_is_read_anew_is_still_in_its_flood(model: QueueModel) -> None:
     flooded(model, *rows(10))
     model.load(rows(20), NOW)
@@ -194,21 +201,21 @@ def test_a_bundle_is_unread_as_long_as_one_of_it_is(model: QueueModel) -> None:
     assert model.is_unread(many[0])
 
 
+MANY = 30
 ROW = st.builds(
     dict,
-    number=st.integers(0, 11),
-    proposed=st.sampled_from((None, 1, 2, 2, 3, 4)),
-    event=st.sampled_from(("Wind", "Rain")),
-    leader=st.sampled_from((None, None, "0", "1")),
+    number=st.integers(0, MANY),
+    proposed=st.sampled_from((None, 1, 2, 2, 2, 2, 2, 4)),
+    event=st.sampled_from(("Wind", "Wind", "Wind", "Rain")),
+    leader=st.sampled_from((None, None, None, None, "0", "1")),
     acknowledged=st.booleans(),
-    closed=st.sampled_from((False, False, True)),
+    closed=st.sampled_from((False, False, False, False, True)),
     due=st.sampled_from((None, 1, 15)),
 )
 STEP = st.one_of(
-    st.tuples(st.just("put"), ROW),
-    st.tuples(st.just("put"), ROW),
-    st.tuples(st.just("hold"), st.integers(-1, 11)),
-    st.tuples(st.just("unfold"), st.tuples(st.integers(0, 11), st.booleans())),
+    *(st.tuples(st.just("put"), ROW),) * 6,
+    st.tuples(st.just("hold"), st.integers(-1, MANY)),
+    st.tuples(st.just("unfold"), st.tuples(st.integers(0, MANY), st.booleans())),
     st.tuples(st.just("flood"), st.booleans()),
     st.tuples(st.just("tick"), st.integers(0, 10)),
 )
@@ -230,7 +237,7 @@ def _made(
     )
 
 
-@given(st.lists(STEP, max_size=60))
+@given(st.lists(STEP, max_size=100))
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_is_lost_whatever_happens(model: QueueModel, steps: list[tuple[str, Any]]) -> None:
     """Each row is shown, or stands behind one that is shown; what is high never stands behind a bundle."""
