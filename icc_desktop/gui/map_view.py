@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from icc_desktop.domain.geometry import Box
 from icc_desktop.gui import map_furniture as furniture
-from icc_desktop.gui.map_camera import BELGIUM_BOX, WORLD_BOX, Camera
+from icc_desktop.gui.map_camera import BELGIUM_BOX, WORLD_BOX, Camera, sheet_box
 from icc_desktop.gui.map_ground import Ground
 from icc_desktop.gui.map_items import MapItem, MapItems
 from icc_desktop.gui.theme import GRID, RESTYLED, font, tones_of
@@ -35,7 +35,10 @@ QUICK_S: Final = 0.03  # a picture that takes longer is stretched while the map 
 _REST_MS: Final = 60
 _STEP: Final = 64  # pixels that an arrow moves
 _ZOOM: Final = 1.5
-_CLOSEST: Final = 900.0  # pixels to a degree that going to something small stops at: its surroundings are seen
+# Pixels to a degree that going to something small stops at, so that one sees where that is: in Belgium, elsewhere.
+_IN_BELGIUM: Final = 130.0
+_ABROAD: Final = 45.0
+_CLOSEST: Final = 900.0  # that E stops at, asked for by hand
 _DRAGGED: Final = 4
 _MOST_LISTED: Final = 20
 _ARROWS: Final = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
@@ -136,8 +139,8 @@ class MapView(QWidget):
             self._bring_into_sight(self._selected)
         self.update()
 
-    def fit(self, ids: Iterable[str] | None = None) -> None:
-        """Show all of these, or all there is; with nothing to show, Belgium."""
+    def fit(self, ids: Iterable[str] | None = None, *, closest: float = _CLOSEST) -> None:
+        """Show all of these, or all there is, no closer than so many pixels to a degree; with nothing to show, Belgium."""
         rect = self.items.box(ids)
         if rect.isNull():
             self.show_box(BELGIUM_BOX)
@@ -145,7 +148,7 @@ class MapView(QWidget):
         look = self._camera
         middle = rect.center()
         scale = min(look.width / max(rect.width(), 0.15), look.height / max(rect.height(), 0.15)) / 1.3
-        self._look(look.at_sheet(middle, min(scale, _CLOSEST)))
+        self._look(look.at_sheet(middle, min(scale, closest)))
 
     def show_box(self, box: Box) -> None:
         """Show the whole of a box (south, west, north, east); once the map has its size, if it has none yet."""
@@ -185,7 +188,8 @@ class MapView(QWidget):
             return
         covers = rect.contains(seen)
         if not covers:
-            self.fit((item_id,))
+            home = sheet_box(BELGIUM_BOX).contains(rect.center())
+            self.fit((item_id,), closest=_IN_BELGIUM if home else _ABROAD)
 
     def _make(self) -> None:
         more = self._ground.work()
