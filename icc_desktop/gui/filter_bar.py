@@ -24,7 +24,7 @@ from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.filter_form import FilterForm
 from icc_desktop.gui.filter_words import Offered, said
 from icc_desktop.gui.forms import ActButton, quiet, set_rank
-from icc_desktop.gui.panel_parts import FlowLayout
+from icc_desktop.gui.panel_parts import Asked, FlowLayout
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.view_forms import ViewForm
 from icc_desktop.gui.words import number_text
@@ -67,11 +67,13 @@ class FilterBar(QWidget):
         self.filters = Filters()
         self.button = ActButton(self.tr("Filter"), key="Ctrl+Shift+F")
         self._chips = QWidget()
+        self._set: list[ActButton] = []
         self._flow = FlowLayout(self._chips, gap=GRID // 2)
         self._count = quiet()
         self._clear = ActButton(self.tr("All rows"), key="Alt+0")
         self._everywhere = ActButton(self.tr("Everything stored"), key="Ctrl+K", icon="search")
-        self._warning = ActButton("", icon="problem")
+        self._warning, self._show_hidden = Asked(), ActButton(self.tr("Show"), key="Alt+0")
+        self._warned = QWidget()
         self._compose()
         self.hide()
 
@@ -128,8 +130,8 @@ class FilterBar(QWidget):
 
     def show_counts(self, shown: int, total: int, hidden: tuple[Row, ...]) -> None:
         """Say how much is hidden, and above all what of it presses."""
-        text = self.tr("{shown} of {total} shown, filtered: {what}")
-        self._count.setText(text.format(shown=number_text(shown), total=number_text(total), what=self.said()))
+        text = self.tr("{shown} of {total} shown, filtered:")
+        self._count.setText(text.format(shown=number_text(shown), total=number_text(total)))
         overdue = sum(is_overdue(row, self._now()) for row in hidden)
         critical = len(hidden) - overdue
         parts = []
@@ -137,8 +139,8 @@ class FilterBar(QWidget):
             parts.append(self.tr("overdue: {count}").format(count=number_text(overdue)))
         if critical:
             parts.append(self.tr("critical: {count}").format(count=number_text(critical)))
-        self._warning.set_text(self.tr("Hidden by the filter: {what}. Show").format(what=", ".join(parts)), "Alt+0")
-        self._warning.setVisible(bool(hidden))
+        self._warning.show_asked(self.tr("Hidden by the filter: {what}").format(what=", ".join(parts)), "overdue")
+        self._warned.setVisible(bool(hidden))
 
     # -- acts
 
@@ -195,6 +197,10 @@ class FilterBar(QWidget):
         self.left.emit()
 
     def show_menu(self) -> None:
+        """Open the menu of the views below the button."""
+        self.menu().popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+
+    def menu(self) -> QMenu:
         """The views, and what can be done with them."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -220,7 +226,7 @@ class FilterBar(QWidget):
             remove.addAction(name).triggered.connect(
                 lambda _=False, one=one: start(self._run(views.remove, view_id=one.id))
             )
-        menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+        return menu
 
     # -- looks
 
@@ -228,22 +234,22 @@ class FilterBar(QWidget):
         self.button.clicked.connect(self.show_menu)
         self.button.setToolTip(self.tr("Filters and saved views"))
         self._clear.clicked.connect(self.clear)
-        self._warning.clicked.connect(self.clear)
+        self._show_hidden.clicked.connect(self.clear)
         self._everywhere.clicked.connect(self.everywhere_wanted)
-        self._count.setWordWrap(True)
+        self._count.setWordWrap(False)
         set_rank(self._count, "")
-        self._warning.hide()
-        below = QHBoxLayout()
-        below.setSpacing(GRID)
-        below.addWidget(self._count, 1)
-        below.addWidget(self._everywhere)
-        below.addWidget(self._clear)
+        self._count.setMinimumHeight(self._clear.sizeHint().height())
+        self._warned.hide()
+        pressing = QHBoxLayout(self._warned)
+        pressing.setContentsMargins(0, 0, 0, 0)
+        pressing.setSpacing(GRID)
+        pressing.addWidget(self._warning, 1)
+        pressing.addWidget(self._show_hidden)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID + GRID // 2, 0, GRID + GRID // 2, GRID)
         column.setSpacing(GRID // 2)
         column.addWidget(self._chips)
-        column.addLayout(below)
-        column.addWidget(self._warning)
+        column.addWidget(self._warned)
 
     def bind_keys(self, screen: QWidget) -> None:
         """The keys of filters and views act on the whole screen."""
@@ -257,15 +263,19 @@ class FilterBar(QWidget):
             shortcut.activated.connect(do)
 
     def _show_chips(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        for old in self._set:
+            old.hide()
+            old.deleteLater()
+        while self._flow.takeAt(0) is not None:
+            pass
+        self._set = []
         for field, words in said(self.filters, self.offered, self._now(), self._tz):
             chip = ActButton(f"{words}  ×")
             chip.setAccessibleName(self.tr("Without {what}").format(what=words))
             chip.clicked.connect(partial(self._without, field))
-            self._flow.addWidget(chip)
+            self._set.append(chip)
+        for part in (self._count, *self._set, self._clear, self._everywhere):
+            self._flow.addWidget(part)
         self._chips.updateGeometry()
 
     def _without(self, field: str) -> None:
