@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+import msgspec
+
 from icc_desktop.base.clock import iso_z
 from icc_desktop.base.words import Message
 from icc_desktop.domain import account, briefing, dossier, receipt, silence, source
@@ -19,8 +21,11 @@ _COMES, _GOES = frozenset((account.SIGNED_IN, account.UNLOCKED)), frozenset((acc
 
 def since_last_looked(reader: Reader, *, account_id: str, lane: Lane, now: datetime) -> Briefing:
     """What changed in a lane since the account was last here, or since it last read that."""
-    since = _since(reader, account_id, lane, now)
-    return briefing.compose(
+    left = _left_at(reader, account_id)
+    seen: Receipt | None = reader.state(Subject(receipt.KIND, account_id), lane)
+    known = (left or now - FIRST_TIME, seen.read_until if seen else None, now - FURTHEST)
+    since = min(max(at for at in known if at is not None), now)
+    found = briefing.compose(
         since=since,
         now=now,
         lane=lane,
@@ -29,6 +34,7 @@ def since_last_looked(reader: Reader, *, account_id: str, lane: Lane, now: datet
         dossiers=reader.states(dossier.KIND, lane),
         troubles=_troubles(reader, now) if lane == "real" else (),
     )
+    return msgspec.structs.replace(found, first=left is None and seen is None)
 
 
 def read(work: Work, *, lane: Lane, until: datetime) -> None:
@@ -36,14 +42,12 @@ def read(work: Work, *, lane: Lane, until: datetime) -> None:
     work.append(receipt.READ, Subject(receipt.KIND, work.author), {"until": iso_z(until)}, lane=lane)
 
 
-def _since(reader: Reader, account_id: str, lane: Lane, now: datetime) -> datetime:
-    seen: Receipt | None = reader.state(Subject(receipt.KIND, account_id), lane)
+def _left_at(reader: Reader, account_id: str) -> datetime | None:
+    """When the account was last here before it came now; None where it never was. Who did not sign out was here when it came."""
     entries = reader.entries_of(Subject(account.KIND, account_id), "real")
     presence = [entry for entry in entries if entry.kind in _COMES | _GOES]
     came = next((place for place in range(len(presence) - 1, -1, -1) if presence[place].kind in _COMES), 0)
-    left = presence[came - 1].recorded_at if came else now - FIRST_TIME  # who did not sign out was here at least then
-    known = (at for at in (left, seen.read_until if seen else None, now - FURTHEST) if at is not None)
-    return min(max(known), now)
+    return presence[came - 1].recorded_at if came else None
 
 
 def _troubles(reader: Reader, now: datetime) -> list[Trouble]:

@@ -99,7 +99,8 @@ class Trouble(msgspec.Struct, frozen=True):
 class Briefing(msgspec.Struct, frozen=True, kw_only=True):
     """What changed from `since` to `until`. `more` counts what was left out of a section; the rest is only counted.
 
-    `low` are new notifications by severity (0 for not assessed) that are not named; `closed` how many were closed.
+    `low` are new notifications by severity (0 for not assessed) that are not named; `closed` how many were closed. `first`:
+    the account was never here before.
     """
 
     since: datetime
@@ -109,6 +110,7 @@ class Briefing(msgspec.Struct, frozen=True, kw_only=True):
     more: dict[str, int] = {}
     low: dict[int, int] = {}
     closed: int = 0
+    first: bool = False
 
     @property
     def is_empty(self) -> bool:

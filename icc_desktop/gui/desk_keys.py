@@ -33,6 +33,7 @@ def _everywhere() -> tuple[tuple[str, str, str], ...]:
         ("Ctrl+8", translate("MainWindow", "Map"), go),
         ("Ctrl+9", translate("MainWindow", "Exercise"), go),
         ("Ctrl+K", translate("MainWindow", "Go to anything: words, or a number such as A-1042"), go),
+        ("F5", translate("MainWindow", "Since you last looked: what changed"), go),
         ("Ctrl+L", translate("MainWindow", "Log line"), go),
         ("Ctrl+F", translate("MainWindow", "Find in this list"), go),
         ("F8", translate("MainWindow", "Gaps: when sources were not covered"), go),

@@ -283,6 +283,7 @@ class MainWindow(QWidget):
             ("Ctrl+Z", lambda: start(self.take_back())),
             ("Ctrl+Shift+N", self.network_wanted.emit),
             ("Ctrl+K", self.going.open),
+            ("F5", self.going.brief),
             ("F1", self.sheets.keys),
             ("F8", self.show_gaps),
             ("F9", lambda: start(self.exercise.toggle())),
@@ -462,6 +463,7 @@ class MainWindow(QWidget):
         self._accounts.update({a.id: a for a in change.accounts})
         self._connection.apply(change)
         self._gap_news.apply(change)
+        self.going.apply(change)
         for one in change.shifts:
             self._shift = one if one.is_open else None
         self.exercise.apply(change)

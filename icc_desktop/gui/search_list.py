@@ -38,7 +38,7 @@ ROW_HEIGHT, HEADER_HEIGHT = 7 * GRID, 4 * GRID - 4
 FOUND_ROLE = int(Qt.ItemDataRole.UserRole)
 """Gives the `Line` of an index."""
 _REF = 11 * GRID  # pixels; width of the numbers at the left
-_ICONS = {"dossier": "dossier", "log": "log", "decision": "checklist"}
+_ICONS = {"dossier": "dossier", "log": "log", "decision": "checklist", "shift": "shift", "source": "sources"}
 Index = QModelIndex | QPersistentModelIndex
 Marks = tuple[tuple[int, int], ...]
 

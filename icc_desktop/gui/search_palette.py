@@ -7,9 +7,9 @@ palette takes the keyboard because the officer asked for it, and gives it back w
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from icc_desktop.desk import search
 from icc_desktop.domain.found import Found, Hit
@@ -17,18 +17,18 @@ from icc_desktop.domain.search import Filters, Span, parse_query
 from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.doing import Ask, start
 from icc_desktop.gui.forms import ActButton, quiet
+from icc_desktop.gui.overlay import Overlay
 from icc_desktop.gui.search_list import FOUND_ROLE, FoundList, FoundModel, Line, lines
-from icc_desktop.gui.theme import GRID, font, set_font, tones_of
+from icc_desktop.gui.theme import GRID, font, set_font
 from icc_desktop.gui.tones import Lane
 
 SETTLE_MS = 60  # after the last key; people type faster than they read
-_WIDTH, _HEIGHT = 112 * GRID, 68 * GRID
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
-class Palette(QWidget):
-    """The sheet over `window`, no higher than `beside`, so that strip and banners stay in sight. `chosen` carries the `Line` that was chosen; the palette is shut by then."""
+class Palette(Overlay):
+    """The sheet. `chosen` carries the `Line` that was chosen; the palette is shut by then."""
 
     chosen = Signal(object)
 
@@ -43,8 +43,7 @@ class Palette(QWidget):
         between: Callable[[Filters], Span],
         recent: Callable[[Lane], list[Line]],
     ):
-        super().__init__(window)
-        self._window, self._beside = window, beside
+        super().__init__(window, beside)
         self._ask, self._now, self._between, self._recent = ask, now, between, recent
         self._lane: Lane = "real"
         self._window_lane: Lane = "real"
@@ -54,7 +53,6 @@ class Palette(QWidget):
         self._found = Found()
         self._asking = False
         self._entered = False
-        self._before: QWidget | None = None
         self.model = FoundModel()
         self.list = FoundList(self.model, tz)
         self.field = QLineEdit()
@@ -70,38 +68,25 @@ class Palette(QWidget):
         self._other.clicked.connect(self.other_lane)
         self._without.clicked.connect(self.without_filters)
         self.list.clicked.connect(lambda index: self._go(index.data(FOUND_ROLE)))
-        self.hide()
 
     # -- for the window
 
     def open_in(self, lane: Lane, filters: Filters, filter_words: str = "", text: str = "") -> None:
         """Come up in a lane, with filters (and how they are said) that are carried over."""
-        if not self.isVisible():
-            self._before = QApplication.focusWidget()
         self._window_lane = self._lane = lane
         self._filters, self._filter_words = filters, filter_words
         self._shown = None
         self.model.show_lines([])
         self.field.setText(text)
         self._say_lane()
-        self._place()
-        self._beside.installEventFilter(self)
-        self.show()
-        self.raise_()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.come_up(self.field)
         self.field.selectAll()
         self._look()
 
     def shut(self) -> None:
         """Go away, and give the keyboard back."""
-        if not self.isVisible():
-            return
-        self._beside.removeEventFilter(self)
         self._settle.stop()
-        self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        super().shut()
 
     def other_lane(self) -> None:
         """Search the other lane."""
@@ -239,11 +224,6 @@ class Palette(QWidget):
         self.shut()
         self.chosen.emit(line)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place()
-        return False
-
     # -- looks
 
     def _compose(self) -> None:
@@ -269,18 +249,6 @@ class Palette(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._hint)
         self._filtered.setWordWrap(False)
-
-    def _place(self) -> None:
-        width, top = self._window.width(), self._beside.mapTo(self._window, QPoint(0, 0)).y() + GRID
-        self.resize(min(_WIDTH, width - 4 * GRID), min(_HEIGHT, self._beside.height() - 2 * GRID))
-        self.move((width - self.width()) // 2, top)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tones, painter = tones_of(self), QPainter(self)
-        painter.fillRect(self.rect(), QColor(tones.raised))
-        painter.setPen(QColor(tones.text))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.fillRect(0, 0, self.width(), GRID // 2, QColor(tones.accent))
 
 
 class _Keys(QObject):
