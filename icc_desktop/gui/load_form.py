@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -84,22 +84,23 @@ class LoadForm(ActSheet):
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
         words = {
-            "busy_at": translate("load_form", "Busy, from so many in ten minutes"),
-            "flood_at": translate("load_form", "Flood mode, from so many in ten minutes"),
-            "calm_below": translate("load_form", "Flood mode ends below so many in ten minutes"),
-            "calm_for_s": translate("load_form", "for so many minutes"),
+            "busy_at": translate("load_form", "Busy from"),
+            "flood_at": translate("load_form", "Flood mode begins at"),
+            "calm_below": translate("load_form", "Flood mode ends below"),
+            "calm_for_s": translate("load_form", "for so long"),
         }
-        draft = translate("load_form", "shipped: {number}, DRAFT")
+        draft = translate("load_form", "in ten minutes; shipped: {number}, DRAFT")
+        lasting = translate("load_form", "minutes; shipped: {number}, DRAFT")
         for place, (name, field) in enumerate(self._fields.items()):
             came = getattr(self._shipped, name) // (60 if name == "calm_for_s" else 1)
-            field.set_words(words[name], draft.format(number=came))
+            field.set_words(words[name], (lasting if name == "calm_for_s" else draft).format(number=came))
             field.edit.textEdited.connect(lambda _: self.show_problem(""))
             grid.addWidget(field, place // 2, place % 2)
         self.body.addLayout(grid)
         reset = ActButton(translate("load_form", "As shipped"), key="Alt+0")
         reset.clicked.connect(self.put_shipped)
         QShortcut(QKeySequence("Alt+0"), self).activated.connect(self.put_shipped)
-        self.body.addWidget(reset)
+        self.body.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _fill(self, limits: Limits) -> None:
         for name, field in self._fields.items():

@@ -76,7 +76,7 @@ def load_words(portions: Portions, limits: Limits, tz: tzinfo) -> str:
     if highest:
         text = translate("LoadPlot", "Most in ten minutes: {count}, from {time}.")
         parts.append(text.format(count=number_text(highest), time=time_text(at, tz)))
-    text = translate("LoadPlot", "Of {all} times ten minutes, {busy} were busy and {flood} a flood.")
+    text = translate("LoadPlot", "Of {all} times ten minutes busy: {busy}, flood: {flood}.")
     parts.append(
         text.format(
             all=number_text(len(levels)),

@@ -37,6 +37,13 @@ class _Kind(NamedTuple):
     event: str
 
 
+class _UnitId(NamedTuple):
+    """An event by the id that its rows have in common, or a row that stands alone."""
+
+    event: str
+    row: str
+
+
 class _Unit:
     """A row that stands alone, or all rows of an event: which of them are low and open, and how many are open and not low."""
 
@@ -55,7 +62,7 @@ class _Bundle:
 
     def __init__(self) -> None:
         self.keys: list[Key] = []
-        self.units: dict[str, str] = {}
+        self.units: dict[str, _UnitId] = {}
         self.stuck = ""
 
 
@@ -65,9 +72,10 @@ class Bundles(Folds):
     def __init__(self, row_of: Callable[[str], Row], key_of: Callable[[str], Key]) -> None:
         super().__init__()
         self._row_of, self._key_of = row_of, key_of
-        self._units: dict[str, _Unit] = {}
+        self._units: dict[_UnitId, _Unit] = {}
         self._bundles: dict[_Kind, _Bundle] = {}
         self._open: set[_Kind] = set()
+        self._moved: dict[Hashable, None] = {}
         self.is_on = False
 
     def turn_on(self, on: bool, rows: Iterable[Row]) -> None:
@@ -76,6 +84,7 @@ class Bundles(Folds):
         self._units.clear()
         self._bundles.clear()
         self._open.clear()
+        self._moved.clear()
         if on:
             for row in rows:
                 self._join(row)
@@ -108,12 +117,17 @@ class Bundles(Folds):
         return tuple(sorted(self._messages(bundle), key=lambda one: (one != row.id, self._key_of(one))))
 
     def homes(self, row: Row) -> tuple[Hashable, ...]:
+        """Also the bundles that anything went into or out of since this was asked last, and what went."""
+        moved, self._moved = tuple(self._moved), {}
         kind = self._kind_of(row)
-        return (*super().homes(row), kind) if kind else super().homes(row)
+        return (*super().homes(row), *((kind,) if kind else ()), *moved)
 
     def fronts_in(self, home: Hashable) -> Iterable[str]:
+        if isinstance(home, _UnitId):
+            return self._fronts_of(home)
         if not isinstance(home, _Kind):
-            return self.members(home) if isinstance(home, str) and home in self._unfolded else super().fronts_in(home)
+            opened = isinstance(home, str) and home in self._unfolded
+            return self.members(str(home)) if opened else super().fronts_in(home)
         bundle = self._bundles.get(home)
         if bundle is None:
             return ()
@@ -174,12 +188,13 @@ class Bundles(Folds):
             else:
                 unit.others += 1
 
-    def _file(self, unit_id: str) -> None:
+    def _file(self, unit_id: _UnitId) -> None:
         """Put a unit into the bundle that it belongs to now, or into none."""
         unit = self._units[unit_id]
         kind, key = self._place_of(unit_id, unit)
         if (kind, key) == (unit.kind, unit.key):
             return
+        self._moved |= dict.fromkeys(one for one in (unit_id, unit.kind, kind) if one is not None)
         if unit.kind is not None and unit.key is not None:
             before = self._bundles[unit.kind]
             del before.keys[bisect_left(before.keys, unit.key)]
@@ -193,11 +208,11 @@ class Bundles(Folds):
             insort(bundle.keys, key)
             bundle.units[key.id] = unit_id
 
-    def _place_of(self, unit_id: str, unit: _Unit) -> tuple[_Kind, Key] | tuple[None, None]:
+    def _place_of(self, unit_id: _UnitId, unit: _Unit) -> tuple[_Kind, Key] | tuple[None, None]:
         """The bundle of a unit and the key of what stands for the unit in it."""
         if not unit.low or unit.others:
             return None, None
-        front = next(iter(self.fronts(unit_id)), unit_id)
+        front = self._fronts_of(unit_id)[0]
         row, key = self._row_of(front), self._key_of(front)
         if key.group in _NOT_BUNDLED:
             return None, None
@@ -233,7 +248,10 @@ class Bundles(Folds):
 
     def _rows_shown(self, bundle: _Bundle) -> tuple[str, ...]:
         """What would be shown of a bundle without folding it."""
-        return tuple(one for unit_id in bundle.units.values() for one in self.fronts(unit_id) or (unit_id,))
+        return tuple(one for unit_id in bundle.units.values() for one in self._fronts_of(unit_id))
+
+    def _fronts_of(self, unit_id: _UnitId) -> tuple[str, ...]:
+        return self.fronts(unit_id.event) if unit_id.event else (unit_id.row,)
 
     def _around(self, bundle: _Bundle) -> Iterable[str]:
         """What may be shown or hidden with one change: of a few, all, for one more or less folds or unfolds them."""
@@ -246,8 +264,8 @@ class Bundles(Folds):
         return next((bundle for bundle in self._bundles.values() if one in bundle.units), None)
 
 
-def _unit_of(row: Row) -> str:
-    return row.leader or row.id
+def _unit_of(row: Row) -> _UnitId:
+    return _UnitId(row.leader, "") if row.leader else _UnitId("", row.id)
 
 
 def bundle_words(rows: tuple[Row, ...], channel_name: str) -> str:

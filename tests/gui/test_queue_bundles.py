@@ -237,12 +237,15 @@ def _made(
     )
 
 
-@given(st.lists(STEP, max_size=100))
+@given(st.permutations(range(MANY)), st.lists(STEP, max_size=60))
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_nothing_is_lost_whatever_happens(model: QueueModel, steps: list[tuple[str, Any]]) -> None:
+def test_nothing_is_lost_whatever_happens(model: QueueModel, first: list[int], steps: list[tuple[str, Any]]) -> None:
     """Each row is shown, or stands behind one that is shown; what is high never stands behind a bundle."""
     model.load((), NOW)
     model.set_flood(True)
+    for number in first[: MANY // 2]:
+        model.put([row(str(number), event="Wind", received_at=after(seconds=number))], NOW)
+    _check(model)
     minutes = 0
     for what, value in steps:
         if what == "put":

@@ -177,7 +177,7 @@ def test_the_load_of_the_shift_is_shown_and_said(tmp_path: Path) -> None:
         assert [count for _, count in made._load_plot.portions] == [3, 0]
         assert made._load_words.text() == (
             "3 notifications in this shift. Most in ten minutes: 3, from 14:05 (13:05Z). "
-            "Of 2 times ten minutes, 0 were busy and 0 a flood."
+            "Of 2 times ten minutes busy: 0, flood: 0."
         )
         await here.run(shifts.end, sign=here.desk.sign, remark="")
         made.tick(here.now())
@@ -197,7 +197,7 @@ def test_the_plot_says_every_number(qtbot: QtBot) -> None:
         "14:25 (13:25Z) to 14:35: 64",
     ]
     assert "76 notifications in this shift. Most in ten minutes: 64" in load_words(portions, LIMITS, BRUSSELS)
-    assert "1 were busy and 1 a flood" in load_words(portions, LIMITS, BRUSSELS)
+    assert "busy: 1, flood: 1" in load_words(portions, LIMITS, BRUSSELS)
     plot.resize(400, 120)
     assert not plot.grab().isNull()
     plot.show_load((), LIMITS)
