@@ -16,7 +16,7 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.notification import SERIOUS
-from icc_desktop.domain.queue import Row, is_overdue
+from icc_desktop.domain.queue import Row, due_at, is_overdue
 
 MOST: Final = 40  # lines of a whole briefing
 MOST_ALIKE: Final = 8  # lines of one section
@@ -67,6 +67,8 @@ _PLACES: Final[dict[str, Section]] = {
 UPDATED = QT_TRANSLATE_NOOP("core", "Updated")
 WITHDRAWN = QT_TRANSLATE_NOOP("core", "Withdrawn by its sender: no all-clear")
 RECEIVED = QT_TRANSLATE_NOOP("core", "Received")
+RECEIVED_FOR = QT_TRANSLATE_NOOP("core", "Received for {area}")
+WAS_DUE = QT_TRANSLATE_NOOP("core", "Acknowledgement was due")
 TASK = QT_TRANSLATE_NOOP("core", "Task for {owner}: {text}")
 
 
@@ -171,9 +173,9 @@ def _of_rows(rows: Iterable[Row], since: datetime, now: datetime) -> Iterable[It
             what = WITHDRAWN if row.message_type == "Cancel" else UPDATED
             yield _of_row(row, "grave" if (row.weight or 0) >= SERIOUS and what == UPDATED else "changed", what)
         elif new and (row.weight or 0) >= SERIOUS and not row.is_replaced:
-            yield _of_row(row, "grave", RECEIVED)
+            yield _of_row(row, "grave", WAS_DUE if is_overdue(row, now) else RECEIVED)
         elif is_overdue(row, now):
-            yield _of_row(row, "overdue", RECEIVED)
+            yield msgspec.structs.replace(_of_row(row, "overdue", WAS_DUE), at=due_at(row))
         elif row.nature == "unclear":
             yield _of_row(row, "unclear", RECEIVED)
 
@@ -185,7 +187,7 @@ def _of_row(row: Row, section: Section, what: str) -> Item:
         ref=row.ref,
         at=row.received_at,
         title=row.headline or row.identifier or row.name,
-        what=Message(what),
+        what=Message(RECEIVED_FOR, {"area": row.area}) if what == RECEIVED and row.area else Message(what),
         severity=row.weight,
         is_rated=True,
     )

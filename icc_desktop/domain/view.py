@@ -47,10 +47,14 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
             return None
 
 
+class _WrittenFilters(Filters, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Filters as they stand in the file, where a name that is misspelt must not let everything through."""
+
+
 class _Shipped(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     id: str
     name: Titles
-    filters: dict[str, tuple[str, ...]]
+    filters: _WrittenFilters
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,7 +67,7 @@ def load(data: bytes, language: str, *, file: str = FILE) -> tuple[Wording, ...]
     return tuple(
         Wording(
             name=one.name.say(language),
-            filters=shape(dict(one.filters), Filters, file=file, where=one.id),
+            filters=Filters(**{name: getattr(one.filters, name) for name in Filters.__struct_fields__}),
             shared=True,
         )
         for one in found.views
