@@ -57,7 +57,7 @@ def _lists() -> tuple[tuple[str, str, str], ...]:
     log = translate("MainWindow", "In the log")
     gaps = translate("MainWindow", "In the gaps")
     return (
-        (_key("Right"), translate("MainWindow", "Show the messages of this event"), queue),
+        (_key("Right"), translate("MainWindow", "Show the messages of this event or bundle"), queue),
         (_key("Left"), translate("MainWindow", "Fold them into one row"), queue),
         (_key("Enter"), translate("MainWindow", "Open: into the panel"), queue),
         (_key("Esc"), translate("MainWindow", "From the panel back to the list"), queue),

@@ -20,7 +20,8 @@ from icc_desktop.domain.sound import TONES, Settings, Tone
 from icc_desktop.gui.sound import Player
 
 SAY = """
-import json, pathlib, sys, time
+import json, pathlib, sys, threading
+def hang(): threading.Event().wait(60)
 def say(**told): print(json.dumps(told), flush=True)
 def outputs(*names): say(type="outputs", names=names)
 def heard(line, was=True): say(type="played", number=json.loads(line)["number"], heard=was)
@@ -31,10 +32,10 @@ def keep(what):
 """
 WELL = "outputs('Loudspeaker')\nfor line in sys.stdin:\n    keep(line.strip()); heard(line)"
 NONE = "outputs()\nfor line in sys.stdin: heard(line, False)"
-HANGS = "outputs('Loudspeaker')\nfor line in sys.stdin: keep(line.strip())\ntime.sleep(60)"
+HANGS = "outputs('Loudspeaker')\nfor line in sys.stdin: keep(line.strip())\nhang()"
 HANGS_ONCE = (
     "keep('run')\n"
-    + f"if not runs:\n    outputs('Headset'); sys.stdin.readline(); time.sleep(60)\nelse:\n    {WELL!r}\n"
+    + f"if not runs:\n    outputs('Headset'); sys.stdin.readline(); hang()\nelse:\n    {WELL!r}\n"
 )
 DIES = "outputs('Loudspeaker')\nfor line in sys.stdin: sys.exit(134)"
 LACKS = "sys.exit(3)"
