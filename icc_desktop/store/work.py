@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import head_code
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.domain import dossier, notification, own_sender, station
+from icc_desktop.domain import decision, dossier, notification, own_sender, station
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
 from icc_desktop.domain.folds import FOLDS
@@ -262,7 +262,7 @@ class Work(Reader):
         """Write one entry and bring the projections up to it.
 
         Raises Refused where the event time is still to come, or where it is about a run of an exercise that has ended.
-        An entry about a dossier, or about a notification that is filed in one, names it by itself.
+        An entry about a dossier, or about a notification or decision that stands in one, names it by itself.
         """
         if occurred_at is not None and occurred_at > self.now + FUTURE_TOLERATED:
             raise Refused(Message(QT_TRANSLATE_NOOP("core", "The event time lies in the future.")))
@@ -293,6 +293,9 @@ class Work(Reader):
     def _dossier_of(self, kind: str, subject: Subject, data: Data, lane: Lane) -> str | None:
         if subject.kind == dossier.KIND:
             return subject.id
+        if subject.kind == decision.KIND:
+            decided: decision.Decision | None = self.state(subject, lane)
+            return decided.dossier_id if decided is not None else None
         if subject.kind != notification.KIND or kind == notification.RECEIVED:
             return None
         if kind == notification.FILED:

@@ -127,3 +127,10 @@ def test_a_decision_taken_back_stands_nowhere_but_in_the_log(desk: Bench) -> Non
 
 def test_lanes_are_kept_apart(desk: Bench, flood: str) -> None:
     assert "not known in this lane" in desk.refused(decisions.take, lane="exercise", wording=WORDING, dossier_id=flood)
+
+
+def test_what_strikes_a_decision_stands_in_its_dossier_as_well(desk: Bench, flood: str) -> None:
+    change = desk.run(decisions.take, lane="real", wording=WORDING, dossier_id=flood)
+    struck = desk.run(log.take_back, refs=(change.entries[0].ref,))
+    assert [entry.dossier_id for entry in struck.entries] == [flood]
+    assert desk.read(decisions.decisions, lane="real", dossier_id=flood) == []
