@@ -63,6 +63,7 @@ class DecisionForm(ActSheet):
         super().__init__(parent, title=title, about=about, lane=lane, save=translate("decisions", "Write it down"))
         self._tz, self._language, self._names, self._look = tz, language, names, look
         self._shown: Picture | None = None
+        self._is_over = False
         self._links: Mapping[str, Link] = {}
         beside = parent.window().width() >= _BESIDE
         sides = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
@@ -150,6 +151,8 @@ class DecisionForm(ActSheet):
     async def refresh(self) -> None:
         """Show what stands now."""
         shown = await self._look()
+        if self._is_over:  # it was left meanwhile, and its widgets are gone
+            return
         if self._shown is None or _lists(shown) != _lists(self._shown):
             parts = picture_parts(shown, self._names, self._links, self._tz)
             self.reading.show_parts(parts, keep_place=self._shown is not None)
@@ -185,6 +188,10 @@ class DecisionForm(ActSheet):
     def _typed_texts(self) -> tuple[str, ...]:
         fields = (self._issue, self._options, self._choice, self._reasons, self._decider, self._at, self._review)
         return tuple(field.text.strip() for field in fields)
+
+    def _shut(self) -> None:
+        self._is_over = True
+        super()._shut()
 
     def _show_state(self) -> None:
         proposed = self.state.value == "proposed"

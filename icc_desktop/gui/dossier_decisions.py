@@ -40,6 +40,7 @@ Key = Qt.Key
 
 STATE, CHOICE, BY, WHEN, REVIEW = range(5)
 _BESIDE = 120 * GRID  # width in pixels from which a decision and its picture stand beside each other
+_NO_LIMIT = 16_777_215  # pixels; Qt's own
 _MOST_SEEN = 5  # rows of the table that stand at once; the rest of the room is for reading
 
 
@@ -205,9 +206,10 @@ class Decisions(TableSection[Decision]):
     def fit(self) -> None:
         """No more room for the table than its rows need."""
         rows = min(self.model.rowCount(), _MOST_SEEN)
-        self.table.setVisible(bool(rows))
         head = self.table.horizontalHeader().sizeHint().height() + 2 * self.table.frameWidth()
-        self.table.setFixedHeight(head + rows * self.table.verticalHeader().defaultSectionSize() + GRID // 2)
+        high = head + rows * self.table.verticalHeader().defaultSectionSize() + GRID // 2
+        self.table.setMinimumHeight(high if rows else 0)
+        self.table.setMaximumHeight(high if rows else _NO_LIMIT)
         self.reading.setVisible(bool(rows))
         self.frozen.setVisible(bool(rows) and self._is_wide())
 
