@@ -44,6 +44,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("complete", "Shift+E", QT_TRANSLATE_NOOP("actions", "Complete"), "note"),
     Action("point", "Shift+H", QT_TRANSLATE_NOOP("actions", "Where it is kept"), "lock"),
     Action("mark", "H", QT_TRANSLATE_NOOP("actions", "Handling mark"), "hidden"),
+    Action("map", "G", QT_TRANSLATE_NOOP("actions", "On the map"), "map"),
     Action("files", "F", QT_TRANSLATE_NOOP("actions", "Files"), "folder"),
     Action("note", "N", QT_TRANSLATE_NOOP("actions", "Note"), "note"),
     Action("trust", "Shift+T", QT_TRANSLATE_NOOP("actions", "Trust the signer"), "shown"),
@@ -82,7 +83,7 @@ def sensible(rows: Iterable[Row], now: datetime, officer: str | None = None) -> 
     if len(rows) > 1 or any(row.proposals for row in rows):
         found.add("join")
     for row in rows:
-        found.update(("note", "mark", "to_dossier", "original"))
+        found.update(("note", "mark", "to_dossier", "map", "original"))
         if row.dossier:
             found.add("out_of_dossier")
         if row.leader or row.proposals:

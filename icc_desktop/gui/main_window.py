@@ -254,6 +254,7 @@ class MainWindow(QWidget):
         self.queue.failed.connect(lambda words: self.banners.show_banner("copy", "warning", words, self.tr("OK")))
         self.queue.counts_changed.connect(self._feed.show)
         self.queue.dossier_wanted.connect(self.show_dossier)
+        self.queue.map_wanted.connect(self.show_on_map)
         self.dossiers.notification_wanted.connect(self.show_notification)
         self.map.notification_wanted.connect(self.show_notification)
         self.map.dossier_wanted.connect(self.show_dossier)

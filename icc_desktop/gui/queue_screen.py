@@ -38,13 +38,15 @@ class QueueScreen(QWidget):
 
     `act_wanted` carries an act of `icc_desktop.gui.actions` and the ids it is wanted for. `opened` carries an id once
     its being opened is on disk. `counts_changed` comes when `counts` gives something else.
-    `dossier_wanted` carries the id of a dossier to go to, `failed` words about what went wrong on this screen alone (a copy that could not be saved).
+    `dossier_wanted` carries the id of a dossier to go to, `map_wanted` of what is to be shown on the map,
+    `failed` words about what went wrong on this screen alone (a copy that could not be saved).
     """
 
     act_wanted = Signal(str, tuple)
     opened = Signal(str)
     counts_changed = Signal()
     failed = Signal(str)
+    map_wanted = Signal(str)
     dossier_wanted = Signal(str)
 
     def __init__(
@@ -284,6 +286,10 @@ class QueueScreen(QWidget):
         if act == "original":
             if detail:
                 self.panel.toggle_original()
+            return
+        if act == "map":
+            if detail:
+                self.map_wanted.emit(detail.row.id)
             return
         if act == "files":
             if detail and detail.state.facts and detail.state.facts.attachments:

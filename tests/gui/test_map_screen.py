@@ -323,7 +323,9 @@ def test_the_window_shows_it_and_goes_from_it_to_the_queue(tmp_path: Path, theme
         await until(lambda: window.queue.view.current_id == wanted)
         assert window.queue.isVisible()
         other = ids["aachen"] if wanted != ids["aachen"] else ids["ostend"]
-        window.show_on_map(other)
+        window.queue.select(other)
+        await until(lambda: window.queue.panel.detail is not None and window.queue.panel.detail.row.id == other)
+        press(Key.Key_G)
         await until(lambda: window.map.list.current_id == other)
         assert window.map.isVisible()
         the_map(window.map).setFocus()
