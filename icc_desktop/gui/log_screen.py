@@ -209,7 +209,7 @@ class LogScreen(QWidget):
         self.list = RowTable(_ROW_HEIGHT, several=True)
         self.list.setModel(self.found)
         self.list.setAccessibleName(self.tr("Log"))
-        self.list.setItemDelegate(_EntryDelegate(self.list))
+        self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.list.horizontalHeader()
         header.setStretchLastSection(True)
@@ -434,7 +434,7 @@ class LogScreen(QWidget):
         self.layout_changed.emit(json.dumps([self.list.columnWidth(column) for column in range(TEXT)]))
 
 
-class _EntryDelegate(CellDelegate):
+class EntryDelegate(CellDelegate):
     """Paints an entry: what the program noted is quiet, what is struck is struck through with who and why behind it."""
 
     def paint_cell(self, painter: QPainter, room: QRect, index: Index, tones: Tones, selected: bool) -> None:
