@@ -185,8 +185,3 @@ def entry_named(reader: Reader, *, ref: str) -> LogRow | None:
     place = parse_ref(ref)
     entry = reader.entry(*place) if place else None
     return None if entry is None else reader.log_rows([entry])[0]
-
-
-def head_code(reader: Reader, *, desk: str, lane: Lane) -> str:
-    """The code of a chain as it stands now, for the last page of a print."""
-    return reader.head_code(desk, lane)

@@ -10,9 +10,8 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from icc_desktop.desk import exercises, queries, receiving
+from icc_desktop.desk import exercises, receiving
 from icc_desktop.desk.change import Change
-from icc_desktop.desk.runner import Desk
 from icc_desktop.domain.channel import Channel
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.exercise_words import on_player_list
@@ -27,8 +26,6 @@ from icc_desktop.gui.telephone import TelephoneForm
 from icc_desktop.gui.telling import Telling
 from icc_desktop.gui.tones import Lane
 from icc_desktop.gui.typed import Now
-from icc_desktop.gui.words import when_text
-from icc_desktop.reports.page import Sheet
 
 RINGING = "exercise-call"  # the key of the banner
 
@@ -40,7 +37,6 @@ class ExerciseDesk(QObject):
 
     def __init__(
         self,
-        desk: Desk,
         telling: Telling,
         banners: Banners,
         telephone: TelephoneForm,
@@ -55,8 +51,8 @@ class ExerciseDesk(QObject):
         parent: QObject | None = None,
     ):
         super().__init__(parent)
-        self._desk, self._telling, self._banners, self._telephone = desk, telling, banners, telephone
-        self._language, self._tz, self._now, self._lane = language, tz, now, lane
+        self._telling, self._banners, self._telephone = telling, banners, telephone
+        self._language, self._now, self._lane = language, now, lane
         self._answering = ""
         self._network_down_since: datetime | None = None
         self.screen = ExerciseScreen(
@@ -67,7 +63,6 @@ class ExerciseDesk(QObject):
             tz=tz,
             now=now,
             author_name=author_name,
-            sheet=self.page,
         )
 
     # -- what the window asks
@@ -142,31 +137,7 @@ class ExerciseDesk(QObject):
             self._answering = ""
         return change
 
-    async def page(self, title: str) -> Sheet:
-        """What head and foot of a printed page of the exercise lane say now."""
-        identity, officer = self._desk.identity, self._desk.officer
-        code = identity.desk if identity is not None else ""
-        now = self._now()
-        return Sheet(
-            title=title,
-            centre=identity.centre if identity is not None else "",
-            desk=code,
-            lane="exercise",
-            officer=officer.name if officer is not None else "",
-            shift_since=await self._shift_since(),
-            mark="",
-            printed_at=when_text(now, self._tz, now),
-            head_code=await self._telling.ask(queries.head_code, desk=code, lane="exercise"),
-        )
-
     # -- inside
-
-    async def _shift_since(self) -> str:
-        from icc_desktop.desk import shifts
-
-        shift = await self._telling.ask(shifts.open_shift)
-        began = shift.begun_at if shift is not None else None
-        return when_text(began, self._tz, self._now()) if began is not None else ""
 
     def _running_changed(self) -> None:
         running = self.running

@@ -12,6 +12,7 @@ from icc_desktop.domain.plan import ROLES
 from icc_desktop.gui.exercise_control import Tick
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
 from icc_desktop.gui.icons import SIZE, paint_icon
+from icc_desktop.gui.report import Report
 from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowModel, RowTable, write_cell
 from icc_desktop.gui.theme import GRID, RESTYLED, font, tones_of
 from icc_desktop.gui.tones import Tones
@@ -103,7 +104,7 @@ class ExerciseEvaluation(QWidget):
         self._remark = ActButton(self.tr("Hot wash"), key="H")
         self._lesson = ActButton(self.tr("Lesson"), key="L", icon="add")
         self._complete = ActButton(self.tr("Evaluation complete"), key="V", icon="acknowledge")
-        self._save = ActButton(self.tr("Save as a file"), key="Ctrl+S")
+        self._save = ActButton(self.tr("Print or save"), key="Ctrl+P")
         self._back = ActButton(self.tr("Exercises"), key=self.tr("Esc"))
         self._lay_out()
         self._connect()
@@ -129,6 +130,24 @@ class ExerciseEvaluation(QWidget):
         given = (self.found, self._when, self._second, self._author, self._channel, translate_core)
         return report.body(*given, language=self._language)
 
+    def report(self) -> Report | None:
+        """The evaluation as it is given out; None where none is shown."""
+        found = self.found
+        if found is None:
+            return None
+        given = (found, self._when, self._second, self._author, self._channel, translate_core)
+        return Report(
+            title=report.title(found, translate_core),
+            what=self.tr("evaluation"),
+            ref=found.exercise.ref,
+            lane="exercise",
+            language=self._language,
+            body=self.body,
+            text=lambda: report.text(*given, language=self._language),
+            table=lambda: report.table(found, self._author, self._channel, translate_core, language=self._language),
+            values=lambda: report.values(found, self._author),
+        )
+
     def say(self, text: str, rank: str) -> None:
         """What became of a file."""
         self._said.setText(text)
@@ -145,7 +164,7 @@ class ExerciseEvaluation(QWidget):
             Qt.Key.Key_Escape: self._back,
         }.get(Qt.Key(event.key()))
         if control:
-            button = self._save if event.key() == Qt.Key.Key_S else None
+            button = self._save if event.key() == Qt.Key.Key_P else None
         if button is None:
             super().keyPressEvent(event)
         elif button.isEnabled():

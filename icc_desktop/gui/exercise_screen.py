@@ -4,7 +4,8 @@ Which page shows follows from what was asked for and what runs; the pages know n
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any
@@ -19,19 +20,17 @@ from icc_desktop.base.words import Message
 from icc_desktop.base.yaml_values import Titles
 from icc_desktop.desk import evaluation, exercises
 from icc_desktop.desk.change import Change
-from icc_desktop.domain import exercise as x
 from icc_desktop.domain.channel import Channel, find
 from icc_desktop.domain.evaluation import InjectResult
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.exercise_words import marked_line
 from icc_desktop.domain.plan import Head, Plan, PlannedStep, parse, written
 from icc_desktop.domain.scenario import START_FORM, Scenario
-from icc_desktop.gui.doing import start
+from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.exercise_control import ExerciseControl, Tick
 from icc_desktop.gui.exercise_course import Steering
 from icc_desktop.gui.exercise_editor import ExerciseEditor
 from icc_desktop.gui.exercise_evaluation import ExerciseEvaluation
-from icc_desktop.gui.exercise_files import FORMATS, evaluation_bytes
 from icc_desktop.gui.exercise_forms import HeadForm, InjectForm
 from icc_desktop.gui.exercise_list import ExerciseList, Offer
 from icc_desktop.gui.exercise_sheets import (
@@ -44,21 +43,27 @@ from icc_desktop.gui.exercise_sheets import (
     StartForm,
 )
 from icc_desktop.gui.msel_model import synopsis_of
+from icc_desktop.gui.print_out import print_out
 from icc_desktop.gui.telling import Telling
 from icc_desktop.gui.typed import Now
-from icc_desktop.gui.words import say, translate_core
-from icc_desktop.reports import evaluation as report
-from icc_desktop.reports.page import Sheet
+from icc_desktop.gui.words import say
 
 MAX_FILE_BYTES = 5_000_000
 _SHOWN = ("list", "editor", "control", "evaluation")
 
 
-class ExerciseScreen(QWidget):
-    """The screen. `began` says that STARTEX was given here: the window is to turn to the exercise lane.
+@dataclass(frozen=True)
+class Place:
+    """What giving a report out needs."""
 
-    `sheet` gives what the head and foot of a page say, for a title.
-    """
+    run: Run
+    ask: Ask
+    now: Now
+    tz: tzinfo
+
+
+class ExerciseScreen(QWidget):
+    """The screen. `began` says that STARTEX was given here: the window is to turn to the exercise lane."""
 
     began = Signal()
 
@@ -72,12 +77,10 @@ class ExerciseScreen(QWidget):
         tz: tzinfo,
         now: Now,
         author_name: Callable[[str], str],
-        sheet: Callable[[str], Awaitable[Sheet]],
     ):
         super().__init__()
         self._telling, self._steering = telling, steering
         self._scenarios, self._language, self._tz, self._now = scenarios, language, tz, now
-        self._author_name, self._sheet = author_name, sheet
         self._channels: tuple[Channel, ...] = ()
         self._running: Exercise | None = None
         self._shown = ""  # the exercise that editor or evaluation show
@@ -466,34 +469,14 @@ class ExerciseScreen(QWidget):
         self._dialog.fileSelected.connect(lambda path: start(self._write(Path(path), written(plan), self.list.say)))
         self._dialog.open()
 
-    def ask_save(self) -> None:
-        """Where the evaluation is to be written, and in which form."""
-        found = self.evaluation.found
-        if found is None:
-            return
-        title = marked_line(self.tr("Save the evaluation"), self._language)
-        name = marked_line(_file_name(found.exercise.title), self._language).replace(": ", "-")
-        self._dialog = QFileDialog(self, title, f"{name}.html")
-        self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self._dialog.setNameFilters([f"{word} (*{ending})" for ending, word in FORMATS.items()])
-        self._dialog.fileSelected.connect(lambda path: start(self.save(Path(path))))
-        self._dialog.open()
-
-    async def save(self, path: Path) -> None:
-        """Write the evaluation; its form follows from the ending."""
-        found = self.evaluation.found
-        if found is not None:
-            sheet = await self._sheet(report.title(found, translate_core))
-            data = evaluation_bytes(
-                found,
-                path.suffix.lower(),
-                self.evaluation.body(),
-                sheet,
-                self._author_name,
-                self.channel_name,
-                self._language,
-            )
-            await self._write(path, data, self.evaluation.say)
+    async def save(self) -> None:
+        """Give the evaluation out: paper or a file."""
+        report = self.evaluation.report()
+        if report is not None:
+            place = Place(self._telling.run, self._telling.ask, self._now, self._tz)
+            told = await print_out(self, place, report)
+            if told:
+                self.evaluation.say(told, "quiet")
 
     async def _write(self, path: Path, data: bytes, told: Callable[[str, str], None]) -> None:
         try:
@@ -531,6 +514,7 @@ class ExerciseScreen(QWidget):
             (self.evaluation.remark_wanted, self.remark),
             (self.evaluation.lesson_wanted, self.learn),
             (self.evaluation.completed, self.complete),
+            (self.evaluation.save_wanted, self.save),
         )
         for signal, do in wanted:
             signal.connect(lambda *given, do=do: start(do(*given)))
@@ -538,7 +522,6 @@ class ExerciseScreen(QWidget):
         self.editor.removed.connect(self._remove)
         self.list.import_wanted.connect(self.ask_import)
         self.list.export_wanted.connect(self.ask_export)
-        self.evaluation.save_wanted.connect(self.ask_save)
         self.editor.left.connect(self._go_back)
         self.evaluation.left.connect(self._go_back)
 
@@ -558,8 +541,3 @@ def _bytes_of(path: Path) -> bytes:
 def _code(language: str) -> str:
     code = language[:2].lower()
     return code if code in ("nl", "fr", "de") else "en"
-
-
-def _file_name(title: str) -> str:
-    """A name for a file, from a title."""
-    return "".join(c if c.isalnum() or c in "-_" else "-" for c in title).strip("-")[:80] or x.KIND

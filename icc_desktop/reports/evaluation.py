@@ -1,20 +1,20 @@
-"""The evaluation of an exercise: as the body of a page, as CSV for a spreadsheet, as values for another program.
+"""The evaluation of an exercise: as the body of a page, as text, as rows for a spreadsheet, as values for another program.
 
-DOMAIN.md 6.3. Every form of it says EXERCISE, for it tells of people who were never harmed.
+DOMAIN.md 6.3. Whoever gives it out marks it as all that leaves the exercise lane.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
+
+import msgspec
 
 from icc_desktop.base.clock import iso_z
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Translate
 from icc_desktop.domain.evaluation import OUTCOME_WORDS, STANDING_WORDS, Evaluation, ExpectedAction, InjectResult
 from icc_desktop.domain.exercise import STAGE_WORDS, Remark
-from icc_desktop.domain.exercise_words import mark_in
 from icc_desktop.domain.plan import ROLES
 from icc_desktop.reports import page
-from icc_desktop.reports.table import csv_bytes
 
 TITLE = QT_TRANSLATE_NOOP("core", "Evaluation of the exercise: {title}")
 RAN = QT_TRANSLATE_NOOP("core", "{stage}. STARTEX {started}, ENDEX {ended}.")
@@ -34,11 +34,13 @@ LOCAL = QT_TRANSLATE_NOOP(
     "core", "Planned in scenario time; all else in the desk's local time, with the seconds after the inject came."
 )
 NONE = QT_TRANSLATE_NOOP("core", "None.")
+SECONDS = QT_TRANSLATE_NOOP("core", "{what}, seconds after")
 AFTER = QT_TRANSLATE_NOOP("core", "{time} (+{seconds} s)")
 BEFORE = QT_TRANSLATE_NOOP("core", "{time} ({seconds} s before the inject)")
 BY_HAND = QT_TRANSLATE_NOOP("core", "{time}, by hand")
 
 HEADS: dict[str, str] = {
+    "objective": QT_TRANSLATE_NOOP("core", "Objective"),
     "inject": QT_TRANSLATE_NOOP("core", "Inject"),
     "channel": QT_TRANSLATE_NOOP("core", "Channel"),
     "state": QT_TRANSLATE_NOOP("core", "State"),
@@ -119,90 +121,101 @@ def body(
     """The evaluation as the body of a page. `when` writes an instant in a sentence, `second` in a table, to the second;
     `channel` gives the name of a channel by its id.
     """
-
-    def heads(*names: str) -> list[str]:
-        return [_say(HEADS[name], translate) for name in names]
-
-    head = found.scenario.head
     parts = ["".join(f"<p>{page.paragraph(one)}</p>\n" for one in summary(found, when, translate))]
-    if head.objectives:
-        said = "".join(f"<p>{page.paragraph(one.say(language))}</p>\n" for one in head.objectives)
-        parts.append(page.section(_say(OBJECTIVES, translate), said))
-    if head.players:
-        rows = [(one.role, one.organisation, one.addressee) for one in head.players]
-        parts.append(
-            page.section(_say(PLAYERS, translate), page.table(heads("role", "organisation", "addressee"), rows))
-        )
-    injects = [_inject_cells(one, second, channel, found, translate) for one in found.injects]
-    names = ("inject", "channel", "state", "planned", "delivered", *(name for name, _ in _MOMENTS))
-    local = f"<p>{page.paragraph(_say(LOCAL, translate))}</p>\n"
-    parts.append(page.section(_say(INJECTS, translate), local + _table(heads(*names), injects, translate)))
-    expected = [_expected_cells(one, found, translate, language) for one in found.expected]
-    parts.append(
-        page.section(
-            _say(EXPECTED, translate),
-            _table(heads("inject", "role", "action", "due", "seen", "state"), expected, translate),
-        )
-    )
-    for text, remarks in ((OBSERVATIONS, found.observations), (HOT_WASH, found.remarks)):
-        rows_of = [(second(one.at), author(one.author), one.step, one.text) for one in remarks]
-        parts.append(
-            page.section(_say(text, translate), _table(heads("time", "author", "inject", "text"), rows_of, translate))
-        )
-    lessons = [(one.text, one.owner, one.due) for one in found.lessons]
-    parts.append(page.section(_say(LESSONS, translate), _table(heads("lesson", "owner", "due"), lessons, translate)))
+    for one in _sections(found, second, author, channel, translate, language):
+        note = f"<p>{page.paragraph(one.note)}</p>\n" if one.note else ""
+        none = f"<p>{page.paragraph(_say(NONE, translate))}</p>"
+        parts.append(page.section(one.title, note + (page.table(one.heads, one.rows) if one.rows else none)))
     return "".join(parts)
 
 
-def sheet(
+def text(
+    found: Evaluation,
+    when: When,
+    second: When,
+    author: Names,
+    channel: Names,
+    translate: Translate | None = None,
+    *,
+    language: str = "en",
+) -> str:
+    """The evaluation as lines that can be read out; arguments as in `body`."""
+    lines = [title(found, translate), *summary(found, when, translate)]
+    for one in _sections(found, second, author, channel, translate, language):
+        lines += ["", one.title, *([one.note] if one.note else [])]
+        named = [zip(one.heads, row, strict=True) for row in one.rows]
+        lines += ["  " + "; ".join(f"{head}: {cell}" for head, cell in row if cell) for row in named]
+        if not one.rows:
+            lines.append(f"  {_say(NONE, translate)}")
+    return "\n".join(lines) + "\n"
+
+
+def table(
     found: Evaluation, author: Names, channel: Names, translate: Translate | None = None, *, language: str = "en"
-) -> bytes:
-    """The evaluation as CSV in UTF-8 with a byte order mark, a table for each part; times ISO 8601 in UTC.
+) -> list[list[object]]:
+    """The evaluation as rows for a spreadsheet, a table for each part; times ISO 8601 in UTC, seconds in columns of their own."""
+    rows: list[list[object]] = [[one] for one in summary(found, iso_z, translate)]
+    for one in _sections(found, iso_z, author, channel, translate, language):
+        heads: list[object] = [*one.heads]
+        lines: list[list[object]] = [[*row] for row in one.rows]
+        if one.is_injects:
+            heads += [_say(SECONDS, translate, what=_say(HEADS[name], translate)) for name, _ in _MOMENTS]
+            lines = [[*_plain_cells(each, channel, translate)] for each in found.injects]
+        rows += [[], [one.title], heads, *lines]
+    return rows
 
-    A cell that a spreadsheet would take for a formula has an apostrophe in front.
-    """
 
-    def heads(*names: str) -> list[str]:
-        return [_say(HEADS[name], translate) for name in names]
+class _Section(msgspec.Struct, frozen=True):
+    """A part of the report: a table with its heading."""
 
-    mark = mark_in(language)
-    lines: list[Iterable[object]] = []
-    write = lines.extend
-    write([[mark], [title(found, translate)], *([one] for one in summary(found, iso_z, translate)), []])
-    seconds = [f"{_say(HEADS[name], translate)} +s" for name, _ in _MOMENTS]
-    names = ("inject", "channel", "state", "planned", "delivered", *(name for name, _ in _MOMENTS))
-    write([[_say(INJECTS, translate)], [*heads(*names), *seconds]])
-    for one in found.injects:
-        times = [getattr(one.moments, name) for _, name in _MOMENTS]
-        write(
-            [
-                [
-                    one.step.id,
-                    channel(one.step.channel) if one.step.channel else "",
-                    _say(STANDING_WORDS[one.standing], translate),
-                    _iso(one.planned_at),
-                    _iso(one.delivered_at),
-                    *(_iso(at) for at in times),
-                    *("" if (s := one.after_s(at)) is None else round(s) for at in times),
-                ]
-            ]
-        )
-    write([[], [_say(EXPECTED, translate)], heads("inject", "role", "action", "due", "seen", "state")])
-    write(_expected_cells(one, found, translate, language) for one in found.expected)
-    for text, remarks in ((OBSERVATIONS, found.observations), (HOT_WASH, found.remarks)):
-        write([[], [_say(text, translate)], heads("time", "author", "inject", "text")])
-        write((iso_z(one.at), author(one.author), one.step, one.text) for one in remarks)
-    write([[], [_say(LESSONS, translate)], heads("lesson", "owner", "due")])
-    write((one.text, one.owner, one.due) for one in found.lessons)
-    write([[], [mark]])
-    return csv_bytes(lines)
+    title: str
+    heads: list[str]
+    rows: list[tuple[str, ...]]
+    note: str = ""
+    is_injects: bool = False
+
+
+def _sections(
+    found: Evaluation, at: When, author: Names, channel: Names, translate: Translate | None, language: str
+) -> list[_Section]:
+    def made(title: str, heads: tuple[str, ...], rows: list[tuple[str, ...]], **more: Any) -> _Section:
+        return _Section(_say(title, translate), [_say(HEADS[name], translate) for name in heads], rows, **more)
+
+    def remarks(those: Iterable[Remark]) -> list[tuple[str, ...]]:
+        return [(at(one.at), author(one.author), one.step, one.text) for one in those]
+
+    head = found.scenario.head
+    said = ("time", "author", "inject", "text")
+    moments = ("inject", "channel", "state", "planned", "delivered", *(name for name, _ in _MOMENTS))
+    return [
+        made(OBJECTIVES, ("objective",), [(one.say(language),) for one in head.objectives]),
+        made(
+            PLAYERS,
+            ("role", "organisation", "addressee"),
+            [(one.role, one.organisation, one.addressee) for one in head.players],
+        ),
+        made(
+            INJECTS,
+            moments,
+            [_inject_cells(one, at, channel, found, translate) for one in found.injects],
+            note=_say(LOCAL, translate),
+            is_injects=True,
+        ),
+        made(
+            EXPECTED,
+            ("inject", "role", "action", "due", "seen", "state"),
+            [_expected_cells(one, found, translate, language) for one in found.expected],
+        ),
+        made(OBSERVATIONS, said, remarks(found.observations)),
+        made(HOT_WASH, said, remarks(found.remarks)),
+        made(LESSONS, ("lesson", "owner", "due"), [(one.text, one.owner, one.due) for one in found.lessons]),
+    ]
 
 
 def values(found: Evaluation, author: Names) -> dict[str, Any]:
     """The evaluation for another program: times ISO 8601 in UTC, texts in English, null where something did not happen."""
     state = found.exercise
     return {
-        "mark": mark_in("en"),
         "exercise": state.title,
         "exercise_id": state.id,
         "scenario": state.scenario_id,
@@ -239,6 +252,19 @@ def _inject_cells(
         _say(BY_HAND, translate, time=delivered) if one.by_hand else delivered,
         *(_after(one, getattr(one.moments, name), when, translate) for _, name in _MOMENTS),
     )
+
+
+def _plain_cells(one: InjectResult, channel: Names, translate: Translate | None) -> list[object]:
+    times = [getattr(one.moments, name) for _, name in _MOMENTS]
+    return [
+        one.step.id,
+        channel(one.step.channel) if one.step.channel else "",
+        _say(STANDING_WORDS[one.standing], translate),
+        _iso(one.planned_at),
+        _iso(one.delivered_at),
+        *(_iso(at) for at in times),
+        *("" if (seconds := one.after_s(at)) is None else round(seconds) for at in times),
+    ]
 
 
 def _after(one: InjectResult, at: datetime | None, when: When, translate: Translate | None) -> str:
@@ -279,10 +305,6 @@ def _inject_values(one: InjectResult) -> dict[str, Any]:
 
 def _remark_values(one: Remark, author: Names) -> dict[str, Any]:
     return {"at": iso_z(one.at), "author": author(one.author), "inject": one.step or None, "text": one.text}
-
-
-def _table(heads: list[str], rows: Sequence[tuple[str, ...]], translate: Translate | None) -> str:
-    return page.table(heads, rows) if rows else f"<p>{page.paragraph(_say(NONE, translate))}</p>"
 
 
 def _iso(at: datetime | None) -> str:

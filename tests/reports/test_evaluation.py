@@ -11,12 +11,26 @@ import msgspec
 from icc_desktop.domain import evaluation as ev
 from icc_desktop.domain.evaluation import Evaluation, Moments
 from icc_desktop.domain.exercise import Answer, Delivered, Exercise, Lesson, Remark, Skipped
+from icc_desktop.domain.export import Format
 from icc_desktop.domain.folding import Claim, Register
 from icc_desktop.domain.scenario import played
+from icc_desktop.gui.report import Report, file_bytes
 from icc_desktop.reports import evaluation as report
 from icc_desktop.reports import page
 from tests.desk.at_exercise import PLAN
 from tests.rigs import START
+
+SHEET = page.Sheet(
+    title="Evaluation",
+    centre="NCCN",
+    desk="A",
+    lane="exercise",
+    officer="Ann",
+    shift_since="",
+    mark="",
+    printed_at="now",
+    head_code="ABCD",
+)
 
 
 def claimed(value: Any) -> Register:
@@ -91,44 +105,56 @@ def test_what_people_typed_is_never_markup() -> None:
 
 
 def test_a_page_of_it_says_exercise_at_head_and_foot() -> None:
-    sheet = page.Sheet(
-        title=report.title(found()),
-        centre="NCCN",
-        desk="A",
-        lane="exercise",
-        officer="Ann",
-        shift_since="",
-        mark="",
-        printed_at="now",
-        head_code="ABCD",
-    )
-    assert "EXERCISE EXERCISE EXERCISE" in (*page.head(sheet), *page.foot(sheet))
-    whole = page.document(sheet, report.body(found(), when, when, str, str))
+    assert "EXERCISE EXERCISE EXERCISE" in (*page.head(SHEET), *page.foot(SHEET))
+    whole = page.document(SHEET, report.body(found(), when, when, str, str))
     assert whole.count("EXERCISE EXERCISE EXERCISE") == 2
 
 
-def test_the_csv_is_read_back_and_runs_nothing() -> None:
-    lines = rows(report.sheet(found("\t=HYPERLINK(1)"), str, str))
+def given_out(found_: Evaluation, form: Format, language: str = "en") -> bytes:
+    made = Report(
+        title=report.title(found_),
+        what="evaluation",
+        lane="exercise",
+        language=language,
+        body=lambda: report.body(found_, when, when, str, str),
+        text=lambda: report.text(found_, when, when, str, str),
+        table=lambda: report.table(found_, str, str, language=language),
+        values=lambda: report.values(found_, str),
+    )
+    return file_bytes(made, form, SHEET)
+
+
+def test_the_table_is_read_back_and_runs_nothing() -> None:
+    lines = rows(given_out(found("\t=HYPERLINK(1)"), "csv"))
     flat = [cell for line in lines for cell in line]
     assert not [cell for cell in flat if cell.lstrip().startswith(("=", "+", "-", "@"))]
     assert {"'=1+1", "'-night phone", "'@RMI"} <= set(flat)
     assert lines[0] == lines[-1] == ["EXERCISE EXERCISE EXERCISE"]
-    (mail,) = (line for line in lines if line[:1] == ["mail"])
+    (mail,) = (line for line in lines if line[:1] == ["mail"] and len(line) > 9)
     assert mail[4] == "2026-11-25T08:02:00Z"
     assert mail[-4:] == ["10", "30", "", ""]
 
 
-def test_the_csv_says_exercise_in_the_readers_language() -> None:
-    words = {report.INJECTS: "Injecten"}
-    lines = rows(report.sheet(found(), str, str, lambda text: words.get(text, text), language="nl"))
-    assert lines[0] == ["OEFENING OEFENING OEFENING"]
-    assert ["Injecten"] in lines
+def test_every_form_that_is_given_out_says_exercise_first_and_last() -> None:
+    for form in ("html", "text", "csv", "json"):
+        said = given_out(found(), form, "nl").decode("utf-8-sig")  # type: ignore[arg-type]  # each is a Format
+        assert "OEFENING OEFENING OEFENING" in said or "EXERCISE EXERCISE EXERCISE" in said
+    text = given_out(found(), "text", "nl").decode()
+    assert text.startswith("OEFENING OEFENING OEFENING\n")
+    assert text.endswith("OEFENING OEFENING OEFENING\n")
+
+
+def test_the_text_says_each_row_with_its_heads() -> None:
+    text = report.text(found(), when, when, str, str)
+    assert (
+        "  Inject: mail; Channel: mail; State: Acknowledged; Planned: 05:49:00; Delivered: 08:02:00Z, by hand;" in text
+    )
+    assert "Lesson: -night phone; Owner: @RMI; Due: 2027-02-01" in text
 
 
 def test_the_values_are_plain_and_say_null_for_what_did_not_happen() -> None:
     values = report.values(found(), str)
     assert msgspec.json.decode(msgspec.json.encode(values)) == values
-    assert values["mark"] == "EXERCISE EXERCISE EXERCISE"
     by_name = {one["inject"]: one for one in values["injects"]}
     assert by_name["mail"]["acknowledged_after_s"] == 30
     assert by_name["mail"]["decision_at"] is None
