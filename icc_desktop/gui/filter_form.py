@@ -21,7 +21,7 @@ from icc_desktop.gui.words import translate_core, when_text
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
-_WIDTH = 96 * GRID
+_WIDTH = 114 * GRID
 _ANY = "any"
 _SEVERITIES = (4, 3, 2, 1, NOT_ASSESSED)
 

@@ -238,17 +238,19 @@ class Palette(Overlay):
         top.addWidget(self._title)
         top.addWidget(self._tag)
         top.addStretch(1)
-        top.addWidget(self._filtered)
-        top.addWidget(self._without)
         top.addWidget(self._other)
+        carried = QHBoxLayout()
+        carried.setSpacing(GRID)
+        carried.addWidget(self._filtered, 1)
+        carried.addWidget(self._without)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
         column.setSpacing(GRID)
         column.addLayout(top)
         column.addWidget(self.field)
+        column.addLayout(carried)
         column.addWidget(self.list, 1)
         column.addWidget(self._hint)
-        self._filtered.setWordWrap(False)
 
 
 class _Keys(QObject):
