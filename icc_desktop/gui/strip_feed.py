@@ -17,6 +17,7 @@ from icc_desktop.gui.dossiers_screen import DossiersScreen
 from icc_desktop.gui.exercise_desk import ExerciseDesk
 from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail
+from icc_desktop.gui.real_flag import RealFlag
 from icc_desktop.gui.real_world import RealWatch, RealWorld, real_words
 from icc_desktop.gui.strip import Strip, StripState
 from icc_desktop.gui.words import translate_core
@@ -51,6 +52,7 @@ class StripFeed:
         self._lane, self._now, self._tz = lane, now, tz
         self._real = RealWatch()
         self._real_said = ""
+        self._flag: RealFlag | None = None
 
     def watch(self, real: Iterable[Row]) -> None:
         """Begin anew with the open notifications of the real lane; with none it is not watched."""
@@ -104,3 +106,7 @@ class StripFeed:
         elif words != self._real_said or NEW_REAL not in self._banners.standing:
             self._banners.show_banner(NEW_REAL, "problem", words, translate("MainWindow", "Go there (Ctrl+E)"))
         self._real_said = words
+        if words and self._flag is None:
+            self._flag = RealFlag(self._banners.window())
+        if self._flag is not None:
+            self._flag.show_words(words)

@@ -8,10 +8,11 @@ from icc_desktop.desk import notifications, receiving
 from icc_desktop.desk.change import Change
 from icc_desktop.domain.alert import Alert
 from icc_desktop.domain.queue import Row
+from icc_desktop.gui.act_sheet import ActSheet
 from icc_desktop.gui.shell import SMALLEST
 from icc_desktop.gui.theme import tones_of
 from tests import rigs
-from tests.flows.at_program import CTRL, MARKS, Key, Seat, at_program, press
+from tests.flows.at_program import CTRL, MARKS, Key, Seat, at_program, press, write
 
 pytestmark = MARKS
 EXTREME = {"severity": "Extreme", "urgency": "Immediate", "certainty": "Observed"}
@@ -113,5 +114,39 @@ def test_what_becomes_overdue_during_the_exercise_is_shown_by_the_clock_alone(tm
         await seat.until(lambda: seat.window.lane == "real" and banner(seat) == "")
         await practise(seat)
         await seat.until(lambda: "Overdue: 1." in banner(seat))
+
+    at_program(tmp_path, story)
+
+
+def test_what_is_real_stands_above_every_sheet_and_takes_no_focus(tmp_path: Path) -> None:
+    rigs.establish(tmp_path / "desk")
+
+    async def story(seat: Seat) -> None:
+        await seat.sign_in()
+        await receive(seat, rigs.alert("x", status="Exercise"))
+        await practise(seat)
+        flag = seat.window._feed._flag
+        assert flag is None or flag.text == ""
+        press(Key.Key_Home)
+        await seat.until(lambda: seat.window.queue.selected_ids() != ())
+        press(Key.Key_N)
+        await seat.until(lambda: any(one.isActiveWindow() for one in seat.window.findChildren(ActSheet)))
+        write("half a note")
+        real = await receive(seat, rigs.alert("r", headline="Fire"))
+        await seat.until(lambda: seat.window._feed._flag is not None and seat.window._feed._flag.isVisible())
+        write(" goes on")
+        flag = seat.window._feed._flag
+        assert flag is not None
+        assert f"REAL ALERT, not the exercise: {real.ref} Fire" in flag.text
+        (sheet,) = (one for one in seat.window.findChildren(ActSheet) if one.isVisible())
+        assert sheet.isActiveWindow()
+        assert sheet._text.text == "half a note goes on"  # type: ignore[attr-defined]  # the note's own field
+        assert flag.geometry().top() <= sheet.geometry().top()
+        press(Key.Key_Escape)
+        press(Key.Key_Escape)
+        await seat.until(lambda: not sheet.isVisible())
+        seat.window._feed.show()
+        assert flag.text == "", "the banner says it now"
+        assert banner(seat)
 
     at_program(tmp_path, story)
