@@ -20,6 +20,7 @@ from icc_desktop.gui.channel_form import NEW, ChannelForm, Typed, clock_text, fi
 from icc_desktop.gui.channel_import import ChannelImport
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
+from icc_desktop.gui.lane_words import titled
 from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowModel, RowTable, write_cell
 from icc_desktop.gui.theme import GRID, ROW, font
 from icc_desktop.gui.tones import Tones
@@ -158,14 +159,14 @@ class ChannelsScreen(QWidget):
 
     def bring_in(self) -> None:
         """Take in profiles from a file; what would change is shown first."""
-        self._dialog = QFileDialog(self, self.tr("Take in channel profiles from a file"))
+        self._dialog = QFileDialog(self, titled(self, self.tr("Take in channel profiles from a file")))
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(lambda path: start(self.take_in(Path(path))))
         self._dialog.open()
 
     def give_out(self) -> None:
         """Write all profiles to a file."""
-        self._dialog = QFileDialog(self, self.tr("Write the channel profiles to a file"), "channels.yaml")
+        self._dialog = QFileDialog(self, titled(self, self.tr("Write the channel profiles to a file")), "channels.yaml")
         self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self._dialog.fileSelected.connect(lambda path: start(self.write(Path(path))))
         self._dialog.open()

@@ -31,6 +31,7 @@ from icc_desktop.gui.certificate_lists import Certificate, CertificateList
 from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, Field, quiet
+from icc_desktop.gui.lane_words import titled
 from icc_desktop.gui.source_access import Keeper
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.words import say
@@ -311,7 +312,7 @@ class NetworkForm(ActSheet):
         self._choose(translate("network_form", "Certificate with its key"), filters, self.import_certificate)
 
     def _choose(self, title: str, filters: str, then: Callable[[str], None]) -> None:
-        self._dialog = QFileDialog(self, title, "", filters)
+        self._dialog = QFileDialog(self, titled(self, title), "", filters)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(then)
@@ -410,7 +411,9 @@ class CertificateSheet(ActSheet):
             super().keyPressEvent(event)
 
     def _choose(self) -> None:
-        self._dialog = QFileDialog(self, translate("network_form", "File with the key"), str(self._path.parent))
+        self._dialog = QFileDialog(
+            self, titled(self, translate("network_form", "File with the key")), str(self._path.parent)
+        )
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(self._key.edit.setText)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from icc_desktop.gui.forms import ActButton, heading, quiet
+from icc_desktop.gui.lane_words import file_named, titled
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.words import number_text
 
@@ -135,10 +136,10 @@ class Original(QWidget):
 
     def ask_where(self) -> None:
         """Ask where a copy is to be saved, and save it there."""
-        dialog = QFileDialog(self, self.tr("Save a copy of the original"))
+        dialog = QFileDialog(self, titled(self, self.tr("Save a copy of the original")))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(_file_name(self._name))
+        dialog.selectFile(file_named(self, _file_name(self._name)))
         data = self._data
         dialog.fileSelected.connect(lambda path: self.save(path, data))
         dialog.open()

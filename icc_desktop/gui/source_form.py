@@ -27,6 +27,7 @@ from icc_desktop.domain.source import Source, SourceKind
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.forms import ActButton, Field
+from icc_desktop.gui.lane_words import titled
 from icc_desktop.gui.source_access import SourceAccess
 from icc_desktop.gui.source_limits import SourceLimits, kept_or, number_box
 from icc_desktop.gui.source_preview import SourcePreview
@@ -318,7 +319,7 @@ class SourceForm(ActSheet):
             self._name.edit.setText(suggestion)
 
     def _choose_folder(self) -> None:
-        self._dialog = QFileDialog(self, translate("source_form", "Folder to watch"), self._address.text)
+        self._dialog = QFileDialog(self, titled(self, translate("source_form", "Folder to watch")), self._address.text)
         self._dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._dialog.fileSelected.connect(self._folder_chosen)

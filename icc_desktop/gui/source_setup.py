@@ -23,6 +23,7 @@ from icc_desktop.domain.source import Source
 from icc_desktop.domain.source_file import offered, written
 from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.doing import Ask, Run
+from icc_desktop.gui.lane_words import titled
 from icc_desktop.gui.source_access import Keeper, forget, looked_up, settle
 from icc_desktop.gui.source_catalogue import CatalogueSheet
 from icc_desktop.gui.source_form import SourceForm
@@ -136,7 +137,9 @@ class SourceSetup:
 
     async def bring_in(self, present: Sequence[Source]) -> Change | None:
         """Take in sources from a file."""
-        dialog = QFileDialog(self._parent, translate("source_setup", "Take in sources from a file"))
+        dialog = QFileDialog(
+            self._parent, titled(self._parent, translate("source_setup", "Take in sources from a file"))
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         path = await _chosen(dialog)
         if path is None:
@@ -158,7 +161,7 @@ class SourceSetup:
 
     async def give_out(self, chosen: Sequence[Source]) -> None:
         """Write sources to a file."""
-        dialog = QFileDialog(self._parent, translate("source_setup", "Write sources to a file"))
+        dialog = QFileDialog(self._parent, titled(self._parent, translate("source_setup", "Write sources to a file")))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("yaml")
         dialog.selectFile("sources.yaml")

@@ -24,6 +24,7 @@ from icc_desktop.domain.withholding import withhold
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.brought import Brought, Gathered, dropped, fetched, gathered, may_be_taken, of_files, pasted
 from icc_desktop.gui.doing import Ask, Run, start
+from icc_desktop.gui.lane_words import titled
 from icc_desktop.gui.panel_reading import Part, bytes_text
 from icc_desktop.gui.panel_text import ReadingText
 from icc_desktop.gui.theme import GRID
@@ -196,7 +197,7 @@ class ByHand(QObject):
 
     def choose_files(self) -> None:
         """Choose files to take in."""
-        self._dialog = QFileDialog(self._window, translate("take_in", "Take in files"))
+        self._dialog = QFileDialog(self._window, titled(self._window, translate("take_in", "Take in files")))
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._dialog.filesSelected.connect(self.bring_files)
         self._dialog.open()
