@@ -4,20 +4,32 @@ from PySide6.QtCore import QCoreApplication
 
 from icc_desktop.gui import dossier_acts
 from icc_desktop.gui.actions import ACTIONS
+from icc_desktop.gui.key_sheet import KeyPage
 
 translate = QCoreApplication.translate  # a name that lupdate knows
 
 
-def all_keys() -> tuple[tuple[str, str, str], ...]:
-    """Key, word and group of all keys."""
+def key_pages() -> tuple[KeyPage, ...]:
+    """The keys of everywhere and of each screen."""
     act = translate("MainWindow", "On notifications (with Alt from anywhere)")
     dossiers = translate("MainWindow", "On dossiers")
     return (
-        *((action.key, action.word, act) for action in ACTIONS),
-        *((action.key, action.word, dossiers) for action in dossier_acts.ACTS),
-        *_everywhere(),
-        *_lists(),
-        *_sources(),
+        KeyPage("everywhere", translate("MainWindow", "Everywhere"), _everywhere()),
+        KeyPage(
+            "queue",
+            translate("MainWindow", "Queue"),
+            (*((action.key, action.word, act) for action in ACTIONS), *_queue()),
+        ),
+        KeyPage(
+            "dossiers",
+            translate("MainWindow", "Dossiers"),
+            tuple((action.key, action.word, dossiers) for action in dossier_acts.ACTS),
+        ),
+        KeyPage("map", translate("MainWindow", "Map"), _map()),
+        KeyPage("log", translate("MainWindow", "Log"), _log()),
+        KeyPage("sources", translate("MainWindow", "Sources"), _sources()),
+        KeyPage("channels", translate("MainWindow", "Channels"), _channels()),
+        KeyPage("exercise", translate("MainWindow", "Exercise"), _exercise()),
     )
 
 
@@ -52,10 +64,8 @@ def _everywhere() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _lists() -> tuple[tuple[str, str, str], ...]:
+def _queue() -> tuple[tuple[str, str, str], ...]:
     queue = translate("MainWindow", "In the queue")
-    log = translate("MainWindow", "In the log")
-    gaps = translate("MainWindow", "In the gaps")
     return (
         (_key("Right"), translate("MainWindow", "Show the messages of this event or bundle"), queue),
         (_key("Left"), translate("MainWindow", "Fold them into one row"), queue),
@@ -66,38 +76,98 @@ def _lists() -> tuple[tuple[str, str, str], ...]:
         ("Ctrl+Shift+F", translate("MainWindow", "Filter the list"), queue),
         ("Alt+0", translate("MainWindow", "All rows, without filters"), queue),
         ("Alt+1", translate("MainWindow", "A saved view: Alt+1 to Alt+9"), queue),
+    )
+
+
+def _map() -> tuple[tuple[str, str, str], ...]:
+    ground = translate("MainWindow", "On the map")
+    there = translate("MainWindow", "On what lies there")
+    return (
+        (_key("Arrows"), translate("MainWindow", "Move; with Shift far"), ground),
+        ("+", translate("MainWindow", "Nearer"), ground),
+        ("−", translate("MainWindow", "Farther"), ground),
+        ("Home", translate("MainWindow", "The whole world"), ground),
+        ("B", translate("MainWindow", "Belgium"), ground),
+        ("E", translate("MainWindow", "What is chosen, or everything"), ground),
+        ("P", translate("MainWindow", "A place to measure from"), ground),
+        ("N", translate("MainWindow", "The next one"), there),
+        ("Shift+N", translate("MainWindow", "The one before"), there),
+        ("L", translate("MainWindow", "What lies here"), there),
+        (_key("Enter"), translate("MainWindow", "To the queue"), there),
+        ("D", translate("MainWindow", "To its dossier"), there),
+        ("1 2 3", translate("MainWindow", "Open ones, those in a dossier, all"), there),
+        (_key("Esc"), translate("MainWindow", "From the map to the list"), there),
+    )
+
+
+def _log() -> tuple[tuple[str, str, str], ...]:
+    log = translate("MainWindow", "In the log")
+    return (
         (_key("Del"), translate("MainWindow", "Strike an entry"), log),
         ("H", translate("MainWindow", "Only what was written by hand"), log),
         ("Ctrl+C", translate("MainWindow", "Copy what is selected"), log),
-        ("1 2 3", translate("MainWindow", "This shift, 24 hours, 7 days"), gaps),
-        ("Ctrl+C", translate("MainWindow", "Copy the report as text"), gaps),
+    )
+
+
+def _exercise() -> tuple[tuple[str, str, str], ...]:
+    prepared = translate("MainWindow", "On what is prepared")
+    runs = translate("MainWindow", "While one runs")
+    ended = translate("MainWindow", "On the evaluation")
+    return (
+        (_key("Enter"), translate("MainWindow", "STARTEX"), prepared),
+        (_key("Ins"), translate("MainWindow", "Prepare a new one"), prepared),
+        ("C", translate("MainWindow", "Copy and change"), prepared),
+        ("E", translate("MainWindow", "Change"), prepared),
+        (_key("Del"), translate("MainWindow", "Discard"), prepared),
+        ("Ctrl+O", translate("MainWindow", "Take in a file"), prepared),
+        ("Ctrl+S", translate("MainWindow", "Write to a file"), prepared),
+        ("F9", translate("MainWindow", "Suspend the exercise, or let it go on"), runs),
+        ("D", translate("MainWindow", "Deliver now"), runs),
+        ("C", translate("MainWindow", "From the reserve"), runs),
+        ("J", translate("MainWindow", "Jump"), runs),
+        ("V", translate("MainWindow", "Speed"), runs),
+        ("N", translate("MainWindow", "Observer note"), runs),
+        ("P", translate("MainWindow", "Players"), runs),
+        ("H", translate("MainWindow", "The caller hangs up"), runs),
+        ("X", translate("MainWindow", "ENDEX"), runs),
+        (_key("Space"), translate("MainWindow", "Seen, not seen"), ended),
+        ("H", translate("MainWindow", "Hot wash"), ended),
+        ("L", translate("MainWindow", "Lesson"), ended),
+        ("V", translate("MainWindow", "Evaluation complete"), ended),
+        ("Ctrl+P", translate("MainWindow", "Print or save"), ended),
     )
 
 
 def _sources() -> tuple[tuple[str, str, str], ...]:
     sources = translate("MainWindow", "In the sources")
-    channels = translate("MainWindow", "In the channels")
-    add, change = translate("MainWindow", "Add"), translate("MainWindow", "Change")
-    take_in, give_out = translate("MainWindow", "Take in a file"), translate("MainWindow", "Write to a file")
+    gaps = translate("MainWindow", "In the gaps")
     return (
         ("P", translate("MainWindow", "Public sources"), sources),
-        (_key("Ins"), add, sources),
-        (_key("Enter"), change, sources),
+        (_key("Ins"), translate("MainWindow", "Add"), sources),
+        (_key("Enter"), translate("MainWindow", "Change"), sources),
         (_key("Space"), translate("MainWindow", "Turn off or on"), sources),
         (_key("Del"), translate("MainWindow", "Remove"), sources),
         ("A", translate("MainWindow", "Ask now"), sources),
         ("G", translate("MainWindow", "Gaps"), sources),
         ("C", translate("MainWindow", "Channels"), sources),
-        ("Ctrl+O", take_in, sources),
-        ("Ctrl+S", give_out, sources),
+        ("Ctrl+O", translate("MainWindow", "Take in a file"), sources),
+        ("Ctrl+S", translate("MainWindow", "Write to a file"), sources),
         ("Ctrl+Shift+S", translate("MainWindow", "Write the selected one to a file"), sources),
-        (_key("Ins"), add, channels),
-        (_key("Enter"), change, channels),
+        ("1 2 3", translate("MainWindow", "This shift, 24 hours, 7 days"), gaps),
+        ("Ctrl+C", translate("MainWindow", "Copy the report as text"), gaps),
+    )
+
+
+def _channels() -> tuple[tuple[str, str, str], ...]:
+    channels = translate("MainWindow", "In the channels")
+    return (
+        (_key("Ins"), translate("MainWindow", "Add"), channels),
+        (_key("Enter"), translate("MainWindow", "Change"), channels),
         (_key("Del"), translate("MainWindow", "Retire, or use again"), channels),
         ("R", translate("MainWindow", "Set back to what it was"), channels),
         ("L", translate("MainWindow", "The texts in the next language"), channels),
-        ("Ctrl+O", take_in, channels),
-        ("Ctrl+S", give_out, channels),
+        ("Ctrl+O", translate("MainWindow", "Take in a file"), channels),
+        ("Ctrl+S", translate("MainWindow", "Write to a file"), channels),
         (_key("Esc"), translate("MainWindow", "Back to the sources"), channels),
     )
 
@@ -105,6 +175,7 @@ def _sources() -> tuple[tuple[str, str, str], ...]:
 def _key(name: str) -> str:
     """A key as it is called on the user's keyboard."""
     return {
+        "Arrows": translate("MainWindow", "Arrows"),
         "Right": translate("MainWindow", "Right"),
         "Left": translate("MainWindow", "Left"),
         "Enter": translate("MainWindow", "Enter"),

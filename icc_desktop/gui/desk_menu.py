@@ -47,7 +47,7 @@ def _parts(window: "MainWindow") -> tuple[tuple[tuple[str, Callable[[], object]]
         tuple((word, lambda look=look: window.look_wanted.emit(look)) for look, word in _looks()),
         tuple((name, lambda code=code: window.language_wanted.emit(code)) for code, name in LANGUAGES),
         (
-            (translate("MainWindow", "Keys\tF1"), window.sheets.keys),
+            (translate("MainWindow", "Keys\tF1"), window.show_keys),
             (translate("MainWindow", "Lock the desk\tCtrl+Shift+L"), window.lock_wanted.emit),
             (translate("MainWindow", "Sign out\tCtrl+Shift+Q"), window.sign_out_wanted.emit),
             (translate("MainWindow", "Close the program"), window.close_wanted.emit),

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from icc_desktop.domain.alert import Lane
-from icc_desktop.gui.desk_keys import all_keys
+from icc_desktop.gui.desk_keys import key_pages
 from icc_desktop.gui.key_sheet import KeySheet
 from icc_desktop.gui.sound import Player
 from icc_desktop.gui.telling import Telling
@@ -32,9 +32,9 @@ class DeskSheets:
         self._now, self._tz, self._author_name = now, tz, author_name
         self._desk, self._player = desk, player
 
-    def keys(self) -> None:
-        """All keys on one sheet."""
-        sheet = KeySheet(all_keys(), self._lane(), self._parent)
+    def keys(self, screen: str = "") -> None:
+        """All keys on one sheet, those of a screen first to be seen."""
+        sheet = KeySheet(key_pages(), self._lane(), self._parent, current=screen)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 

@@ -1,31 +1,56 @@
-"""All keys on one sheet."""
+"""All keys on one sheet: a page for each screen, and one for what acts from everywhere."""
 
+from collections.abc import Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from icc_desktop.gui.act_sheet import LaneTag
-from icc_desktop.gui.forms import ActButton, heading, rule
+from icc_desktop.gui.forms import ActButton, heading
 from icc_desktop.gui.theme import GRID, LaneFrame, font, tones_of
 from icc_desktop.gui.tones import Lane
 
 Keys = tuple[tuple[str, str, str], ...]
 
 
-class KeySheet(QDialog):
-    """The keys as (key, what it does, group), groups in the order given, in three columns. Open it with `open`."""
+class KeyPage(NamedTuple):
+    """The keys of one screen as (key, what it does, group), groups in the order given; `id` is the screen's."""
 
-    def __init__(self, keys: Keys, lane: Lane = "real", parent: QWidget | None = None):
+    id: str
+    name: str
+    keys: Keys
+
+
+class KeySheet(QDialog):
+    """The pages behind tabs, each in three columns. Left and Right turn them. Open it with `open`."""
+
+    def __init__(
+        self, pages: Sequence[KeyPage], lane: Lane = "real", parent: QWidget | None = None, *, current: str = ""
+    ):
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("Keys"))
-        groups = [(name, tuple(members)) for name, members in groupby(keys, key=lambda one: one[2])]
-        columns = QHBoxLayout()
-        columns.setSpacing(4 * GRID)
-        for some in _columns(groups):
-            columns.addLayout(_column(some), 1)
+        self.tabs, self._stack = QTabBar(), QStackedWidget()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Screens (Left and Right turn the pages)"))
+        for page in pages:
+            self.tabs.addTab(page.name.replace("&", "&&"))
+            self._stack.addWidget(_page(page.keys))
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         close = ActButton(self.tr("Close"), key=self.tr("Esc"))
         close.clicked.connect(self.reject)
         top = QHBoxLayout()
@@ -38,16 +63,16 @@ class KeySheet(QDialog):
         inner.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         inner.setSpacing(GRID)
         inner.addLayout(top)
-        inner.addWidget(rule())
-        inner.addLayout(columns)
-        inner.addStretch(1)
+        inner.addWidget(self.tabs)
+        inner.addWidget(self._stack, 1)
         inner.addLayout(bottom)
         frame = LaneFrame(lane)
         frame.body.addLayout(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(frame)
-        close.setFocus()
+        self.tabs.setCurrentIndex(next((at for at, page in enumerate(pages) if page.id == current), 0))
+        self.tabs.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -80,6 +105,17 @@ class KeyCap(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
 
 
+def _page(keys: Keys) -> QWidget:
+    groups = [(name, tuple(members)) for name, members in groupby(keys, key=lambda one: one[2])]
+    page = QWidget()
+    columns = QHBoxLayout(page)
+    columns.setContentsMargins(0, GRID, 0, 0)
+    columns.setSpacing(4 * GRID)
+    for some in _columns(groups):
+        columns.addLayout(_column(some), 1)
+    return page
+
+
 def _column(groups: list[tuple[str, Keys]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * GRID)
@@ -105,11 +141,14 @@ def _column(groups: list[tuple[str, Keys]]) -> QGridLayout:
 
 
 def _columns(groups: list[tuple[str, Keys]]) -> tuple[list[tuple[str, Keys]], ...]:
-    """The groups in three columns, in their order, so that the longest is as short as can be."""
+    """The groups in three columns, in their order, the longest as short as can be, the left ones first."""
 
     def lines(some: list[tuple[str, Keys]]) -> int:
         return sum(len(keys) + 1 for _, keys in some)
 
-    cuts = [(a, b) for a in range(len(groups) + 1) for b in range(a, len(groups) + 1)]
-    a, b = min(cuts, key=lambda cut: max(map(lines, (groups[: cut[0]], groups[cut[0] : cut[1]], groups[cut[1] :]))))
-    return groups[:a], groups[a:b], groups[b:]
+    def unfit(cut: tuple[int, int]) -> tuple[int, int, int]:
+        first, second = cut
+        return max(map(lines, (groups[:first], groups[first:second], groups[second:]))), -first, -second
+
+    first, second = min(((a, b) for a in range(len(groups) + 1) for b in range(a, len(groups) + 1)), key=unfit)
+    return groups[:first], groups[first:second], groups[second:]

@@ -285,7 +285,7 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+N", self.network_wanted.emit),
             ("Ctrl+K", self.going.open),
             ("F5", self.going.brief),
-            ("F1", self.sheets.keys),
+            ("F1", self.show_keys),
             ("F8", self.show_gaps),
             ("F9", lambda: start(self.exercise.toggle())),
             ("F10", self.show_menu),
@@ -569,6 +569,11 @@ class MainWindow(QWidget):
                 )
             )
             self.banners.show_banner(TAKEN_BACK, "info", words, self.tr("OK"))
+
+    def show_keys(self) -> None:
+        """The keys of the screen that is shown, and all others."""
+        shown = next((name for name, screen in self._screens.items() if screen is self._stack.currentWidget()), "")
+        self.sheets.keys(shown)
 
     def show_menu(self) -> None:
         """The menu of what is not done by the minute."""

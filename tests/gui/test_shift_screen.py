@@ -11,8 +11,8 @@ from icc_desktop.desk import shifts
 from icc_desktop.domain.entry import parse_ref
 from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.actions import ACTIONS
-from icc_desktop.gui.desk_keys import all_keys
-from icc_desktop.gui.key_sheet import KeyCap, KeySheet
+from icc_desktop.gui.desk_keys import key_pages
+from icc_desktop.gui.key_sheet import KeyCap, KeyPage, KeySheet
 from icc_desktop.gui.shift_screen import ShiftScreen
 from tests.gui.at_desk import BRUSSELS, AtDesk, Key, at_desk, until
 from tests.keys import press, write
@@ -95,26 +95,30 @@ def test_the_keys_stand_on_one_sheet(put: Callable[..., None], qtbot: QtBot) -> 
         *((key, f"act {key}", "Queue") for key in "AEDSX"),
         *((f"Ctrl+{key}", f"go {key}", "Everywhere") for key in "LTKF"),
     )
-    sheet = KeySheet(keys, "exercise")
+    sheet = KeySheet((KeyPage("log", "Log", ()), KeyPage("queue", "Queue", keys)), "exercise", current="queue")
     put(sheet, 800, 400)
+    assert sheet.tabs.currentIndex() == 1
+    press(Key.Key_Left)
+    assert sheet.tabs.currentIndex() == 0
+    press(Key.Key_Right)
     assert [cap.accessibleName() for cap in sheet.findChildren(KeyCap)] == [key for key, _, _ in keys]
     assert sheet.findChild(LaneTag).isVisible()
     press(Key.Key_Escape)
     assert not sheet.isVisible()
-    empty = KeySheet(())
+    empty = KeySheet((KeyPage("log", "Log", ()),))
     qtbot.addWidget(empty)
 
 
 def test_all_keys_fit_the_smallest_screen_and_none_of_an_act_is_missing(qtbot: QtBot) -> None:
-    sheet = KeySheet(all_keys())
+    pages = key_pages()
+    sheet = KeySheet(pages)
     qtbot.addWidget(sheet)
     assert sheet.sizeHint().width() <= 1366
     assert sheet.sizeHint().height() <= 768
     caps = [cap.accessibleName() for cap in sheet.findChildren(KeyCap)]
-    assert caps == [key for key, _, _ in all_keys()]
+    assert sorted(caps) == sorted(key for page in pages for key, _, _ in page.keys)
     assert {action.key for action in ACTIONS} <= set(caps)
-    groups = {group for _, _, group in all_keys()}
-    assert all(
-        len({key for key, _, g in all_keys() if g == group}) == sum(g == group for _, _, g in all_keys())
-        for group in groups
-    )
+    for page in pages:
+        for group in {name for _, _, name in page.keys}:
+            keys = [key for key, _, name in page.keys if name == group]
+            assert len(set(keys)) == len(keys), group
