@@ -26,6 +26,7 @@ from icc_desktop.domain.history import LogRow
 from icc_desktop.gui.act_forms import strike
 from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
+from icc_desktop.gui.lane_words import copied_text
 from icc_desktop.gui.log_model import (
     AUTHOR,
     ENTERED,
@@ -166,7 +167,7 @@ class LogScreen(QWidget):
         if not lines and self._spoken is not None:
             lines = [self.model.text_of(self._spoken)]
         if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            QGuiApplication.clipboard().setText(copied_text(self, "\n".join(lines)))
             self._say(self.tr("{count} copied").format(count=number_text(len(lines))))
 
     def strike_current(self) -> None:

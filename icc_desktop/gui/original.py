@@ -5,12 +5,12 @@ Hides how the encoding is found and that only the beginning of a very long one i
 
 import codecs
 
-from PySide6.QtCore import QSaveFile, Qt, Signal
+from PySide6.QtCore import QMimeData, QSaveFile, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from icc_desktop.gui.forms import ActButton, heading, quiet
-from icc_desktop.gui.lane_words import file_named, titled
+from icc_desktop.gui.lane_words import copied, file_named, titled
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.words import number_text
 
@@ -168,6 +168,9 @@ class _Text(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return copied(self, super().createMimeDataFromSelection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

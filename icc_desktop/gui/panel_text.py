@@ -6,7 +6,7 @@ Nothing is ever loaded.
 
 import re
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from icc_desktop.gui.lane_words import copied
 from icc_desktop.gui.map_change import SIZE, Sketch, is_ready, picture
 from icc_desktop.gui.panel_reading import Changed, Fact, Happened, Link, Part
 from icc_desktop.gui.theme import GRID, font, tones_of
@@ -60,6 +61,9 @@ class ReadingText(QTextBrowser):
         self._making = QTimer(self, interval=0)
         self._making.timeout.connect(self._make_ready)
         self.anchorClicked.connect(self._follow)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return copied(self, super().createMimeDataFromSelection())
 
     def show_parts(self, parts: tuple[Part, ...], *, keep_place: bool) -> None:
         """Write the reading anew; with `keep_place` the eyes stay where they are."""

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from icc_desktop.desk import notifications
+from icc_desktop.desk import log, notifications
 from icc_desktop.gui.lane_words import file_named, titled
 from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.original import Original
+from icc_desktop.gui.panel_text import ReadingText
 from icc_desktop.gui.theme import Theme
 from icc_desktop.playing import Playing
 from tests.gui.at_desk import AtDesk, Key, until
@@ -40,6 +42,34 @@ def test_dialogs_and_files_say_exercise_in_that_lane_only(tmp_path: Path, theme:
             assert opened
             for one in opened:
                 one.reject()
+
+    at_exercise(tmp_path, theme, story)
+
+
+def test_what_is_copied_out_of_the_exercise_lane_is_marked(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow, course: Playing) -> None:
+        text, original = ReadingText(window), Original(window)
+        text.setPlainText("Two dead")
+        original._text.setPlainText("<alert>")
+        for one, words in ((text, "Two dead"), (original._text, "<alert>")):
+            one.selectAll()
+            assert one.createMimeDataFromSelection().text() == words
+        await window.show_lane("exercise")
+        mark = "EXERCISE EXERCISE EXERCISE"
+        for one, words in ((text, "Two dead"), (original._text, "<alert>")):
+            one.selectAll()
+            copied = one.createMimeDataFromSelection()
+            assert copied.text() == f"{mark}\n{words}\n{mark}"
+            assert not copied.hasHtml()
+        await here.run(log.write, text="rang the permanence", lane="exercise")
+        window.show_screen("log")
+        await until(lambda: window.log.found.rowCount() > 0)
+        window.log.list.selectAll()
+        window.log.copy()
+        said = QGuiApplication.clipboard().text()
+        assert said.startswith(f"{mark}\n")
+        assert said.endswith(f"\n{mark}")
+        assert "rang the permanence" in said
 
     at_exercise(tmp_path, theme, story)
 
