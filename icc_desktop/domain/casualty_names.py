@@ -17,7 +17,7 @@ from icc_desktop.base.yaml_values import WHOLE_FILE, parse_yaml, shape
 FILE = "casualty_names.yaml"
 ASKED = QT_TRANSLATE_NOOP(
     "core",
-    "This looks like a name: {name}. No victims' names in the log, numbers with their source only. Enter again writes it all the same.",
+    "This looks like a name: {name}. Victims are numbers with a source, never names. Enter again writes it.",
 )
 LONGEST = 20_000  # characters that are looked at
 _LONG = 6  # letters from which a word may go on

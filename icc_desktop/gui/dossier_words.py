@@ -130,7 +130,7 @@ def asks(detail: DossierDetail, now: datetime, tz: tzinfo) -> tuple[str, Pressin
         said.append(translate("dossiers", "OVERDUE by {length}: {what}.").format(length=length, what=named))
         pressing = "overdue"
     if detail.unread:
-        refs = ", ".join(row.ref for row in detail.unread[:_NAMED])
+        refs = ", ".join(row.ref.replace("-", "\u2011") for row in detail.unread[:_NAMED])  # no line breaks a number
         more = f" (+{number_text(len(detail.unread) - _NAMED)})" if len(detail.unread) > _NAMED else ""
         said.append(translate("dossiers", "Not acknowledged: {numbers}.").format(numbers=f"{refs}{more}"))
         pressing = "asked" if pressing == "none" else pressing
