@@ -6,7 +6,7 @@ Hides which section is shown, and that a further one is a class in `SECTIONS`.
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.desk.dossier_queries import DossierDetail
 from icc_desktop.gui.dossier_acts import ACTS, ON_NOTIFICATIONS, sensible
@@ -18,6 +18,7 @@ from icc_desktop.gui.dossier_words import asks, state_word
 from icc_desktop.gui.forms import quiet
 from icc_desktop.gui.panel_parts import Act, Asked, Badges, FlowLayout, Headline
 from icc_desktop.gui.queue_row import Badge
+from icc_desktop.gui.section_tabs import SectionTabs
 from icc_desktop.gui.severity import SeverityMark, severity_word
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.words import number_text, when_text
@@ -52,11 +53,7 @@ class DossierPanel(QWidget):
         self.sections = tuple(section(place) for section in SECTIONS)
         self._mark, self._badges, self._headline = SeverityMark(), Badges(), Headline()
         self._number, self._ask = quiet(), Asked()
-        self._tabs = QTabBar()
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
-        self._tabs.setUsesScrollButtons(True)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tabs = SectionTabs(len(self.sections))
         self._tabs.setAccessibleName(self.tr("Sections (digits choose them)"))
         self._stack, self._pages = QStackedWidget(), QStackedWidget()
         self._acts = QWidget()
@@ -67,7 +64,7 @@ class DossierPanel(QWidget):
             )
         )
         self._compose()
-        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._tabs.chosen.connect(self._stack.setCurrentIndex)
         for section in self.sections:
             section.act_wanted.connect(self.act_wanted)
             section.notification_wanted.connect(self.notification_wanted)
@@ -87,10 +84,8 @@ class DossierPanel(QWidget):
         top.addLayout(first)
         for part in (self._headline, self._number, self._ask):
             top.addWidget(part)
-        for at, section in enumerate(self.sections):
-            self._tabs.addTab("")
+        for section in self.sections:
             self._stack.addWidget(section)
-            self._tabs.setTabToolTip(at, str(at + 1))
         row = FlowLayout(self._acts, gap=GRID // 2)
         row.setContentsMargins(0, 0, 0, 0)
         for action in ACTS:
@@ -127,7 +122,7 @@ class DossierPanel(QWidget):
     @property
     def section(self) -> Section:
         """The section that is shown."""
-        return self.sections[self._tabs.currentIndex()]
+        return self.sections[self._tabs.current]
 
     @property
     def asked(self) -> str:
@@ -140,7 +135,7 @@ class DossierPanel(QWidget):
             return False
         focus: QWidget | None = self.window().focusWidget()
         inside = focus is not None and self.section.isAncestorOf(focus)
-        self._tabs.setCurrentIndex(at)
+        self._tabs.choose(at)
         if inside:
             self.section.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -148,7 +143,7 @@ class DossierPanel(QWidget):
     def show_detail(self, detail: DossierDetail) -> None:
         """Show a dossier; another one begins with the overview."""
         if self.detail is None or self.detail.dossier.id != detail.dossier.id:
-            self._tabs.setCurrentIndex(0)
+            self._tabs.choose(0)
         self.detail = detail
         dossier = detail.dossier
         self._mark.show_severity(dossier.severity)
@@ -158,7 +153,7 @@ class DossierPanel(QWidget):
         for at, section in enumerate(self.sections):
             section.show_detail(detail)
             count = f" ({number_text(section.count)})" if section.count else ""
-            self._tabs.setTabText(at, f"{at + 1} {section.word}{count}".replace("&", "&&"))
+            self._tabs.set_word(at, f"{section.word}{count}")
         self._show_clock(self._place.now())
         possible = sensible(dossier)
         for act, button in self._buttons.items():
