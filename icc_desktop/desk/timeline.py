@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+import msgspec
+
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk import silence
@@ -17,12 +19,16 @@ from icc_desktop.store.work import Reader
 
 
 def timeline(reader: Reader, *, dossier_id: str, lane: Lane) -> list[LogRow]:
-    """All entries of a dossier in words, in the order of the journal. Also what befell a notification before it was filed."""
+    """All entries of a dossier in words, in the order of the journal. Also what befell a notification before it was filed.
+
+    Its own entries do not name it again.
+    """
     entries = {entry.ref: entry for entry in reader.entries_of_dossier(dossier_id, lane)}
     for row in reader.rows_of_dossier(dossier_id, lane):
         entries |= {entry.ref: entry for entry in reader.entries_of(Subject(notification.KIND, row.id), lane)}
     ordered = sorted((entry for entry in entries.values() if belongs(entry.kind)), key=lambda entry: entry.order)
-    return reader.log_rows(ordered)
+    own = Subject(dossier.KIND, dossier_id)
+    return [msgspec.structs.replace(row, about=None) if row.subject == own else row for row in reader.log_rows(ordered)]
 
 
 def period(reader: Reader, *, dossier_id: str, lane: Lane, now: datetime) -> tuple[datetime, datetime]:

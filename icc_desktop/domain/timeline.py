@@ -11,12 +11,12 @@ from icc_desktop.domain.history import LogRow
 
 PARTS: dict[str, str] = {
     "messages": QT_TRANSLATE_NOOP("core", "Messages"),
-    "acts": QT_TRANSLATE_NOOP("core", "What was done with them"),
-    "log": QT_TRANSLATE_NOOP("core", "Log and notes"),
+    "acts": QT_TRANSLATE_NOOP("core", "Acts"),
+    "log": QT_TRANSLATE_NOOP("core", "Log, notes"),
     "decisions": QT_TRANSLATE_NOOP("core", "Decisions"),
-    "tasks": QT_TRANSLATE_NOOP("core", "Tasks and meetings"),
-    "figures": QT_TRANSLATE_NOOP("core", "Figures and severity"),
-    "dossier": QT_TRANSLATE_NOOP("core", "The dossier itself"),
+    "tasks": QT_TRANSLATE_NOOP("core", "Tasks, meetings"),
+    "figures": QT_TRANSLATE_NOOP("core", "Figures"),
+    "dossier": QT_TRANSLATE_NOOP("core", "Dossier"),
 }
 """What can be chosen to be shown, by id."""
 

@@ -14,7 +14,6 @@ from icc_desktop.desk import channels, decisions
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.decisions import DecisionDetail, decision_detail, picture_now
 from icc_desktop.desk.dossier_queries import DossierDetail
-from icc_desktop.desk.marks import shipped
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.decision import Decision
 from icc_desktop.domain.dossier import Dossier
@@ -30,6 +29,7 @@ from icc_desktop.gui.panel_text import ReadingText
 from icc_desktop.gui.print_out import copy_out, print_out
 from icc_desktop.gui.report import Report
 from icc_desktop.gui.theme import GRID
+from icc_desktop.gui.timeline_report import mark_words
 from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.words import full_text, translate_core, when_text
 from icc_desktop.reports import decision as report
@@ -298,7 +298,6 @@ class Decisions(TableSection[Decision]):
         if read is None:
             return None
         one, picture, names = read.decision, read.picture, self._names
-        mark = shipped().mark(self.dossier.mark if self.dossier else None)
 
         def when(at: datetime) -> str:
             return full_text(at, place.tz)
@@ -309,7 +308,7 @@ class Decisions(TableSection[Decision]):
             ref=one.ref,
             lane=self.lane,
             language=place.language,
-            mark=mark.say(place.language) if mark else "",
+            mark=mark_words(self.dossier, place.language),
             dossier_id=one.dossier_id,
             body=lambda: report.body(one, picture, when, names, translate_core),
             text=lambda: report.text(one, picture, when, names, translate_core),

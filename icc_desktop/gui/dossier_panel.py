@@ -12,8 +12,10 @@ from icc_desktop.desk.dossier_queries import DossierDetail
 from icc_desktop.gui.dossier_acts import ACTS, ON_NOTIFICATIONS, sensible
 from icc_desktop.gui.dossier_decisions import Decisions
 from icc_desktop.gui.dossier_figures import Figures, SeverityHistory
+from icc_desktop.gui.dossier_phase import FederalPhaseSection
 from icc_desktop.gui.dossier_section import Section, SectionPlace
 from icc_desktop.gui.dossier_sections import Meetings, Notifications, Overview, Tasks
+from icc_desktop.gui.dossier_timeline import Timeline
 from icc_desktop.gui.dossier_words import asks, state_word
 from icc_desktop.gui.forms import quiet
 from icc_desktop.gui.panel_parts import Act, Asked, Badges, FlowLayout, Headline
@@ -31,6 +33,8 @@ SECTIONS: tuple[type[Section], ...] = (
     Figures,
     SeverityHistory,
     Decisions,
+    FederalPhaseSection,
+    Timeline,
 )
 """The tabs, in their order; the digits 1 to 9 choose them."""
 
@@ -69,6 +73,7 @@ class DossierPanel(QWidget):
             section.act_wanted.connect(self.act_wanted)
             section.notification_wanted.connect(self.notification_wanted)
             section.dossier_wanted.connect(self.dossier_wanted)
+            section.decision_wanted.connect(self.show_decision)
             section.left.connect(self.left)
         self.show_nothing()
 
@@ -139,6 +144,12 @@ class DossierPanel(QWidget):
         if inside:
             self.section.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def show_decision(self, decision_id: str) -> None:
+        """Go to one of the decisions of this dossier."""
+        at, section = next((at, one) for at, one in enumerate(self.sections) if isinstance(one, Decisions))
+        self.show_section(at)
+        section.select(decision_id)
 
     def show_detail(self, detail: DossierDetail) -> None:
         """Show a dossier; another one begins with the overview."""

@@ -38,11 +38,12 @@ class SectionPlace:
 
 
 class Section(QWidget):
-    """One tab. `act_wanted` carries an act, `notification_wanted` and `dossier_wanted` an id to go to, `left` comes with Escape."""
+    """One tab. `act_wanted` carries an act, the other wanted signals an id to go to, `left` comes with Escape."""
 
     act_wanted = Signal(str)
     notification_wanted = Signal(str)
     dossier_wanted = Signal(str)
+    decision_wanted = Signal(str)
     left = Signal()
 
     def __init__(self, place: SectionPlace):

@@ -241,7 +241,7 @@ class GapsView(QWidget):
         self.list = RowTable(ROW)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Gaps"))
-        self.list.setItemDelegate(_GapDelegate(self.list))
+        self.list.setItemDelegate(GapDelegate(self.list))
         for column, width in _WIDTHS.items():
             self.list.setColumnWidth(column, width)
         self.list.horizontalHeader().setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
@@ -282,7 +282,7 @@ class GapsView(QWidget):
         back.clicked.connect(self.left)
 
 
-class _GapDelegate(CellDelegate):
+class GapDelegate(CellDelegate):
     """Paints a gap; one that is open, and what is lost, with a mark beside the words."""
 
     def paint_cell(self, painter: QPainter, room: QRect, index: Index, tones: Tones, selected: bool) -> None:

@@ -86,7 +86,7 @@ class PrintForm(ActSheet):
         formats = report.formats
         choices = [Choice(id=PAPER, key="2", text=translate("print_out", "Paper"), meaning=meanings[PAPER])]
         choices += [
-            Choice(id=form, key=_KEYS[form], text=translate_core(FORMAT_WORDS[form]), meaning=meanings[form])
+            Choice(id=form, key=_KEYS[form], text=_capital(translate_core(FORMAT_WORDS[form])), meaning=meanings[form])
             for form in formats
         ]
         choices.sort(key=lambda choice: choice.key)
@@ -241,6 +241,10 @@ class _Out:
         """Nothing came of it, and why; the sheet stays."""
         self._form.show_problem(why)
         return None
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 async def _accepted(dialog: QDialog) -> bool:
