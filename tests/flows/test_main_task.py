@@ -14,6 +14,7 @@ from icc_desktop.domain.queue import Row
 from icc_desktop.domain.source import Source
 from icc_desktop.gui.act_sheet import standing
 from tests import rigs, wire
+from tests.desk.at_exercise import PLAN
 from tests.flows.at_program import CTRL, MARKS, SHIFT, Key, Seat, at_program
 from tests.keys import press, write
 
@@ -252,7 +253,7 @@ def test_a_real_alert_comes_over_the_exercise(tmp_path: Path) -> None:
     async def story(seat: Seat) -> None:
         await seat.sign_in()
         put = await watch(seat, tmp_path / "in")
-        await seat.desk.run_program(exercises.start, exercise_id="one", scenario_id="none", title="Drill")
+        await seat.desk.run_program(exercises.practise, plan=PLAN, language="en", speed=1.0)
         press(Key.Key_E, CTRL)
         await seat.until(lambda: seat.window.lane == "exercise")
         await seat.list_has_focus()

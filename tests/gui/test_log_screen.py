@@ -16,6 +16,7 @@ from icc_desktop.domain.history import LogRow
 from icc_desktop.gui import log_screen
 from icc_desktop.gui.log_model import AUTHOR, ENTERED, HAPPENED, NUMBER, TEXT, FoundEntries, LogModel, entry_text
 from icc_desktop.gui.log_screen import LogScreen
+from tests.desk.at_exercise import PLAN
 from tests.gui.at_desk import BRUSSELS, NOW, AtDesk, Key, at_desk, until
 from tests.keys import press, write
 
@@ -151,7 +152,7 @@ def test_what_happens_at_the_desk_stands_on_top(tmp_path: Path) -> None:
         await until(lambda: len(made.model.rows) == 3)
         assert made.model.index(0, TEXT).data() == "hello"
         await here.run(log.write, text="practice", lane="exercise")
-        await here.desk.run_program(exercises.start, exercise_id="x", scenario_id="s", title="t")
+        await here.desk.run_program(exercises.practise, plan=PLAN, language="en", speed=1.0)
         assert len(made.model.rows) == 3, "the other lane stands in its own log"
         await made.load("exercise")
         assert "practice" in [made.model.index(row, TEXT).data() for row in range(made.model.rowCount())]

@@ -17,6 +17,7 @@ from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.take_in import TakeInSheet
 from icc_desktop.gui.theme import Theme
 from icc_desktop.intake.readers import read
+from tests.desk.at_exercise import PLAN
 from tests.gui import at_window as whole
 from tests.gui.at_desk import CHANNELS, AtDesk, Key, until
 from tests.gui.at_window import Story
@@ -249,7 +250,8 @@ def test_in_the_exercise_lane_all_is_exercise_and_one_must_run(tmp_path: Path, t
         await until(lambda: sheet.problem.startswith("No exercise runs") and not sheet.is_saving)
         press(Key.Key_Escape)
         await until(lambda: not window.by_hand._busy)
-        await here.desk.run_program(exercises.start, exercise_id="e-1", scenario_id="s", title="Flood")
+        await here.desk.run_program(exercises.practise, plan=PLAN, language="en", speed=1.0)
+        running = await here.ask(exercises.running)
         drop(window, files(cap(tmp_path, "one")))
         await the_sheet(here)
         press(Key.Key_Return)
@@ -257,7 +259,8 @@ def test_in_the_exercise_lane_all_is_exercise_and_one_must_run(tmp_path: Path, t
         assert await here.rows() == []
         (row,) = await here.rows("exercise")
         detail = await here.ask(queries.notification_detail, notification_id=row.id, lane="exercise")
-        assert detail.state.facts.exercise_id == "e-1"
+        assert running is not None
+        assert detail.state.facts.exercise_id == running.id
 
     at_window(tmp_path / "desk", theme, story)
 

@@ -23,6 +23,7 @@ from icc_desktop.store import keys
 from icc_desktop.store.store import Store, database
 from icc_desktop.store.verify import Verification
 from tests import rigs
+from tests.desk.at_exercise import PLAN
 from tests.rigs import CHANNELS, START, Bench, HeldClock, alert, to
 
 JOURNAL = {"entry": ("desk", "lane", "number"), "entry_data": ("desk", "lane", "number"), "payload": ("sha256",)}
@@ -42,7 +43,7 @@ def fill(desk: Bench) -> None:
     desk.run(notifications.note, ids=[one], lane="real", text="a note", occurred_at=START)
     desk.run(log.strike, ref=desk.changes[-1].entries[0].ref, reason="wrong")
     desk.run(receiving.take_call, call=Call(what="fire"), language="en", channels=CHANNELS, lane="real")
-    desk.run(exercises.start, exercise_id="run", scenario_id="small", title="Practice")
+    desk.run(exercises.practise, plan=PLAN, language="en", speed=1.0)
     desk.receive(alert("third", status="Exercise"))
     desk.run(shifts.end, sign=desk.desk.sign, remark="quiet")
     desk.run(log.write, text="after the seal", lane="real")
@@ -127,7 +128,7 @@ def test_as_it_was_left_it_verifies(desk: Tampered) -> None:
         pass
     found = desk.verify()
     assert found.ok
-    assert [chain.entries for chain in found.chains] == [18, 3]
+    assert [chain.entries for chain in found.chains] == [18, 4]
     assert found.payloads == 9
 
 
@@ -227,8 +228,8 @@ MOVED = {
         for old, number in ((8, 900), (9, 8), (900, 9))
     ),
     "moved to the other lane": (
-        "UPDATE entry SET lane = 'exercise', number = 4 WHERE lane = 'real' AND number = 17",
-        "UPDATE entry_data SET lane = 'exercise', number = 4 WHERE lane = 'real' AND number = 17",
+        "UPDATE entry SET lane = 'exercise', number = 5 WHERE lane = 'real' AND number = 17",
+        "UPDATE entry_data SET lane = 'exercise', number = 5 WHERE lane = 'real' AND number = 17",
     ),
     "data gone": ("DELETE FROM entry_data WHERE lane = 'real' AND number = 8",),
     "data emptied without an order": ("UPDATE entry_data SET data = NULL, salt = NULL WHERE lane = 'real' AND number = 8",),
