@@ -4,12 +4,13 @@ Hides how they are found (by boxes in arrays), simplified for the scale they are
 other: a mark stands for all in its cell and says how many. Areas that are smaller than a mark are drawn as one.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 from icc_desktop.domain.outline import Outline
 from icc_desktop.domain.queue import UNASSESSED_WEIGHT
@@ -198,31 +199,46 @@ class MapItems:
         return len(large) - len(shown)
 
     def _draw_areas(self, painter: QPainter, areas: list[_Drawn], camera: Camera, tones: Tones) -> None:
-        """Each filled and edged; fills have hard edges, because the line hides them and smooth ones take three times as long."""
+        """Each filled and edged; what covers the same ground is tinted once, in the colour of the worst, or a dozen would hide the map.
+
+        Fills have hard edges, because the line hides them and smooth ones take three times as long.
+        """
+        if not areas:
+            return
+        inks = {severity: QColor(tones.severity(severity)) for severity in (4, 3, 2, 1, None)}
+        ratio = painter.device().devicePixelRatio()
+        tint = QImage(
+            math.ceil(camera.width * ratio), math.ceil(camera.height * ratio), QImage.Format.Format_ARGB32_Premultiplied
+        )
+        tint.setDevicePixelRatio(ratio)
+        tint.fill(Qt.GlobalColor.transparent)
+        under = QPainter(tint)
+        under.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        under.setTransform(camera.transform())
+        under.setPen(Qt.PenStyle.NoPen)
+        for one in areas:
+            fill = QColor(inks[one.item.severity])
+            fill.setAlpha(14 if one.item.quiet else 46)
+            under.setBrush(fill)
+            under.drawPath(one.path(camera.scale))
+        under.end()
+        painter.drawImage(QPointF(0, 0), tint)
         painter.save()
         painter.setTransform(camera.transform(), True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         wide = 1.6 if len(areas) < _FEW_AREAS else 1.0  # at one pixel the painter has a faster way
-        inks = {severity: QColor(tones.severity(severity)) for severity in (4, 3, 2, 1, None)}
         pens: dict[tuple[int | None, bool], QPen] = {}
         for one in areas:
-            item, path = one.item, one.path(camera.scale)
-            ink = inks[item.severity]
-            fill = QColor(ink)
-            fill.setAlpha(14 if item.quiet else 46)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
-            painter.drawPath(path)
+            item = one.item
             dashed = item.by_code or item.quiet
             pen = pens.get((item.severity, dashed))
             if pen is None:
                 style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-                pen = pens[item.severity, dashed] = QPen(ink, wide, style)
+                pen = pens[item.severity, dashed] = QPen(inks[item.severity], wide, style)
                 pen.setCosmetic(True)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(path)
+            painter.drawPath(one.path(camera.scale))
         painter.restore()
 
     def _draw_marks(
