@@ -64,6 +64,10 @@ class Section(QWidget):
     def tick(self, now: datetime) -> None:
         """Go on to `now`: what the clock changes."""
 
+    def go_to_words(self) -> bool:
+        """Go to the section's own field for finding; False where it has none."""
+        return False
+
     def do(self, act: str) -> bool:
         """Do an act that the section does by itself; False where it is not one of those."""
         return False

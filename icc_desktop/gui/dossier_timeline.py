@@ -164,6 +164,10 @@ class Timeline(Section):
         else:
             self.tell(translate("timeline", "What this entry is about stands in this dossier (keys 1 to 6)."))
 
+    def go_to_words(self) -> bool:
+        self.filter.go_to_words()
+        return True
+
     def copy(self) -> None:
         """Copy what is shown as text."""
         given = self.report()
@@ -286,7 +290,6 @@ class Timeline(Section):
         self._copy.clicked.connect(self.copy)
         self._print.clicked.connect(self.print)
         keys: list[tuple[QKeySequence, Callable[[], object]]] = [
-            (QKeySequence(QKeySequence.StandardKey.Find), self.filter.go_to_words),
             (QKeySequence(QKeySequence.StandardKey.Print), self.print),
             (QKeySequence(QKeySequence.StandardKey.Copy), self.copy),
         ]

@@ -198,7 +198,10 @@ class DossiersScreen(QWidget):
             self.do(act)
 
     def find_in_list(self) -> None:
-        """Go to the field that filters the list."""
+        """Go to the field that filters the list; inside a section that has one of its own, to that."""
+        focus, section = self.window().focusWidget(), self.panel.section
+        if focus is not None and section.isAncestorOf(focus) and section.go_to_words():
+            return
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 

@@ -6,58 +6,24 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from icc_desktop.desk import decisions, dossier_contents, dossiers
+from icc_desktop.desk import decisions, dossier_contents
+from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.decision import Decision, Option
-from icc_desktop.gui.act_sheet import ActSheet
 from icc_desktop.gui.decision_form import DecisionForm, options_in
 from icc_desktop.gui.dossier_decisions import Decisions
 from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.print_out import PrintForm
 from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import AtDesk, until
-from tests.gui.at_window import at_window
+from tests.gui.at_dossier import Key, at_section, pressed, saved_at, sheets, typed, with_control
 
-Key = Qt.Key
 Story = Callable[[AtDesk, MainWindow, Decisions], Awaitable[None]]
-DECISIONS = Key.Key_7
 
 
-def typed(text: str) -> None:
-    """Type where the keyboard is."""
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
-def pressed(widget: QWidget, key: Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(widget, key, modifier)
-
-
-def at_decisions(place: Path, theme: Theme, story: Story, *, lane: str = "real") -> None:
-    """A dossier with one notification, its decisions shown and under the keyboard."""
-
-    async def begin(here: AtDesk, window: MainWindow) -> None:
-        row = await here.receive("Meuse rises", lane=lane)
-        change = await here.desk.run(dossiers.open_, ids=(row.id,), lane=lane, title="Flood on the Meuse")
-        if lane == "exercise":
-            await window.show_lane("exercise")
-        window.show_screen("dossiers")
-        window.dossiers.select(str(change.result))
-        await until(lambda: window.dossiers.panel.detail is not None)
-        pressed(window.dossiers.list, DECISIONS)
-        section = window.dossiers.panel.section
-        assert isinstance(section, Decisions)
-        pressed(window.dossiers.list, Key.Key_Return)
-        assert section.table.hasFocus()
-        await story(here, window, section)
-
-    at_window(place, theme, begin)
-
-
-def sheets(here: AtDesk) -> list[ActSheet]:
-    """The sheets that stand."""
-    return [one for one in here.window.findChildren(ActSheet) if one.isVisible()]
+def at_decisions(place: Path, theme: Theme, story: Story, *, lane: Lane = "real") -> None:
+    """The decisions of a dossier, under the keyboard."""
+    at_section(place, theme, Decisions, Key.Key_7, story, lane=lane)
 
 
 async def form_of(here: AtDesk) -> DecisionForm:
@@ -100,7 +66,7 @@ def test_what_is_typed_is_written_with_what_was_known_then(tmp_path: Path, theme
         text = section.reading.toPlainText()
         assert "KNOWN at 14:05 (13:05Z): 1" in text
         assert "Not assessed yet: Meuse rises" in text
-        assert window.dossiers.panel._tabs.tabText(6) == "7 Decisions (1)"
+        assert section.count == 1
         await here.receive("Dam breaks", identifier="2")
         assert "Dam breaks" not in section.reading.toPlainText()
 
@@ -195,7 +161,7 @@ def test_taking_it_back_takes_it_off_the_list(tmp_path: Path, theme: Theme) -> N
     async def story(here: AtDesk, window: MainWindow, section: Decisions) -> None:
         await write(here, window)
         await only(here, section)
-        pressed(section.table, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        with_control(section.table, Key.Key_Z)
         await until(lambda: section.model.rowCount() == 0)
         assert section.empty.isVisible()
 
@@ -206,21 +172,17 @@ def test_the_exercise_marks_what_is_given_out_and_the_log_says_so(tmp_path: Path
     async def story(here: AtDesk, window: MainWindow, section: Decisions) -> None:
         await write(here, window)
         await only(here, section)
-        pressed(section.table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        with_control(section.table, Key.Key_C)
         await until(lambda: section.told == "Copied as text; the log says so.")
         lines = QGuiApplication.clipboard().text().splitlines()
         assert lines[0] == lines[-1] == "EXERCISE EXERCISE EXERCISE"
         assert (await here.newest("exercise")).kind == "export.copied"
-        pressed(section.table, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        with_control(section.table, Key.Key_P)
         sheet = await here.sheet()
         assert isinstance(sheet, PrintForm)
         pressed(sheet, Key.Key_4)
         pressed(sheet, Key.Key_Return)
-        await until(lambda: bool(sheet.findChildren(QFileDialog)))
-        dialog = sheet.findChildren(QFileDialog)[0]
-        assert Path(dialog.selectedFiles()[0]).name.startswith("EXERCISE_X-A-")
-        dialog.selectFile(str(tmp_path / "decision.txt"))
-        dialog.accept()
+        assert (await saved_at(sheet, tmp_path / "decision.txt")).startswith("EXERCISE_X-A-")
         await until(lambda: section.told.startswith("Saved"))
         saved = (tmp_path / "decision.txt").read_text(encoding="utf-8").splitlines()
         assert saved[0] == saved[-1] == "EXERCISE EXERCISE EXERCISE"
