@@ -199,7 +199,7 @@ class DossiersScreen(QWidget):
 
     def find_in_list(self) -> None:
         """Go to the field that filters the list; inside a section that has one of its own, to that."""
-        focus, section = self.window().focusWidget(), self.panel.section
+        section, focus = self.panel.section, _focus(self)
         if focus is not None and section.isAncestorOf(focus) and section.go_to_words():
             return
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -452,3 +452,8 @@ class DossiersScreen(QWidget):
             )
             title = self.tr("No exercise dossiers") if self._lane == "exercise" else self.tr("No dossiers")
             self.list.set_empty_words(title, text)
+
+
+def _focus(widget: QWidget) -> QWidget | None:
+    """What has the keyboard in a window, if anything has; Qt's own types say it always is something."""
+    return widget.window().focusWidget()
