@@ -68,6 +68,14 @@ def title_words(one: Decision) -> str:
     return f"{one.ref}  {' '.join(choice.split())}"
 
 
+def dossier_part(found: DecisionDetail) -> Part:
+    """In which dossier it stands, as it was called when the decision was written."""
+    shown, one = found.picture, found.decision
+    if shown is None or one.dossier_id is None or not shown.dossier_ref:
+        return Part(text=translate("decisions", "In no dossier."), rank="quiet")
+    return Part(links=(Link(f"{shown.dossier_ref}  {shown.title}", one.dossier_id, "dossier"),))
+
+
 def decision_parts(
     found: DecisionDetail, names: Naming, links: Mapping[str, Link], now: datetime, tz: tzinfo
 ) -> tuple[Part, ...]:

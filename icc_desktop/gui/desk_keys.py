@@ -23,7 +23,7 @@ def key_pages() -> tuple[KeyPage, ...]:
         KeyPage(
             "dossiers",
             translate("MainWindow", "Dossiers"),
-            tuple((action.key, action.word, dossiers) for action in dossier_acts.ACTS),
+            (*((action.key, action.word, dossiers) for action in dossier_acts.ACTS), *_sections()),
         ),
         KeyPage("map", translate("MainWindow", "Map"), _map()),
         KeyPage("log", translate("MainWindow", "Log"), _log()),
@@ -50,6 +50,7 @@ def _everywhere() -> tuple[tuple[str, str, str], ...]:
         ("Ctrl+F", translate("MainWindow", "Find in this list"), go),
         ("F8", translate("MainWindow", "Gaps: when sources were not covered"), go),
         ("Ctrl+T", translate("MainWindow", "A telephone call comes in"), do),
+        ("Ctrl+D", translate("MainWindow", "Write a decision down, in a dossier or in none"), do),
         ("Ctrl+V", translate("MainWindow", "Take in what was copied"), do),
         ("Ctrl+I", translate("MainWindow", "Take in files"), do),
         ("Ctrl+Z", translate("MainWindow", "Take the last act back"), do),
@@ -76,6 +77,31 @@ def _queue() -> tuple[tuple[str, str, str], ...]:
         ("Ctrl+Shift+F", translate("MainWindow", "Filter the list"), queue),
         ("Alt+0", translate("MainWindow", "All rows, without filters"), queue),
         ("Alt+1", translate("MainWindow", "A saved view: Alt+1 to Alt+9"), queue),
+    )
+
+
+def _sections() -> tuple[tuple[str, str, str], ...]:
+    decisions = translate("MainWindow", "On its decisions")
+    phase = translate("MainWindow", "On the federal phase")
+    timeline = translate("MainWindow", "In its timeline")
+    copy, give = translate("MainWindow", "Copy as text"), translate("MainWindow", "Print or save")
+    return (
+        (_key("Enter"), translate("MainWindow", "Take a proposal"), decisions),
+        (_key("Space"), translate("MainWindow", "Looked at again"), decisions),
+        (_key("Del"), translate("MainWindow", "Revoke"), decisions),
+        ("Ctrl+C", copy, decisions),
+        ("Ctrl+P", give, decisions),
+        (_key("Space"), translate("MainWindow", "A criterion is met, or is so no longer"), phase),
+        (_key("Enter"), translate("MainWindow", "Other evidence"), phase),
+        ("Ctrl+C", copy, phase),
+        ("Ctrl+P", give, phase),
+        (_key("Enter"), translate("MainWindow", "Go to what the entry is about"), timeline),
+        ("Alt+1", translate("MainWindow", "Only one part: Alt+1 to Alt+7; Alt+0 all"), timeline),
+        ("O", translate("MainWindow", "Newest or oldest first"), timeline),
+        ("G", translate("MainWindow", "Gaps in the cover of the sources"), timeline),
+        ("Ctrl+F", translate("MainWindow", "Words that must stand in an entry"), timeline),
+        ("Ctrl+C", copy, timeline),
+        ("Ctrl+P", give, timeline),
     )
 
 

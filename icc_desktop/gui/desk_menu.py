@@ -33,6 +33,13 @@ def _parts(window: "MainWindow") -> tuple[tuple[tuple[str, Callable[[], object]]
             (translate("MainWindow", "Take in files …\tCtrl+I"), window.by_hand.choose_files),
             (translate("MainWindow", "Take in what was copied\tCtrl+V"), window.by_hand.paste),
         ),
+        (
+            (translate("MainWindow", "Decision …\tCtrl+D"), window.decide),
+            (
+                translate("MainWindow", "All decisions …"),
+                lambda: start(window.sheets.decisions(window.show_dossier, window.show_notification)),
+            ),
+        ),
         ((translate("MainWindow", "Exercises and practice …\tCtrl+9"), lambda: window.show_screen("exercise")),),
         ((translate("MainWindow", "Change lane: real or exercise\tCtrl+E"), window.change_lane),),
         (

@@ -1,13 +1,16 @@
 """The sheets over the window that set how the desk works, each imported when it is first asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.dossier import Dossier
+from icc_desktop.domain.source import Health
 from icc_desktop.gui.desk_keys import key_pages
+from icc_desktop.gui.dossier_section import SectionPlace
 from icc_desktop.gui.key_sheet import KeySheet
 from icc_desktop.gui.sound import Player
 from icc_desktop.gui.telling import Telling
@@ -25,12 +28,23 @@ class DeskSheets:
         now: Callable[[], datetime],
         tz: tzinfo,
         author_name: Callable[[str], str],
+        language: str,
+        healths: Callable[[], Mapping[str, Health]],
         desk: str,
         player: Player | None,
     ):
         self._parent, self._telling, self._lane = parent, telling, lane
         self._now, self._tz, self._author_name = now, tz, author_name
         self._desk, self._player = desk, player
+        self.place = SectionPlace(
+            run=telling.run,
+            ask=telling.ask,
+            now=now,
+            tz=tz,
+            language=language,
+            author_name=author_name,
+            healths=healths,
+        )
 
     def keys(self, screen: str = "") -> None:
         """All keys on one sheet, those of a screen first to be seen."""
@@ -85,3 +99,19 @@ class DeskSheets:
             tz=self._tz,
             author_name=self._author_name,
         )
+
+    async def decide(self, dossier: Dossier | None) -> None:
+        """Write a decision down, in a dossier or in none."""
+        from icc_desktop.gui.dossier_decisions import decide
+
+        await decide(self._parent, self.place, lane=self._lane(), dossier=dossier)
+
+    async def decisions(self, go_to_dossier: Callable[[str], None], go_to_notification: Callable[[str], None]) -> None:
+        """All decisions of the lane."""
+        from icc_desktop.gui.decisions_sheet import DecisionsSheet
+
+        sheet = DecisionsSheet(self._parent, self.place, self._lane())
+        sheet.dossier_wanted.connect(go_to_dossier)
+        sheet.notification_wanted.connect(go_to_notification)
+        await sheet.load()
+        sheet.open()

@@ -6,7 +6,7 @@ The same list serves a dossier and what was decided without one.
 from collections.abc import Awaitable, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from icc_desktop.domain.dossier import Dossier
 from icc_desktop.domain.picture import Picture
 from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.decision_form import DecisionForm, ReviewForm, RevokeForm, State
-from icc_desktop.gui.decision_words import ICONS, decision_parts, naming, review_words, state_words
+from icc_desktop.gui.decision_words import ICONS, decision_parts, dossier_part, naming, review_words, state_words
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.dossier_forms import named
 from icc_desktop.gui.dossier_section import KeyedModel, SectionPlace, TableSection
@@ -146,7 +146,10 @@ class _DecisionModel(KeyedModel[Decision]):
 
 
 class Decisions(TableSection[Decision]):
-    """The decisions, the newest first, and the chosen one in full. Proposals are taken, decisions reviewed and revoked from here."""
+    """The decisions, the newest first, and the chosen one in full. Proposals are taken, decisions reviewed and revoked from here.
+
+    `acted` comes after each act.
+    """
 
     KEYS = (
         (Key.Key_Return, "decision_take", "acknowledge"),
@@ -155,7 +158,10 @@ class Decisions(TableSection[Decision]):
         (Key.Key_unknown, "decision_print", "original"),
     )
 
+    acted = Signal()
+
     def __init__(self, place: SectionPlace):
+        self._lane: Lane = "real"
         self._names = naming(place.author_name, {}, place.language)
         self._read: DecisionDetail | None = None
         super().__init__(place, _DecisionModel(place), (108, 200, 150, 128, 148), stretched=CHOICE)
@@ -172,6 +178,7 @@ class Decisions(TableSection[Decision]):
             readings.addWidget(one, 1)
             one.left.connect(self.table.setFocus)
             one.related_wanted.connect(self.notification_wanted)
+            one.dossier_wanted.connect(self.dossier_wanted)
             one.decision_wanted.connect(self.select)
         self.column.insertLayout(2, readings, 1)
         self.column.setStretchFactor(self.table, 0)
@@ -188,7 +195,7 @@ class Decisions(TableSection[Decision]):
     @property
     def lane(self) -> Lane:
         """The lane of what is shown."""
-        return self.detail.dossier.lane if self.detail is not None else "real"
+        return self.detail.dossier.lane if self.detail is not None else self._lane
 
     @property
     def dossier(self) -> Dossier | None:
@@ -201,6 +208,12 @@ class Decisions(TableSection[Decision]):
 
     def show_detail(self, detail: DossierDetail) -> None:
         super().show_detail(detail)
+        self.fit()
+
+    def show_all(self, lane: Lane, found: Sequence[Decision]) -> None:
+        """Show decisions of any dossier and of none."""
+        self._lane = lane
+        self.put_rows(found, another=False)
         self.fit()
 
     def fit(self) -> None:
@@ -274,6 +287,7 @@ class Decisions(TableSection[Decision]):
             given = {"decision_id": row.id, "lane": lane}
             await looking.ask_until(lambda values: place.run(decisions.review, **given, **values))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.acted.emit()
 
     # -- giving out
 
@@ -329,8 +343,11 @@ class Decisions(TableSection[Decision]):
         if self._read is not None:
             place = self.place
             parts = decision_parts(self._read, self._names, self._links(), place.now(), place.tz)
-            beside = parts[1:] if self._is_wide() else ()
-            self.reading.show_parts(parts[:1] if beside else parts, keep_place=keep_place)
+            if self.detail is None:
+                parts = (dossier_part(self._read), *parts)
+            first = 2 if self.detail is None else 1
+            beside = parts[first:] if self._is_wide() else ()
+            self.reading.show_parts(parts[:first] if beside else parts, keep_place=keep_place)
             self.frozen.show_parts(beside, keep_place=keep_place)
             self.frozen.setVisible(bool(beside))
 

@@ -231,7 +231,10 @@ class TableSection(Section, Generic[K]):
     def show_detail(self, detail: DossierDetail) -> None:
         another = self.detail is None or self.detail.dossier.id != detail.dossier.id
         self.detail = detail
-        rows = self.rows_of(detail)
+        self.put_rows(self.rows_of(detail), another=another)
+
+    def put_rows(self, rows: Sequence[K], *, another: bool) -> None:
+        """Show these rows; where they are those of `another` thing the first one is chosen, else what was chosen stays so."""
         if another:
             self.table.clearSelection()
         self.model.show_rows(rows)

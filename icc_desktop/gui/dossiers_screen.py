@@ -16,6 +16,7 @@ from icc_desktop.desk.change import Change
 from icc_desktop.desk.dossier_queries import DossierDetail, dossier_detail
 from icc_desktop.desk.dossier_queries import dossiers as all_dossiers
 from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.dossier import Dossier
 from icc_desktop.domain.source import Health
 from icc_desktop.gui.act_forms import StrikeForm
 from icc_desktop.gui.act_sheet import ActSheet, Values
@@ -178,6 +179,16 @@ class DossiersScreen(QWidget):
     def waiting(self, now: datetime) -> int:
         """How many dossiers have something overdue, or a decision to be looked at again."""
         return sum(is_waiting(one, now) for one in self.model.listed)
+
+    @property
+    def chosen_id(self) -> str:
+        """The dossier that the panel shows, "" for none."""
+        return self.panel.detail.dossier.id if self.panel.detail is not None else ""
+
+    def dossier(self, dossier_id: str) -> Dossier | None:
+        """A dossier of this lane by its id; None where there is none."""
+        listed = self.model.get(dossier_id)
+        return listed.dossier if listed is not None else None
 
     def short_name(self, dossier_id: str) -> str:
         """``A-17``, "" for one that is not known in this lane."""

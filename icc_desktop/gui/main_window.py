@@ -107,6 +107,8 @@ class MainWindow(QWidget):
             now=self._now,
             tz=setting.tz,
             author_name=self.author_name,
+            language=setting.language,
+            healths=lambda: self._connection.healths,
         )
         self._make_parts()
         self._lay_out()
@@ -137,6 +139,7 @@ class MainWindow(QWidget):
             tz=setting.tz,
             now=self._now,
             author_name=self.author_name,
+            healths=lambda: self._connection.healths,
         )
         self.queue = QueueScreen(
             run,
@@ -283,6 +286,7 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+Q", self.sign_out_wanted.emit),
             ("Ctrl+Z", lambda: start(self.take_back())),
             ("Ctrl+Shift+N", self.network_wanted.emit),
+            ("Ctrl+D", self.decide),
             ("Ctrl+K", self.going.open),
             ("F5", self.going.brief),
             ("F1", self.show_keys),
@@ -539,6 +543,15 @@ class MainWindow(QWidget):
             self.log_line.refused(self.telling.last_problem)
         else:
             self.log_line.confirm()
+
+    def decide(self) -> None:
+        """Write a decision down: in the dossier that is shown or holds the chosen notification, else in none."""
+        screen, where = self._stack.currentWidget(), ""
+        if screen is self.dossiers:
+            where = self.dossiers.chosen_id
+        elif screen is self.queue:
+            where = next((row.dossier or "" for row in self.queue.rows(self.queue.selected_ids())), "")
+        start(self.sheets.decide(self.dossiers.dossier(where)))
 
     def take_telephone(self) -> None:
         """A call comes in: the form, with whatever stood in it unfinished."""
