@@ -7,6 +7,7 @@ import msgspec
 
 from icc_desktop.desk.decisions import decisions, reviews
 from icc_desktop.desk.filing import likely
+from icc_desktop.desk.marks import mark_of_dossier
 from icc_desktop.domain import dossier as x
 from icc_desktop.domain import notification as n
 from icc_desktop.domain.alert import Lane
@@ -49,7 +50,8 @@ class Neighbour(msgspec.Struct, frozen=True):
 class DossierDetail(msgspec.Struct, frozen=True, kw_only=True):
     """One dossier, whole: its notifications, what may belong to it, what happened to it itself, the dossiers around it, its decisions.
 
-    `merged` are those that were merged into it, `into` the one that it was merged into, `split_from` the one it came from.
+    `merged` are those that were merged into it, `into` the one that it was merged into, `split_from` the one it came from. `mark` is
+    the code of the handling mark that it is handled by: a person's word, else the strictest of its notifications.
     """
 
     dossier: Dossier
@@ -60,6 +62,7 @@ class DossierDetail(msgspec.Struct, frozen=True, kw_only=True):
     into: Dossier | None = None
     split_from: Dossier | None = None
     decisions: tuple[Decision, ...] = ()
+    mark: str | None = None
 
     @property
     def unread(self) -> tuple[Row, ...]:
@@ -98,6 +101,7 @@ def dossier_detail(reader: Reader, *, dossier_id: str, lane: Lane) -> DossierDet
         into=named.get(found.merged_into or ""),
         split_from=named.get(found.split_from or ""),
         decisions=tuple(decisions(reader, lane=lane, dossier_id=dossier_id)),
+        mark=mark.code if (mark := mark_of_dossier(found, rows)) is not None else None,
     )
 
 

@@ -66,7 +66,7 @@ WORDS: dict[str, str] = {
     dossier.SUMMARISED: QT_TRANSLATE_NOOP("core", "Summary: {text}"),
     dossier.REFERENCED: QT_TRANSLATE_NOOP("core", "Paragon reference: {reference}"),
     dossier.ASSESSED: QT_TRANSLATE_NOOP("core", "Dossier assessed: {severity}. {reason}"),
-    dossier.MARKED: QT_TRANSLATE_NOOP("core", "Dossier marked {mark}. {reason}"),
+    dossier.MARKED: QT_TRANSLATE_NOOP("core", "Dossier marked {words}. {reason}"),
     dossier.STATE_CHANGED: QT_TRANSLATE_NOOP("core", "Dossier: {state}. {to} {reason}"),
     dossier.MERGED: QT_TRANSLATE_NOOP("core", "Merged into {into_ref} {into_title}. {reason}"),
     dossier.UNMERGED: QT_TRANSLATE_NOOP("core", "Merging undone. {reason}"),
@@ -342,7 +342,7 @@ def _describe(entry: Entry, row: Row | None) -> tuple[Message, tuple[str, ...]]:
             names = (text_in(entry, "headline"), text_in(entry, "event"), withdrawn, text_in(entry, "name"))
             values["headline"] = next((name for name in names if name), text_in(entry, "identifier"))
             text = WITHHELD if data.get("withheld") else text
-        case _N.MARKED if not data.get("mark"):
+        case _N.MARKED | dossier.MARKED if not data.get("mark"):
             text = UNMARKED
         case _N.ACKNOWLEDGED:
             text = VOICE if data.get("by_voice_to") else COVERED if data.get("with_ref") else text

@@ -3,7 +3,10 @@
 import pytest
 
 from icc_desktop.desk import log, marks, notifications
+from icc_desktop.desk.dossier_queries import dossier_detail
 from icc_desktop.domain.marks import allows
+from icc_desktop.store.work import Reader
+from tests.desk.test_decisions import with_dossier
 from tests.rigs import MARKS, Bench, alert
 
 
@@ -87,3 +90,30 @@ def test_source_and_information_are_judged_apart(desk: Bench) -> None:
     assert "source" not in said(desk, one)
     with pytest.raises(ValueError, match="no such code"):
         desk.run(notifications.assess, **given, information_code="7")
+
+
+def test_a_dossier_is_handled_like_the_strictest_that_stands_in_it_until_a_person_says_otherwise(desk: Bench) -> None:
+    heads = ("TLP:GREEN note", "TLP:AMBER+STRICT note", "note")
+    ids = [desk.received(alert(str(at), headline=headline)) for at, headline in enumerate(heads)]
+    one = str(desk.run(with_dossier, ids=tuple(ids)).result)
+
+    def counts() -> str | None:
+        return desk.read(marked, dossier_id=one)
+
+    assert counts() == "tlp-amber-strict"
+    given = {"dossier_id": one, "lane": "real"}
+    assert "carries TLP:AMBER+STRICT" in desk.refused(marks.mark_dossier, **given, mark="tlp-green")
+    change = desk.run(marks.mark_dossier, **given, mark="tlp-green", reason="CCB duty agreed, 14:05")
+    assert change.entries[0].say().startswith("Dossier marked TLP:GREEN. CCB duty agreed, 14:05")
+    assert counts() == "tlp-green"
+    assert "stands already" in desk.refused(marks.mark_dossier, **given, mark="tlp-green", reason="once more")
+    desk.run(log.take_back, refs=[change.entries[0].ref])
+    assert counts() == "tlp-amber-strict"
+    desk.run(marks.mark_dossier, **given, mark="tlp-red")
+    assert counts() == "tlp-red"
+
+
+def marked(reader: Reader, *, dossier_id: str) -> str | None:
+    found = dossier_detail(reader, dossier_id=dossier_id, lane="real")
+    assert found is not None
+    return found.mark
