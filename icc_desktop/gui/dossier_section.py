@@ -11,13 +11,14 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from icc_desktop.desk.dossier_queries import DossierDetail
 from icc_desktop.domain.source import Health
 from icc_desktop.gui.doing import Ask, Run
 from icc_desktop.gui.forms import ActButton, quiet
 from icc_desktop.gui.icons import SIZE, paint_icon
+from icc_desktop.gui.panel_parts import FlowLayout
 from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowModel, RowTable, write_cell
 from icc_desktop.gui.theme import GRID, font
 from icc_desktop.gui.tones import Tones
@@ -175,8 +176,9 @@ class TableSection(Section, Generic[K]):
         self.empty = quiet()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.empty.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
-        foot = QHBoxLayout()
-        foot.setSpacing(GRID // 2)
+        keys = QWidget()
+        foot = FlowLayout(keys, gap=GRID // 2)
+        foot.setContentsMargins(0, 0, 0, 0)
         self.buttons: dict[str, ActButton] = {}
         for _, act, icon in self.KEYS:
             word, name = self.key_words(act)
@@ -185,14 +187,12 @@ class TableSection(Section, Generic[K]):
             self.buttons[act] = button
             foot.addWidget(button)
         self._told = quiet()
-        self._told.setMinimumWidth(1)
-        foot.addSpacing(GRID)
-        foot.addWidget(self._told, 1)
+        self._told.hide()
         below = QVBoxLayout()
         below.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         below.setSpacing(GRID // 2)
-        below.addWidget(self.whole)
-        below.addLayout(foot)
+        for part in (self.whole, keys, self._told):
+            below.addWidget(part)
         self.column = QVBoxLayout(self)  # open to what stands between table and keys
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -245,8 +245,9 @@ class TableSection(Section, Generic[K]):
         self.show_current()
 
     def tell(self, text: str) -> None:
-        """Say what became of something, beside the keys, until another row is chosen."""
+        """Say what became of something, below the keys, until another row is chosen."""
         self._told.setText(text)
+        self._told.setVisible(bool(text))
 
     @property
     def told(self) -> str:

@@ -3,6 +3,7 @@
 LOOK.md, "Print". Hides how a document is cut into pages. A PDF is PDF/A-1b as Qt writes it, so that it can be read in twenty years.
 """
 
+import re
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt
@@ -29,6 +30,8 @@ PAGE = QT_TRANSLATE_NOOP("core", "Page {page} of {pages}")
 _MARGINS_MM = QMarginsF(16, 12, 16, 12)
 _DOTS_PER_INCH = 300
 _SMALL_PT = 7.5
+_MARGIN = re.compile(r"margin[^;}]*")
+_POINTS = re.compile(r"(\d+(?:\.\d+)?)pt")
 _GAP = 1.2  # lines of the small type between head, body and foot
 
 
@@ -84,7 +87,8 @@ def pages(
         document.documentLayout().setPaintDevice(device)
         document.setDocumentMargin(0)
         document.setPageSize(QSizeF(room.size()))  # before the text: each change of it lays everything out anew
-        document.setHtml(page.document(sheet, body, translate_core, language=language))
+        html = page.document(sheet, body, translate_core, language=language)
+        document.setHtml(html.replace(page.STYLE, _spaced(page.STYLE, device.logicalDpiY())))
         count = document.pageCount()
         for number in range(1, count + 1):
             if number > 1:
@@ -98,6 +102,15 @@ def pages(
             yield number, count
     finally:
         painter.end()
+
+
+def _spaced(style: str, dots_per_inch: int) -> str:
+    """The style with its margins in dots of the device: Qt takes those in points for dots of a screen."""
+
+    def in_dots(margin: "re.Match[str]") -> str:
+        return _POINTS.sub(lambda pt: f"{float(pt[1]) * dots_per_inch / 72:.0f}px", margin[0])
+
+    return _MARGIN.sub(in_dots, style)
 
 
 def _edges(painter: QPainter, small: QFont, whole: QRectF, line: float, sheet: Sheet, number: int, pages: int) -> None:

@@ -27,7 +27,7 @@ PURPOSE = QT_TRANSLATE_NOOP("core", "For: {purpose}")
 STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #000; background: #fff; }
 h1 { font-size: 15pt; margin: 0 0 2pt 0; }
-h2 { font-size: 11.5pt; margin: 14pt 0 4pt 0; border-bottom: 1px solid #000; }
+h2 { font-size: 11.5pt; margin: 10pt 0 4pt 0; border-bottom: 1px solid #000; }
 p { margin: 2pt 0; }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: left; border-bottom: 1.5px solid #000; }
