@@ -10,6 +10,7 @@ from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.desk import silence
+from icc_desktop.desk.marks import mark_of_dossier
 from icc_desktop.domain import decision as d
 from icc_desktop.domain import dossier, picture
 from icc_desktop.domain.alert import Lane
@@ -33,10 +34,14 @@ _NO_DOSSIER = QT_TRANSLATE_NOOP("core", "This dossier is not known in this lane.
 
 
 class DecisionDetail(msgspec.Struct, frozen=True):
-    """A decision, and what was known when it was taken (else proposed); None where that was erased."""
+    """A decision, and what was known when it was taken (else proposed); None where that was erased.
+
+    `mark` is the code of the handling mark of its dossier.
+    """
 
     decision: Decision
     picture: Picture | None
+    mark: str | None = None
 
 
 def propose(
@@ -128,7 +133,8 @@ def decision_detail(reader: Reader, *, decision_id: str, lane: Lane) -> Decision
         return None
     sha256 = found.wording.picture
     kept = reader.payload(sha256) if sha256 else None
-    return DecisionDetail(found, msgspec.json.decode(kept, type=Picture) if kept else None)
+    picture = msgspec.json.decode(kept, type=Picture) if kept else None
+    return DecisionDetail(found, picture, _mark_of(reader, found.dossier_id, lane))
 
 
 def picture_now(
@@ -154,6 +160,12 @@ def picture_now(
         rows = reader.rows(lane, now=now, closed_within=timedelta())
     gaps = silence.gaps(reader, since=now, until=now, now=now, healths=healths) if lane == "real" else []
     return picture.picture(found, rows, decisions(reader, lane=lane, dossier_id=dossier_id), gaps, now)
+
+
+def _mark_of(reader: Reader, dossier_id: str | None, lane: Lane) -> str | None:
+    its: Dossier | None = reader.state(Subject(dossier.KIND, dossier_id), lane) if dossier_id else None
+    mark = mark_of_dossier(its, reader.rows_of_dossier(its.id, lane)) if its is not None else None
+    return mark.code if mark is not None else None
 
 
 def _write(

@@ -17,6 +17,7 @@ ACTS: tuple[Action, ...] = (
     Action("figure", "F", QT_TRANSLATE_NOOP("actions", "Figure"), "add"),
     Action("link", "L", QT_TRANSLATE_NOOP("actions", "Link"), "dossier"),
     Action("describe", "Shift+E", QT_TRANSLATE_NOOP("actions", "Title, summary"), "note"),
+    Action("mark", "H", QT_TRANSLATE_NOOP("actions", "Handling mark"), "hidden"),
     Action("merge", "J", QT_TRANSLATE_NOOP("actions", "Merge"), "dossier"),
     Action("unmerge", "Shift+J", QT_TRANSLATE_NOOP("actions", "Undo the merging"), "undo"),
     Action("close", "X", QT_TRANSLATE_NOOP("actions", "Close"), "close"),

@@ -162,6 +162,7 @@ class Decisions(TableSection[Decision]):
 
     def __init__(self, place: SectionPlace):
         self._lane: Lane = "real"
+        self.is_over = False  # its window was closed: what is still read comes too late
         self._names = naming(place.author_name, {}, place.language)
         self._read: DecisionDetail | None = None
         super().__init__(place, _DecisionModel(place), (108, 200, 150, 128, 148), stretched=CHOICE)
@@ -304,7 +305,9 @@ class Decisions(TableSection[Decision]):
             start(self._give(copy_out(self.place, given)))
 
     async def _give(self, giving: Awaitable[str]) -> None:
-        self.tell(await giving)
+        told = await giving
+        if not self.is_over:
+            self.tell(told)
 
     def report(self) -> Report | None:
         """The chosen decision as a report; None where none is read."""
@@ -322,7 +325,7 @@ class Decisions(TableSection[Decision]):
             ref=one.ref,
             lane=self.lane,
             language=place.language,
-            mark=mark_words(self.dossier, place.language),
+            mark=mark_words(read.mark, place.language),
             dossier_id=one.dossier_id,
             body=lambda: report.body(one, picture, when, names, translate_core),
             text=lambda: report.text(one, picture, when, names, translate_core),
@@ -334,7 +337,9 @@ class Decisions(TableSection[Decision]):
     async def _load(self, row: Decision) -> None:
         names = await names_for(self.place)
         read = await self.place.ask(decision_detail, decision_id=row.id, lane=row.lane)
-        if read is not None and self.current is not None and self.current.id == row.id:
+        if self.is_over or read is None:
+            return
+        if self.current is not None and self.current.id == row.id:
             same = self._read is not None and self._read.decision.id == row.id
             self._names, self._read = names, read
             self._write(keep_place=same)

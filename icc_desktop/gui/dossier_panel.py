@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from icc_desktop.desk import marks
 from icc_desktop.desk.dossier_queries import DossierDetail
 from icc_desktop.gui.dossier_acts import ACTS, ON_NOTIFICATIONS, sensible
 from icc_desktop.gui.dossier_decisions import Decisions
@@ -19,7 +20,7 @@ from icc_desktop.gui.dossier_timeline import Timeline
 from icc_desktop.gui.dossier_words import asks, state_word
 from icc_desktop.gui.forms import quiet
 from icc_desktop.gui.panel_parts import Act, Asked, Badges, FlowLayout, Headline
-from icc_desktop.gui.queue_row import Badge
+from icc_desktop.gui.queue_row import Badge, badge_of
 from icc_desktop.gui.section_tabs import SectionTabs
 from icc_desktop.gui.severity import SeverityMark, severity_word
 from icc_desktop.gui.theme import GRID
@@ -197,7 +198,8 @@ class DossierPanel(QWidget):
         dossier = detail.dossier
         state = Badge(state_word(dossier).upper(), "plain")
         conflict = (Badge(self.tr("CONFLICT"), "amber"),) if dossier.conflicts else ()
-        mark = (Badge(dossier.mark, "plain"),) if dossier.mark else ()
+        known = marks.shipped().mark(detail.mark)
+        mark = (badge_of(known),) if known is not None else ()
         worst: tuple[Badge, ...] = ()
         if dossier.worst is not None and dossier.severity is not None and dossier.worst > dossier.severity:
             worst = (Badge(self.tr("WAS {severity}").format(severity=severity_word(dossier.worst).upper())),)

@@ -292,7 +292,7 @@ class FederalPhaseSection(TableSection[Ticked]):
             ref=found.ref,
             lane=found.lane,
             language=self.language,
-            mark=mark_words(found, self.language),
+            mark=mark_words(self.detail.mark, self.language),
             dossier_id=found.id,
             body=lambda: page.prose(text),
             text=lambda: text,

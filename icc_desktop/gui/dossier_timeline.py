@@ -199,11 +199,10 @@ class Timeline(Section):
         """What is shown, as a report: the entries under the filter, or the gaps; None where it is not read yet."""
         if self.detail is None:
             return None
-        found = self.detail.dossier
         if self.shows_gaps:
-            return cover_report(self.place, found, self._period) if self._period is not None else None
+            return cover_report(self.place, self.detail, self._period) if self._period is not None else None
         rows = chosen(self._all, self.filter.wanted() or Wanted(), translate_core)
-        return entry_report(self.place, found, rows, len(self._all))
+        return entry_report(self.place, self.detail, rows, len(self._all))
 
     # -- keys
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from icc_desktop.desk import dossier_contents, dossiers, log
+from icc_desktop.desk import dossier_contents, dossiers, log, marks
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.dossier_queries import DossierDetail, dossier_detail
 from icc_desktop.desk.dossier_queries import dossiers as all_dossiers
@@ -52,6 +52,7 @@ from icc_desktop.gui.dossier_section import SectionPlace
 from icc_desktop.gui.dossier_sections import Held, Meetings, Notifications, Tasks
 from icc_desktop.gui.dossier_words import is_waiting
 from icc_desktop.gui.forms import ActButton, quiet
+from icc_desktop.gui.mark_forms import MarkDossierForm
 from icc_desktop.gui.occasion import about
 from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.words import number_text
@@ -264,6 +265,9 @@ class DossiersScreen(QWidget):
                 return self._until(AssessDossierForm(panel, dossier, lane), dossiers.assess)
             case "state":
                 return self._until(StateForm(panel, dossier, lane), dossiers.change_state)
+            case "mark":
+                marked = MarkDossierForm(panel, about=named(dossier), lane=lane, now=detail.mark)
+                return self._until(marked, marks.mark_dossier)
             case "describe":
                 return self._until(DescribeForm(panel, dossier, lane), dossiers.describe)
             case "close":

@@ -1,12 +1,13 @@
 """The forms about handling marks: which one counts for a message, and where a classified item is kept."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from icc_desktop.desk import marks
 from icc_desktop.desk.change import Change
+from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.marks import Mark, is_lower
-from icc_desktop.gui.act_sheet import Values
+from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.forms import Field
 from icc_desktop.gui.marks import mark_of
@@ -29,20 +30,20 @@ _KEYS = {
 }
 
 
-class MarkForm(RowsSheet):
-    """Which mark counts. Those of TLP and of distribution by their keys, classifications in a list of their own."""
+class _MarkFields:
+    """What a sheet asks for a mark. Those of TLP and of distribution by their keys, classifications in a list of their own.
 
-    def __init__(self, occasion: Occasion):
-        super().__init__(occasion, translate("act_forms", "Handling mark"), translate("act_forms", "Mark"))
+    `now` is the mark that stands, where all have the same (`alone`). With a `has_body` there is text on this desk already.
+    """
+
+    def __init__(self, sheet: ActSheet, now: Mark | None, *, alone: bool, has_body: bool):
+        self._sheet, self._now, self._has_body = sheet, now, has_body
         self._language = QLocale().name()
-        now = {mark_of(row) for row in occasion.rows}
-        self._now = next(iter(now)) if len(now) == 1 else None
-        self._has_body = any(not row.withheld for row in occasion.rows)
         known = {mark.code: mark for mark in marks.shipped()}
-        self._open = self.add_choices(
+        self._open = sheet.add_choices(
             Choices(
                 translate("act_forms", "Mark"),
-                tuple(self._choice(code, key, known.get(code), len(now) == 1) for code, key in _KEYS.items()),
+                tuple(self._choice(code, key, known.get(code), alone) for code, key in _KEYS.items()),
             )
         )
         self._classified = QComboBox()
@@ -55,24 +56,24 @@ class MarkForm(RowsSheet):
         label = QLabel(translate("act_forms", "Or a classification"))
         label.setBuddy(self._classified)
         self._classified.setAccessibleName(label.text())
-        self.body.addWidget(label)
-        self.body.addWidget(self._classified)
+        sheet.body.addWidget(label)
+        sheet.body.addWidget(self._classified)
         hint = translate("act_forms", "below the sender's mark: who there agreed, and when")
         self._reason = text_field(translate("act_forms", "Reason"), hint)
-        self.add_field(self._reason)
-        if self._now is not None and self._now.classified:
-            self._classified.setCurrentIndex(self._classified.findData(self._now.code))
-        elif len(now) == 1:
-            self._open.choose(self._now.code if self._now else NONE)
+        sheet.add_field(self._reason)
+        if now is not None and now.classified:
+            self._classified.setCurrentIndex(self._classified.findData(now.code))
+        elif alone:
+            self._open.choose(now.code if now else NONE)
         self._open.chosen.connect(lambda _: self._classified.setCurrentIndex(0))
         self._classified.activated.connect(self._classification_chosen)
-        self.show_problem("")
+        sheet.show_problem("")
         self._open.setFocus()
 
     def values(self) -> Values | None:
         code = self._classified.currentData() or self._open.value
         if not code:
-            self.show_problem(translate("act_forms", "Choose a mark."))
+            self._sheet.show_problem(translate("act_forms", "Choose a mark."))
             return None
         wanted = None if code == NONE else marks.shipped().mark(code)
         if is_lower(wanted, self._now) and not self._reason.text.strip():
@@ -94,12 +95,38 @@ class MarkForm(RowsSheet):
     def _classification_chosen(self) -> None:
         self._open.clear()
         if self._classified.currentData() and self._has_body:
-            self.show_problem(
+            self._sheet.show_problem(
                 translate(
                     "act_forms",
                     "Its text is on this desk already, where it may not be. Mark it all the same, and tell the security officer at once.",
                 )
             )
+
+
+class MarkForm(RowsSheet):
+    """Which mark counts for messages."""
+
+    def __init__(self, occasion: Occasion):
+        super().__init__(occasion, translate("act_forms", "Handling mark"), translate("act_forms", "Mark"))
+        now = {mark_of(row) for row in occasion.rows}
+        alone = len(now) == 1
+        has_body = any(not row.withheld for row in occasion.rows)
+        self._fields = _MarkFields(self, next(iter(now)) if alone else None, alone=alone, has_body=has_body)
+
+    def values(self) -> Values | None:
+        return self._fields.values()
+
+
+class MarkDossierForm(ActSheet):
+    """Which mark a dossier is handled by."""
+
+    def __init__(self, parent: QWidget, *, about: str, lane: Lane, now: str | None):
+        title, save = translate("act_forms", "Handling mark"), translate("act_forms", "Mark")
+        super().__init__(parent, title=title, about=about, lane=lane, save=save)
+        self._fields = _MarkFields(self, marks.shipped().mark(now), alone=True, has_body=True)
+
+    def values(self) -> Values | None:
+        return self._fields.values()
 
 
 class PointerForm(RowsSheet):

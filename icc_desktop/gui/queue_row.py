@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from icc_desktop.desk.marks import shipped
+from icc_desktop.domain.marks import Mark
 from icc_desktop.domain.notification import CLOSING_REASONS
 from icc_desktop.domain.queue import (
     GROUP_WORDS,
@@ -157,11 +158,13 @@ def mark_badge(row: Row) -> Badge | None:
         return Badge(
             translate("queue", "CLASSIFIED: NOT TAKEN IN"), "classified", short=translate("queue", "CLASSIFIED")
         )
-    if mark is None:
-        return None
-    words = mark.say(QLocale().name())
+    return badge_of(mark) if mark is not None else None
+
+
+def badge_of(mark: Mark) -> Badge:
+    """A handling mark in its official words and colours."""
     tone: Tone = "classified" if mark.classified else "mark" if mark.ink else "plain"
-    return Badge(words.upper(), tone, short=mark.short, ink=mark.ink or "")
+    return Badge(mark.say(QLocale().name()).upper(), tone, short=mark.short, ink=mark.ink or "")
 
 
 def came_late(row: Row) -> bool:

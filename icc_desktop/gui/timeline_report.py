@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from icc_desktop.desk.dossier_queries import DossierDetail
 from icc_desktop.desk.marks import shipped
-from icc_desktop.domain.dossier import Dossier
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.source import Gap
 from icc_desktop.domain.timeline import PARTS, part_of
@@ -27,8 +27,9 @@ class Period(NamedTuple):
     gaps: tuple[Gap, ...]
 
 
-def entry_report(place: SectionPlace, found: Dossier, rows: Sequence[LogRow], count: int) -> Report:
+def entry_report(place: SectionPlace, detail: DossierDetail, rows: Sequence[LogRow], count: int) -> Report:
     """The entries of `rows`, the oldest first; `count` is how many there are without a filter."""
+    found = detail.dossier
 
     def when(at: datetime) -> str:
         return full_text(at, place.tz)
@@ -43,7 +44,7 @@ def entry_report(place: SectionPlace, found: Dossier, rows: Sequence[LogRow], co
         ref=found.ref,
         lane=found.lane,
         language=place.language,
-        mark=mark_words(found, place.language),
+        mark=mark_words(detail.mark, place.language),
         dossier_id=found.id,
         body=lambda: timeline.body(found, rows, count, when, name, translate_core),
         text=lambda: timeline.text(found, rows, when, name, translate_core),
@@ -52,9 +53,9 @@ def entry_report(place: SectionPlace, found: Dossier, rows: Sequence[LogRow], co
     )
 
 
-def cover_report(place: SectionPlace, found: Dossier, period: Period) -> Report:
+def cover_report(place: SectionPlace, detail: DossierDetail, period: Period) -> Report:
     """The gaps in the cover while a dossier ran, or that there were none."""
-    now = place.now()
+    now, found = place.now(), detail.dossier
 
     def when(at: datetime) -> str:
         return full_text(at, place.tz)
@@ -66,7 +67,7 @@ def cover_report(place: SectionPlace, found: Dossier, period: Period) -> Report:
         ref=found.ref,
         lane=found.lane,
         language=place.language,
-        mark=mark_words(found, place.language),
+        mark=mark_words(detail.mark, place.language),
         dossier_id=found.id,
         body=lambda: gaps.body(period.gaps, now, when, translate_core),
         text=lambda: gaps.text(period.gaps, period.since, period.until, now, translate_core),
@@ -75,7 +76,7 @@ def cover_report(place: SectionPlace, found: Dossier, period: Period) -> Report:
     )
 
 
-def mark_words(found: Dossier | None, language: str) -> str:
-    """The handling mark of a dossier in its official words, "" for none."""
-    mark = shipped().mark(found.mark) if found is not None else None
+def mark_words(code: str | None, language: str) -> str:
+    """A handling mark in its official words, "" for none."""
+    mark = shipped().mark(code)
     return mark.say(language) if mark is not None else ""

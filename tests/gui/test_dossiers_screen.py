@@ -409,3 +409,20 @@ def test_the_log_line_asks_once_about_a_name(tmp_path: Path, theme: Theme) -> No
         await until(lambda: window.log_line.text == "")
 
     at_window(tmp_path / "desk", theme, story)
+
+
+def test_a_dossier_wears_the_strictest_mark_and_h_changes_it(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        row = await here.receive("TLP:AMBER Meuse rises at Vise")
+        one = await opened(here, "Meuse", row.id)
+        await show(here, window, one)
+        panel = window.dossiers.panel
+        await until(lambda: panel.detail is not None and panel.detail.mark == "tlp-amber")
+        press(Key.Key_H)
+        await here.sheet()
+        press(Key.Key_5)
+        press(Key.Key_Return)
+        await until(lambda: panel.detail is not None and panel.detail.mark == "tlp-red")
+        assert (await on_disk(here, one)).dossier.mark == "tlp-red"
+
+    at_window(tmp_path, theme, story)

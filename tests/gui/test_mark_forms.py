@@ -52,8 +52,8 @@ def test_to_go_below_the_senders_mark_asks_who_agreed(tmp_path: Path) -> None:
         doing, sheet = await asked(here, "mark", row)
         press(Key.Key_2)
         press(Key.Key_Return)
-        assert "who of the sender" in sheet._reason.problem
-        assert sheet._reason.edit.hasFocus()
+        assert "who of the sender" in sheet._fields._reason.problem
+        assert sheet._fields._reason.edit.hasFocus()
         write("CCB duty officer 14:05")
         press(Key.Key_Return)
         assert await doing is not None
@@ -67,7 +67,7 @@ def test_a_classification_of_what_is_here_already_warns(tmp_path: Path) -> None:
     async def story(here: AtDesk) -> None:
         row = await here.receive("Note")
         doing, sheet = await asked(here, "mark", row)
-        box = sheet._classified
+        box = sheet._fields._classified
         box.setFocus()
         box.setCurrentIndex(box.findData("be-secret"))
         box.activated.emit(box.currentIndex())
