@@ -16,7 +16,8 @@ from icc_desktop.gui.theme import GRID, LaneFrame, tones_of
 
 translate = QCoreApplication.translate
 
-_MARGIN = 6 * GRID  # pixels of the window that stay in sight around it
+_MARGIN = 4 * GRID  # pixels of the window that stay in sight around it
+_ABOVE = 11 * GRID  # and above it, so that the strip is seen
 
 
 class DecisionsSheet(QDialog):
@@ -37,7 +38,7 @@ class DecisionsSheet(QDialog):
         self._lay_out(parent, lane)
         self._new.clicked.connect(lambda: self._write("taken"))
         self._leave.clicked.connect(self.reject)
-        self.finished.connect(lambda _: parent.activateWindow())
+        self.finished.connect(lambda _: self._left(parent))
         self.view.act_wanted.connect(self.view.do)
         self.view.left.connect(self.reject)
         self.view.acted.connect(lambda: start(self.load()))
@@ -51,7 +52,8 @@ class DecisionsSheet(QDialog):
     async def load(self) -> None:
         """Read the decisions; the one that is chosen stays so."""
         found = await self._place.ask(decisions, lane=self._lane)
-        self.view.show_all(self._lane, found)
+        if not self.view.is_over:
+            self.view.show_all(self._lane, found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -65,6 +67,10 @@ class DecisionsSheet(QDialog):
         painter = QPainter(self)
         painter.setPen(QColor(tones_of(self).edge))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _left(self, parent: QWidget) -> None:
+        self.view.is_over = True
+        parent.activateWindow()
 
     def _write(self, state: State) -> None:
         start(self._written(state))
@@ -92,7 +98,7 @@ class DecisionsSheet(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(frame)
-        room = QRect(parent.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        room = QRect(parent.rect()).adjusted(_MARGIN, _ABOVE, -_MARGIN, -_MARGIN)
         self.resize(room.size())
         self.move(parent.mapToGlobal(room.topLeft()))
         self.view.setFocus()

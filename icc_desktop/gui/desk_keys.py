@@ -181,6 +181,7 @@ def _sources() -> tuple[tuple[str, str, str], ...]:
         ("Ctrl+Shift+S", translate("MainWindow", "Write the selected one to a file"), sources),
         ("1 2 3", translate("MainWindow", "This shift, 24 hours, 7 days"), gaps),
         ("Ctrl+C", translate("MainWindow", "Copy the report as text"), gaps),
+        ("Ctrl+P", translate("MainWindow", "Print or save the report"), gaps),
     )
 
 

@@ -3,7 +3,7 @@
 The same list serves a dossier and what was decided without one.
 """
 
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -296,18 +296,20 @@ class Decisions(TableSection[Decision]):
         """Give the chosen decision out: on paper or as a file."""
         given = self.report()
         if given is not None:
-            start(self._give(print_out(self, self.place, given)))
+            start(self._give(given))
 
     def copy(self) -> None:
         """Copy the chosen decision as text."""
         given = self.report()
         if given is not None:
-            start(self._give(copy_out(self.place, given)))
+            copy_out(self.place, given, self._tell)
 
-    async def _give(self, giving: Awaitable[str]) -> None:
-        told = await giving
+    def _tell(self, text: str) -> None:
         if not self.is_over:
-            self.tell(told)
+            self.tell(text)
+
+    async def _give(self, given: Report) -> None:
+        self.tell(await print_out(self, self.place, given))
 
     def report(self) -> Report | None:
         """The chosen decision as a report; None where none is read."""

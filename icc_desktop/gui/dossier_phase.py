@@ -3,7 +3,7 @@
 DOMAIN.md 2.1. Nothing here declares anything; that the Minister declares stands above the advice, always.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from functools import lru_cache
 from typing import Any
@@ -269,16 +269,16 @@ class FederalPhaseSection(TableSection[Ticked]):
         """Copy the advice as text."""
         given = self.report()
         if given is not None:
-            start(self._give(copy_out(self.place, given)))
+            copy_out(self.place, given, self.tell)
 
     def print(self) -> None:
         """Give the advice out: on paper or as a file."""
         given = self.report()
         if given is not None:
-            start(self._give(print_out(self, self.place, given)))
+            start(self._give(given))
 
-    async def _give(self, giving: Awaitable[str]) -> None:
-        self.tell(await giving)
+    async def _give(self, given: Report) -> None:
+        self.tell(await print_out(self, self.place, given))
 
     def report(self) -> Report | None:
         """The advice as a report in the chosen language."""

@@ -3,7 +3,7 @@
 Hides how entries that arrive find their place while somebody reads, and that the gaps of the cover are read apart.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
@@ -172,16 +172,16 @@ class Timeline(Section):
         """Copy what is shown as text."""
         given = self.report()
         if given is not None:
-            start(self._give(copy_out(self.place, given)))
+            copy_out(self.place, given, self.tell)
 
     def print(self) -> None:
         """Give what is shown out: on paper or as a file."""
         given = self.report()
         if given is not None:
-            start(self._give(print_out(self, self.place, given)))
+            start(self._give(given))
 
-    async def _give(self, giving: Awaitable[str]) -> None:
-        self.tell(await giving)
+    async def _give(self, given: Report) -> None:
+        self.tell(await print_out(self, self.place, given))
 
     def tell(self, text: str) -> None:
         """Say what became of something."""

@@ -4,20 +4,22 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.desk import shifts, silence
 from icc_desktop.domain import silence as s
 from icc_desktop.domain.source import Gap, Health
-from icc_desktop.gui.doing import Ask, start
+from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import ActButton, heading, quiet
 from icc_desktop.gui.icons import SIZE, paint_icon
+from icc_desktop.gui.print_out import Giving, copy_out, print_out
+from icc_desktop.gui.report import Report
 from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowModel, RowTable, write_cell
 from icc_desktop.gui.theme import GRID, ROW, font
 from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.typed import Now
-from icc_desktop.gui.words import date_text, length_text, number_text, time_text, translate_core, when_text
+from icc_desktop.gui.words import date_text, full_text, length_text, number_text, time_text, translate_core, when_text
 from icc_desktop.reports import gaps as report
 
 translate = QCoreApplication.translate  # a name that lupdate knows
@@ -110,8 +112,10 @@ class GapsView(QWidget):
 
     def __init__(
         self,
+        run: Run,
         ask: Ask,
         *,
+        language: str,
         healths: Callable[[], Mapping[str, Health]],
         now: Now,
         tz: tzinfo,
@@ -119,6 +123,7 @@ class GapsView(QWidget):
     ):
         super().__init__(parent)
         self._ask, self._healths, self._now, self._tz = ask, healths, now, tz
+        self._giving, self._language = Giving(run=run, ask=ask, now=now, tz=tz), language
         self._period = SHIFT
         self._span = (now(), now())
         self._gaps: list[Gap] = []
@@ -211,13 +216,40 @@ class GapsView(QWidget):
 
     def copy(self) -> None:
         """Copy the report as text."""
-        QGuiApplication.clipboard().setText(report.text(self._gaps, *self._span, self._now(), translate_core))
-        self._told.setText(self.tr("The report is copied."))
+        copy_out(self._giving, self.report(), self._told.setText)
+
+    def print(self) -> None:
+        """Give the report out: on paper or as a file."""
+        start(self._give(self.report()))
+
+    def report(self) -> Report:
+        """The gaps that are shown, as a report."""
+        gaps, (since, until), now, tz = list(self._gaps), self._span, self._now(), self._tz
+
+        def when(at: datetime) -> str:
+            return full_text(at, tz)
+
+        title = translate("gaps_view", "Gaps in the cover of the sources, {since} to {until}")
+        return Report(
+            title=title.format(since=when(since), until=when(until)),
+            what=translate("gaps_view", "gaps"),
+            lane="real",
+            language=self._language,
+            body=lambda: report.body(gaps, now, when, translate_core),
+            text=lambda: report.text(gaps, since, until, now, translate_core),
+            table=lambda: report.rows(gaps, now, translate_core),
+            values=lambda: report.values(gaps, since, until, now),
+        )
+
+    async def _give(self, given: Report) -> None:
+        self._told.setText(await print_out(self, self._giving, given))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         periods = {Qt.Key.Key_1: SHIFT, Qt.Key.Key_2: DAY, Qt.Key.Key_3: WEEK}
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.matches(QKeySequence.StandardKey.Print):
+            self.print()
         elif event.modifiers():
             super().keyPressEvent(event)
         elif (period := periods.get(Qt.Key(event.key()))) is not None:
@@ -237,6 +269,7 @@ class GapsView(QWidget):
             WEEK: ActButton(self.tr("7 days"), key="3"),
         }
         copying = ActButton(self.tr("Copy as text"), key="Ctrl+C")
+        printing = ActButton(self.tr("Print or save"), key="Ctrl+P")
         back = ActButton(self.tr("Sources"), key=self.tr("Esc"))
         self.list = RowTable(ROW)
         self.list.setModel(self.model)
@@ -270,6 +303,7 @@ class GapsView(QWidget):
             button.clicked.connect(lambda _=False, name=name: self.show_period(name))
             top.addWidget(button)
         top.addWidget(copying)
+        top.addWidget(printing)
         top.addWidget(back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -279,6 +313,7 @@ class GapsView(QWidget):
         whole.addWidget(self._stack, 1)
         whole.addWidget(self._told)
         copying.clicked.connect(self.copy)
+        printing.clicked.connect(self.print)
         back.clicked.connect(self.left)
 
 

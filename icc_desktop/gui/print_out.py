@@ -5,6 +5,7 @@ Hides the order that keeps the journal true: a file is written whole beside its 
 
 import asyncio
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
@@ -19,7 +20,7 @@ from icc_desktop.domain.export import ENDINGS, FORMAT_WORDS, Format
 from icc_desktop.gui import printing
 from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.choices import Choice, Choices
-from icc_desktop.gui.doing import Ask, Run
+from icc_desktop.gui.doing import Ask, Run, start
 from icc_desktop.gui.forms import quiet
 from icc_desktop.gui.occasion import text_field
 from icc_desktop.gui.report import Report, file_bytes, file_name, plain_text
@@ -45,6 +46,16 @@ class Place(Protocol):
     def tz(self) -> tzinfo: ...
 
 
+@dataclass(frozen=True, kw_only=True)
+class Giving:
+    """A `Place` for a screen that has none."""
+
+    run: Run
+    ask: Ask
+    now: Callable[[], datetime]
+    tz: tzinfo
+
+
 async def print_out(parent: QWidget, place: Place, report: Report) -> str:
     """Ask how a report is to be given out, and do it; returns what became of it in words, "" where the sheet was left."""
     form = PrintForm(parent, report, place.now())
@@ -53,13 +64,18 @@ async def print_out(parent: QWidget, place: Place, report: Report) -> str:
     return out.told if change is not None else ""
 
 
-async def copy_out(place: Place, report: Report) -> str:
-    """Put a report on the clipboard as text, with its marks; returns what became of it in words."""
+def copy_out(place: Place, report: Report, tell: Callable[[str], None]) -> None:
+    """Put a report on the clipboard as text, with its marks, at once; `tell` is told what became of it in the log."""
     QGuiApplication.clipboard().setText(plain_text(report))
+    start(_note_copy(place, report, tell))
+
+
+async def _note_copy(place: Place, report: Report, tell: Callable[[str], None]) -> None:
     given = {"title": report.title, "mark": report.mark, "lane": report.lane, "dossier_id": report.dossier_id}
     if await place.run(exports.copied, **given) is None:
-        return translate("print_out", "It is copied, but the log does not say so: nothing could be written.")
-    return translate("print_out", "Copied as text; the log says so.")
+        tell(translate("print_out", "It is copied, but the log does not say so: nothing could be written."))
+    else:
+        tell(translate("print_out", "Copied as text; the log says so."))
 
 
 class PrintForm(ActSheet):

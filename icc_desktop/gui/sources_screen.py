@@ -270,7 +270,14 @@ class SourcesScreen(QWidget):
         self._give_out = ActButton(self.tr("Write to a file"), key="Ctrl+S")
         self._poll = ActButton(self.tr("Ask now"), key="A", icon="refresh")
         self._to_gaps = ActButton(self.tr("Gaps"), key="G", icon="late")
-        self.gaps = GapsView(self._ask, healths=lambda: self._healths, now=self._now, tz=self._tz)
+        self.gaps = GapsView(
+            self._run,
+            self._ask,
+            language=self._language,
+            healths=lambda: self._healths,
+            now=self._now,
+            tz=self._tz,
+        )
         self.ledger = SourceLedger(self._ask, self._tz)
         self.ledger.setMaximumHeight(_LEDGER_HEIGHT)
         self.list = RowTable(ROW)

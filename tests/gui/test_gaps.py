@@ -15,6 +15,7 @@ from icc_desktop.domain.source import Gap, Outcome, PollResult, Source
 from icc_desktop.gui.connection import GAPS, SEEN
 from icc_desktop.gui.gaps_view import FROM, LATE, LENGTH, LOST, SOURCE, TO, WHY, GapsModel
 from icc_desktop.gui.main_window import MainWindow
+from icc_desktop.gui.print_out import PrintForm
 from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import BRUSSELS, NOW, AtDesk, Key, until
 from tests.gui.at_window import at_window
@@ -85,6 +86,13 @@ def test_after_a_gap_a_line_says_what_may_be_missing_and_a_key_shows_it(tmp_path
             "one\n  2026-11-25 13:06Z to 2026-11-25 13:17Z (11 min): out of reach."
             in QGuiApplication.clipboard().text()
         )
+        await until(lambda: view._told.text() == "Copied as text; the log says so.")
+        assert (await here.newest()).kind == "export.copied"
+        press(Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        sheet = await here.sheet()
+        assert isinstance(sheet, PrintForm)
+        press(Key.Key_Escape)
+        await until(view.list.hasFocus)
         press(Key.Key_Escape)
         await until(lambda: window.sources.list.isVisible() and window.sources.list.hasFocus())
         window.sources.list.selectRow(0)
