@@ -131,7 +131,8 @@ def take_along(work: Work, one: str, found: Dossier, lane: Lane) -> None:
 def follow(work: Work, one: str, lane: Lane) -> None:
     """A message came in: where its sender says that it is about what stands in one open dossier, it goes there by itself.
 
-    His word is a reference to an earlier message, or his own name of the event. All else is proposed, never done.
+    His word is a reference to an earlier message, or his own name of the event. All else is proposed, never done. A dossier that
+    was frozen at ENDEX takes nothing in any more.
     """
     state: Notification | None = work.state(Subject(n.KIND, one), lane)
     if state is None or state.facts is None or state.dossier is not None:
@@ -152,7 +153,12 @@ def follow(work: Work, one: str, lane: Lane) -> None:
         return
     ((dossier_id, reasons),) = dossiers.items()
     found: Dossier | None = work.state(Subject(x.KIND, dossier_id), lane)
-    if found is not None and found.ref and not found.is_closed:
+    if (
+        found is not None
+        and found.ref
+        and not found.is_closed
+        and not work.is_frozen(Subject(x.KIND, dossier_id), lane)
+    ):
         put(work, one, found, lane, reasons=reasons, by_program=True)
 
 

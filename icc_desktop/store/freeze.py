@@ -1,16 +1,21 @@
 """ENDEX: what belongs to an exercise that has ended is kept as it stood. Hides what belongs to which run.
 
 A notification names its run. A log line, a dossier or whatever else is written in the exercise lane belongs to the run during
-which it was begun. Of the exercise itself only the evaluation goes on.
+which it was begun, in the order of the journal: the clock may be set back meanwhile. What is said of the desk or of an account
+belongs to no run. Of the exercise itself only the evaluation goes on.
 """
+
+from collections.abc import Iterator
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.domain import dossier, exercise, export, notification
-from icc_desktop.domain.entry import Data, Subject, parse_ref
+from icc_desktop.domain import account, dossier, exercise, export, load, notification, receipt, shift, station
+from icc_desktop.domain.entry import Data, Entry, Subject, parse_ref
 from icc_desktop.domain.exercise import Exercise
+from icc_desktop.domain.folding import STRUCK
 from icc_desktop.domain.notification import Notification
 from icc_desktop.store import journal, projections
 
@@ -21,17 +26,36 @@ FROZEN = QT_TRANSLATE_NOOP(
 )
 
 
+_OF_NO_RUN: Final = frozenset((account.KIND, export.KIND, load.KIND, receipt.KIND, shift.KIND, station.KIND))
+_FILING: Final = frozenset((notification.FILED, notification.UNFILED))
+
+
 def check(connection: Connection, kind: str, subject: Subject, data: Data, dossier_id: str | None) -> None:
     """Raise Refused where an entry of the exercise lane would change what a run left at its end. Giving it out changes nothing."""
-    if subject.kind == export.KIND:
+    if subject.kind in _OF_NO_RUN:
         return
     if subject.kind == exercise.KIND:
         _check_exercise(connection, kind, subject, data)
         return
-    about = (subject, *([Subject(dossier.KIND, dossier_id)] if dossier_id and dossier_id != subject.id else []))
-    for one in about:
+    for one in dict.fromkeys(_concerned(connection, kind, subject, data, dossier_id)):
         if (ended := frozen_by(connection, one)) is not None:
             raise _refusal(ended)
+
+
+def _concerned(
+    connection: Connection, kind: str, subject: Subject, data: Data, dossier_id: str | None
+) -> Iterator[Subject]:
+    """What an entry changes. A notification that is of no run is dealt with to its end, in whatever dossier it stands."""
+    yield subject
+    said: dict[str, Any] = dict(data)
+    if kind.endswith(STRUCK) and (struck := _struck(connection, data)) is not None:
+        kind, said = struck.kind, struck.data or {}
+    if subject.kind != notification.KIND or kind in _FILING:
+        for one in (dossier_id, said.get("dossier"), said.get("into")):
+            if isinstance(one, str):
+                yield Subject(dossier.KIND, one)
+    elif kind in (notification.JOINED, notification.PARTED) and isinstance(said.get("other"), str):
+        yield Subject(notification.KIND, said["other"])
 
 
 def frozen_by(connection: Connection, subject: Subject) -> Exercise | None:
@@ -45,10 +69,18 @@ def _check_exercise(connection: Connection, kind: str, subject: Subject, data: D
     state: Exercise | None = projections.state(connection, subject, "exercise")
     if state is None or state.ended_at is None or kind in exercise.EVALUATION:
         return
-    place = parse_ref(str(data.get("struck"))) if kind == exercise.STRUCK else None
-    struck = journal.entry(connection, *place) if place else None
+    struck = _struck(connection, data) if kind == exercise.STRUCK else None
     if struck is None or struck.kind not in exercise.EVALUATION | {exercise.STRUCK}:
         raise _refusal(state)
+
+
+def _struck(connection: Connection, data: Data) -> Entry | None:
+    return _entry(connection, str(data.get("struck")))
+
+
+def _entry(connection: Connection, ref: str) -> Entry | None:
+    place = parse_ref(ref)
+    return journal.entry(connection, *place) if place else None
 
 
 def _of_notification(connection: Connection, subject: Subject) -> Exercise | None:
@@ -65,7 +97,8 @@ def _by_time(connection: Connection, subject: Subject) -> Exercise | None:
         return None
     for end in reversed(journal.entries_since(connection, "exercise", first.recorded_at, (exercise.ENDED,))):
         state = _ended(connection, end.subject.id)
-        if state is not None and state.started_at is not None and state.started_at <= first.recorded_at:
+        began = _entry(connection, state.started_ref) if state is not None else None
+        if began is not None and began.order < first.order < end.order:
             return state
     return None
 
