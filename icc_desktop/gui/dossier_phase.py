@@ -217,7 +217,7 @@ class FederalPhaseSection(TableSection[Ticked]):
             told = f"{entry.ref}  {when_text(entry.happened_at, place.tz, now)}  {place.author_name(entry.author)}: "
             struck = struck_text(entry)
             lines.append(f"{told}{entry_text(entry)}{f' [{struck}]' if struck else ''}")
-        return "\n".join(lines)
+        return "\n".join(lines) or row.name  # in the table there may be no room for all of it
 
     def show_current(self) -> None:
         super().show_current()

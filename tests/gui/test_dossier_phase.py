@@ -32,6 +32,7 @@ async def tick(here: AtDesk, section: FederalPhaseSection, evidence: str) -> Non
 def test_a_criterion_needs_evidence_and_the_advice_follows_at_once(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow, section: FederalPhaseSection) -> None:
         assert section.model.rowCount() == 7
+        assert section.whole.text() == section.model.rows[0].name
         assert "None of the 7 criteria is ticked" in section.advice.toPlainText()
         pressed(section.table, Key.Key_Space)
         sheet = await here.sheet()
