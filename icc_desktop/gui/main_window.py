@@ -11,8 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from icc_desktop.base.clock import Clock
-from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk import log, queries, shifts, silence, sources, station
+from icc_desktop.desk import queries, shifts, silence, sources, station
 from icc_desktop.desk.accounts import accounts
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.channels import profiles
@@ -52,12 +51,12 @@ from icc_desktop.gui.strip import Strip
 from icc_desktop.gui.strip_feed import NEW_REAL, StripFeed
 from icc_desktop.gui.take_in import ByHand, Read
 from icc_desktop.gui.telephone import TelephoneForm
-from icc_desktop.gui.telling import TAKEN_BACK, Telling
+from icc_desktop.gui.telling import Telling
 from icc_desktop.gui.theme import LaneFrame, Theme
 from icc_desktop.gui.words import number_text
+from icc_desktop.gui.writing import Writing
 
 _ALSO_BESIDE = ("Ctrl+L", "Ctrl+T", "Ctrl+Shift+L")  # keys that act while the call sheet has the keyboard as well
-_NOTHING = QT_TRANSLATE_NOOP("core", "There is nothing to take back in this lane.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -182,6 +181,7 @@ class MainWindow(QWidget):
         for screen in self._screens.values():
             self._stack.addWidget(screen)
         self.log_line = LogLine(self._now, setting.tz, self)
+        self._writing = Writing(self._desk, self.telling, self.banners, self.log_line)
         self.telephone = TelephoneForm(self._now, setting.tz, self)
         self.exercise = ExerciseDesk(
             self.telling,
@@ -269,7 +269,7 @@ class MainWindow(QWidget):
         self.channels.left.connect(lambda: self.show_screen("sources"))
         self.by_hand.told.connect(lambda words: self.banners.show_banner("by-hand", "warning", words, self.tr("OK")))
         self.by_hand.taken.connect(self._taken_in)
-        self.log_line.written.connect(lambda text, at: start(self._write(text, at)))
+        self.log_line.written.connect(lambda text, at: start(self._writing.write(text, at, self._lane)))
         self.log_line.draft_changed.connect(lambda text: self._half_typed.keep("log-line", text))
         self.telephone.taken.connect(lambda call: start(self._take_call(call)))
         self.telephone.draft_changed.connect(lambda text: self._half_typed.keep("telephone", text))
@@ -537,13 +537,6 @@ class MainWindow(QWidget):
     async def _keep(self, name: str, value: str) -> None:
         await self.telling.run_program(station.keep_setting, name=name, value=value)
 
-    async def _write(self, text: str, occurred_at: datetime | None) -> None:
-        change = await self.telling.run(log.write, text=text, lane=self._lane, occurred_at=occurred_at)
-        if change is None:
-            self.log_line.refused(self.telling.last_problem)
-        else:
-            self.log_line.confirm()
-
     def decide(self) -> None:
         """Write a decision down: in the dossier that is shown or holds the chosen notification, else in none."""
         screen, where = self._stack.currentWidget(), ""
@@ -568,20 +561,7 @@ class MainWindow(QWidget):
     async def take_back(self) -> None:
         """Take the officer's last act in this lane back, where that can be; what is prepared is in the exercise lane."""
         at_exercise = self._stack.currentWidget() is self.exercise.screen
-        refs = self._desk.last_act("exercise" if at_exercise else self._lane)
-        if not refs:
-            self.telling.refused(Message(_NOTHING))
-            return
-        change = await self.telling.run(log.take_back, refs=refs)
-        if self.telling.disk_is_well:  # else it can still be taken back, once there is room
-            self._desk.forget_act(refs)
-        if change is not None:
-            words = self.tr("Taken back: {what}").format(
-                what="; ".join(
-                    sorted({e.about or str(e.message.values.get("struck") or e.ref) for e in change.entries})
-                )
-            )
-            self.banners.show_banner(TAKEN_BACK, "info", words, self.tr("OK"))
+        await self._writing.take_back("exercise" if at_exercise else self._lane)
 
     def show_keys(self) -> None:
         """The keys of the screen that is shown, and all others."""
