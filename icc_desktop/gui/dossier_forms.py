@@ -155,8 +155,11 @@ async def to_dossier(occasion: Occasion) -> Change | None:
         act = dossiers.open_ if "title" in values else dossiers.file
         return await occasion.run(act, ids=occasion.ids, lane=occasion.lane, **values)
 
-    start(read())
-    return await form.ask_until(run)
+    reading = start(read())
+    try:
+        return await form.ask_until(run)
+    finally:
+        reading.cancel()  # left before the dossiers were read: there is nothing to fill any more
 
 
 async def out_of_dossier(occasion: Occasion) -> Change | None:

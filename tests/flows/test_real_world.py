@@ -127,6 +127,7 @@ def test_what_is_real_stands_above_every_sheet_and_takes_no_focus(tmp_path: Path
         await practise(seat)
         flag = seat.window._feed._flag
         assert flag is None or flag.text == ""
+        await seat.until(lambda: seat.window.queue.model.shown and seat.window.queue.view.hasFocus())
         press(Key.Key_Home)
         await seat.until(lambda: seat.window.queue.selected_ids() != ())
         press(Key.Key_N)
