@@ -5,7 +5,6 @@ Which page shows follows from what was asked for and what runs; the pages know n
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,7 @@ from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.exercise_words import marked_line
 from icc_desktop.domain.plan import Head, Plan, PlannedStep, parse, written
 from icc_desktop.domain.scenario import START_FORM, Scenario
-from icc_desktop.gui.doing import Ask, Run, start
+from icc_desktop.gui.doing import start
 from icc_desktop.gui.exercise_control import ExerciseControl, Tick
 from icc_desktop.gui.exercise_course import Steering
 from icc_desktop.gui.exercise_editor import ExerciseEditor
@@ -43,23 +42,13 @@ from icc_desktop.gui.exercise_sheets import (
     StartForm,
 )
 from icc_desktop.gui.msel_model import synopsis_of
-from icc_desktop.gui.print_out import print_out
+from icc_desktop.gui.print_out import Giving, print_out
 from icc_desktop.gui.telling import Telling
 from icc_desktop.gui.typed import Now
 from icc_desktop.gui.words import say
 
 MAX_FILE_BYTES = 5_000_000
 _SHOWN = ("list", "editor", "control", "evaluation")
-
-
-@dataclass(frozen=True)
-class Place:
-    """What giving a report out needs."""
-
-    run: Run
-    ask: Ask
-    now: Now
-    tz: tzinfo
 
 
 class ExerciseScreen(QWidget):
@@ -473,7 +462,7 @@ class ExerciseScreen(QWidget):
         """Give the evaluation out: paper or a file."""
         report = self.evaluation.report()
         if report is not None:
-            place = Place(self._telling.run, self._telling.ask, self._now, self._tz)
+            place = Giving(run=self._telling.run, ask=self._telling.ask, now=self._now, tz=self._tz)
             told = await print_out(self, place, report)
             if told:
                 self.evaluation.say(told, "quiet")
