@@ -2,8 +2,13 @@
 
 import sys
 import time
-from datetime import UTC, datetime
-from typing import Protocol
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Protocol
+
+import msgspec
+
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+"""An instant as it is read from entries: one without a zone is none, since it cannot be compared with others."""
 
 
 class Clock(Protocol):
@@ -32,6 +37,14 @@ def slept_s() -> float:
     if sys.platform != "linux":
         return 0.0
     return max(0.0, time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC))
+
+
+def later(at: datetime, seconds: float) -> datetime:
+    """So many seconds after `at` (before it, where they are negative), as far as there are dates."""
+    try:
+        return at + timedelta(seconds=seconds)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC) if seconds > 0 else datetime.min.replace(tzinfo=UTC)
 
 
 def iso_z(at: datetime) -> str:

@@ -4,11 +4,11 @@ Values are kept as the sender wrote them where the standard's lists do not hold 
 point out stands in `Alert.flags` as codes of `icc_desktop.domain.flags`. All instants are aware UTC.
 """
 
-from datetime import datetime
 from typing import Literal
 
 import msgspec
 
+from icc_desktop.base.clock import Moment
 from icc_desktop.base.words import Message
 
 STATUSES = ("Actual", "Exercise", "System", "Test", "Draft")
@@ -36,7 +36,7 @@ class Reference(msgspec.Struct, frozen=True):
     sender: str
     identifier: str
     sent: str
-    sent_at: datetime | None = None
+    sent_at: Moment | None = None
 
 
 class Circle(msgspec.Struct, frozen=True):
@@ -99,9 +99,9 @@ class Info(msgspec.Struct, frozen=True):
     certainty: str | None = None
     audience: str | None = None
     event_codes: tuple[Named, ...] = ()
-    effective_at: datetime | None = None
-    onset_at: datetime | None = None
-    expires_at: datetime | None = None
+    effective_at: Moment | None = None
+    onset_at: Moment | None = None
+    expires_at: Moment | None = None
     sender_name: str | None = None
     web: str | None = None
     contact: str | None = None
@@ -117,7 +117,7 @@ class Quake(msgspec.Struct, frozen=True, kw_only=True):
     (``automatic``, ``reviewed``, ``deleted``, ...).
     """
 
-    at: datetime | None = None
+    at: Moment | None = None
     latitude: float | None = None
     longitude: float | None = None
     depth_km: float | None = None
@@ -139,8 +139,8 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True):
     signer: str | None = None
     issuer: str | None = None
     fingerprint: str | None = None
-    valid_from: datetime | None = None
-    valid_until: datetime | None = None
+    valid_from: Moment | None = None
+    valid_until: Moment | None = None
     reason: Message | None = None
 
 
@@ -157,7 +157,7 @@ class Alert(msgspec.Struct, frozen=True):
     identifier: str | None = None
     sender: str | None = None
     sent: str | None = None
-    sent_at: datetime | None = None
+    sent_at: Moment | None = None
     status: str | None = None
     message_type: str | None = None
     scope: str | None = None

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from icc_desktop.base.clock import Moment
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
@@ -49,8 +50,8 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True):
     reasons: str = ""
     information: str = ""
     options: tuple[Option, ...] = ()
-    decided_at: datetime | None = None
-    review_at: datetime | None = None
+    decided_at: Moment | None = None
+    review_at: Moment | None = None
     picture: str | None = None
 
 
@@ -88,7 +89,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
         looked, taken = self.reviewed.last, self.taken.last
         if looked is not None and taken is not None and looked.order_at > taken.order_at:
             at = looked.value.get("again_at")
-            return msgspec.convert(at, datetime) if at else None
+            return msgspec.convert(at, Moment) if at else None
         return self.wording.review_at
 
     @property
@@ -134,7 +135,7 @@ def _worded(state: Decision, entry: Entry, data: dict[str, Any]) -> Decision:
 def _moment(entry: Entry, key: str) -> str | None:
     text = text_in(entry, key)
     try:
-        msgspec.convert(text, datetime)
+        msgspec.convert(text, Moment)
     except msgspec.ValidationError:
         return None
     return text

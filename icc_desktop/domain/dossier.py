@@ -4,10 +4,11 @@ DOMAIN.md sections 2.1 (federal phase), 2.3 (cells) and 9.1 (states). What notif
 """
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal, TypeVar, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 import msgspec
 
+from icc_desktop.base.clock import Moment
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
@@ -53,7 +54,6 @@ PRECISION_WORDS: dict[str, str] = {
     "at-least": QT_TRANSLATE_NOOP("core", "at least"),
     "at-most": QT_TRANSLATE_NOOP("core", "at most"),
 }
-_Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 _END, _BEGINNING = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 T = TypeVar("T")
 
@@ -177,7 +177,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     value: int
     precision: Precision
     source: str
-    as_at: datetime
+    as_at: Moment
     remark: str = ""
 
 
@@ -339,7 +339,7 @@ def _said(register: Register, key: str) -> str:
 
 def _moment(text: str) -> datetime | None:
     try:
-        return msgspec.convert(text, _Moment) if text else None
+        return msgspec.convert(text, Moment) if text else None
     except msgspec.ValidationError:
         return None
 
@@ -354,6 +354,8 @@ def _texts(entry: Entry, *keys: str) -> dict[str, str]:
 
 def _apply(state: Dossier, entry: Entry) -> Dossier:
     change = _CHANGES.get(entry.kind)
+    if entry.data is None and entry.kind not in (OPENED, UNMERGED):
+        change = None  # what was erased sets nothing, so that what was said before it counts
     changed = state if change is None else change(state, entry, entry.data or {})
     last = max(filter(None, (state.last_at, entry.recorded_at)))
     return msgspec.structs.replace(changed, last_at=last)

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from icc_desktop.base.clock import Moment
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
@@ -230,7 +231,7 @@ def tick_key(step: str, number: int) -> str:
 
 def _apply(state: Exercise, entry: Entry) -> Exercise:
     change = _APPLY.get(entry.kind)
-    if change is None or entry.data is None:
+    if change is None or (entry.data is None and entry.kind not in _COURSE):
         return state
     return msgspec.structs.replace(state, **change(state, entry))
 
@@ -314,7 +315,7 @@ def _injected(state: Exercise, entry: Entry) -> dict[str, Any]:
         ref=entry.ref,
         at=entry.happened_at,
         position_s=position_s,
-        sent_at=_as(datetime, (entry.data or {}).get("sent_at")),
+        sent_at=_as(Moment, (entry.data or {}).get("sent_at")),
         notifications=tuple(one for one in came if isinstance(one, str)) if isinstance(came, list) else (),
         by=text_in(entry, "by"),
     )
@@ -372,6 +373,9 @@ def _lesson(state: Exercise, entry: Entry) -> dict[str, Any]:
     said = before.said.set(entry, {key: text_in(entry, key) for key in ("text", "owner", "due")})
     return {"lessons": {**state.lessons, name: msgspec.structs.replace(before, said=said)}}
 
+
+_COURSE = frozenset({PREPARED, DISCARDED, STARTED, SUSPENDED, RESUMED, ENDED, EVALUATED})
+"""What has happened to a run though the words about it were erased."""
 
 _APPLY: dict[str, Callable[[Exercise, Entry], dict[str, Any]]] = {
     PREPARED: _prepared,

@@ -5,6 +5,7 @@ from string import Formatter
 
 import msgspec
 
+from icc_desktop.base.clock import Moment
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar, Translate
 from icc_desktop.domain import (
     account,
@@ -274,7 +275,7 @@ class LogRow(msgspec.Struct, frozen=True, kw_only=True):
 def _stamped(entry: Entry, key: str) -> str:
     """An instant of the data as it is written down; empty where there is none."""
     try:
-        return silence.stamp(msgspec.convert(text_in(entry, key), datetime).astimezone(UTC))
+        return silence.stamp(msgspec.convert(text_in(entry, key), Moment).astimezone(UTC))
     except (msgspec.ValidationError, OverflowError):
         return ""
 

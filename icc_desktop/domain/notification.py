@@ -3,11 +3,12 @@
 The original is never changed; every act is an entry. DOMAIN.md sections 1.1, 1.2 and 9.1.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal, get_args
 
 import msgspec
 
+from icc_desktop.base.clock import later
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import PROGRAM, Entry
@@ -227,7 +228,7 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         last = self.confirmed
         if last is None or self.facts is None or self.facts.ask_again_s is None:
             return None
-        return last.at + timedelta(seconds=self.facts.ask_again_s)
+        return later(last.at, self.facts.ask_again_s)
 
     @property
     def again_at(self) -> datetime | None:
@@ -281,7 +282,7 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
         """When it must be acknowledged: counted from receipt (DOMAIN.md 1.2, clock rule a)."""
         if self.facts is None or self.facts.acknowledge_within_s is None:
             return None
-        return self.facts.received_at + timedelta(seconds=self.facts.acknowledge_within_s)
+        return later(self.facts.received_at, self.facts.acknowledge_within_s)
 
     @property
     def conflicts(self) -> tuple[str, ...]:
@@ -435,7 +436,9 @@ def _pointed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notific
 
 
 def _filed(state: Notification, entry: Entry, data: dict[str, Any]) -> Notification:
-    value = text_in(entry, "dossier") or None if entry.kind == FILED else None
+    value = (
+        text_in(entry, "dossier") or entry.dossier_id if entry.kind == FILED else None
+    )  # the header stays when data are erased
     return msgspec.structs.replace(state, filing=state.filing.set(entry, value))
 
 

@@ -3,11 +3,11 @@
 Hides nothing but their shape: plain, frozen, written as they are into the projections.
 """
 
-from datetime import datetime
-from typing import Annotated, Literal
+from typing import Literal
 
 import msgspec
 
+from icc_desktop.base.clock import Moment
 from icc_desktop.domain.alert import LaneVerdict, Reference
 from icc_desktop.domain.folding import Register
 from icc_desktop.domain.reason import Reason
@@ -42,7 +42,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     source_id: str
     channel: str
     name: str
-    received_at: datetime
+    received_at: Moment
     original: str
     size_bytes: int
     verdict: LaneVerdict
@@ -58,7 +58,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     sender: str | None = None
     identifier: str | None = None
     sent: str | None = None
-    sent_at: datetime | None = None
+    sent_at: Moment | None = None
     status: str | None = None
     message_type: str | None = None
     scope: str | None = None
@@ -67,9 +67,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     area: str | None = None
     severity: str | None = None
     proposed: int | None = None
-    effective_at: datetime | None = None
-    onset_at: datetime | None = None
-    expires_at: datetime | None = None
+    effective_at: Moment | None = None
+    onset_at: Moment | None = None
+    expires_at: Moment | None = None
     references: tuple[Reference, ...] = ()
     flags: tuple[str, ...] = ()
     attachments: tuple[Carried, ...] = ()
@@ -91,7 +91,7 @@ class Reception(msgspec.Struct, frozen=True):
     """That it came in: once more, or with other content under the same id. `order_at` as in its entry."""
 
     ref: str
-    at: datetime
+    at: Moment
     source_id: str
     name: str
     original: str
@@ -109,7 +109,7 @@ class Acknowledgement(msgspec.Struct, frozen=True):
     """
 
     ref: str
-    at: datetime
+    at: Moment
     author: str
     by_voice_to: str | None = None
     late_s: int | None = None
@@ -120,7 +120,7 @@ class Taking(msgspec.Struct, frozen=True):
     """That an officer took over what another one had acknowledged. `order_at` as in its entry."""
 
     ref: str
-    at: datetime
+    at: Moment
     author: str
     order_at: int = 0
 
@@ -129,7 +129,7 @@ class Handover(msgspec.Struct, frozen=True):
     """Handed to us by, or handed back to, somebody (the permanence, as a rule)."""
 
     ref: str
-    at: datetime
+    at: Moment
     author: str
     who: str
     back: bool
@@ -178,5 +178,5 @@ class Pointer(msgspec.Struct, frozen=True, kw_only=True):
 class Shelving(msgspec.Struct, frozen=True):
     """Put aside until a time (UTC), and why."""
 
-    until: Annotated[datetime, msgspec.Meta(tz=True)]
+    until: Moment
     reason: str

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from icc_desktop.base.clock import later
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.notification import CRITICAL, INFO, NOTABLE, Notification
@@ -205,12 +206,12 @@ def row(
     worst, worst_ref = kept or (None, None)
     due, again_at = state.acknowledge_due_at, state.again_at
     if due is not None and state.waits:
-        due -= timedelta(seconds=set_back_s)
+        due = later(due, -set_back_s)
     again_due_at = None
     if ours or answers == "ack":  # no clock runs for what asks nothing
         due = again_at = None
     if again_at is not None and facts.acknowledge_within_s is not None:
-        again_due_at = again_at + timedelta(seconds=facts.acknowledge_within_s)
+        again_due_at = later(again_at, facts.acknowledge_within_s)
     return Row(
         id=state.id,
         lane=state.lane,

@@ -5,6 +5,7 @@ from typing import Final
 
 import msgspec
 
+from icc_desktop.base.clock import Moment
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import Entry
 from icc_desktop.domain.folding import Fold, text_in
@@ -25,10 +26,10 @@ def _apply(state: Receipt, entry: Entry) -> Receipt:
     if entry.kind != READ:
         return state
     try:
-        until = msgspec.convert(text_in(entry, "until"), datetime)
+        until = msgspec.convert(text_in(entry, "until"), Moment)
     except msgspec.ValidationError:
         return state
-    if until.tzinfo is None or (state.read_until is not None and state.read_until >= until):
+    if state.read_until is not None and state.read_until >= until:
         return state
     return msgspec.structs.replace(state, read_until=until)
 

@@ -10,18 +10,17 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 import msgspec
 
-from icc_desktop.base.clock import iso_z
+from icc_desktop.base.clock import Moment, iso_z
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.entry import Entry
 from icc_desktop.domain.source import Coverage, Gap, Health, PollResult, Reach, Source
 
 State = Literal["covered", "late", "not-covered"]
 Lost = Literal["none", "span", "unknown"]
-_Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 NETWORK = Source(id="network", name="Network", kind="network", address="", channel="", reach="all")
 REMOTE = frozenset(("http", "mail"))
@@ -319,12 +318,12 @@ class _Told(msgspec.Struct, frozen=True):
     """What an entry about a gap says."""
 
     name: str
-    from_at: _Moment = msgspec.field(name="from")
-    to_at: _Moment = msgspec.field(name="to")
+    from_at: Moment = msgspec.field(name="from")
+    to_at: Moment = msgspec.field(name="to")
     causes: tuple[str, ...] = ()
     late: int = 0
     lost: Lost = "none"
-    lost_to: _Moment | None = None
+    lost_to: Moment | None = None
 
 
 def _failed(before: Health | None, result: PollResult) -> Health:

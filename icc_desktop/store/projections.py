@@ -117,10 +117,16 @@ def apply(connection: Connection, entry: Entry) -> Any:
     """Bring the projections to what they are with `entry`, already in the journal. Returns the subject's state."""
     if entry.subject.kind not in FOLDS:
         return None
-    after = advance(connection, entry, cached(connection, entry.subject, entry.lane)).state
-    if changes_words(entry):
+    before = cached(connection, entry.subject, entry.lane)
+    after = advance(connection, entry, before).state
+    if changes_words(entry) or sorts_in(entry, before):
         search.put(connection, entry.subject, entry.lane, after)
     return after
+
+
+def sorts_in(entry: Entry, before: Cached | None) -> bool:
+    """Whether an entry sorts in before others of its subject, whose place in time it may change."""
+    return before is not None and entry.order < before.last
 
 
 def advance(connection: Connection, entry: Entry, before: Cached | None) -> Cached:

@@ -6,7 +6,7 @@ that do stand beside the index, and that a subject's place in it sorts by time. 
 """
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
@@ -86,8 +86,8 @@ def put(
     new = searchable(state, entries, _reading(connection, state))
     found = _OLD(connection, key)
     old_place, old = (found[0][0], found[0][1:]) if found else (None, None)
-    first = min((one.order_at for one in entries), default=None)
-    stays = old_place is not None and (first is None or old_place // _ROOM == first)
+    first = min((one.order_at for one in entries), default=None) or int(_FIRST_ENTRY(connection, key)[0][0] or 0)
+    stays = old_place is not None and old_place // _ROOM == first
     value = None if new is None else _value(new)
     if not (stays and value is not None and old == tuple(value.values())):
         if old_place is not None and old is not None:
@@ -96,7 +96,7 @@ def put(
             if not (stays and value is not None):
                 _TAKE_STANDING(connection, {"place": old_place})
         if value is not None:
-            place = old_place if stays and old_place is not None else _place(connection, key, first)
+            place = old_place if stays and old_place is not None else _place(connection, first)
             _PUT(connection, {"place": place, **key, **value})
             _INDEX(connection, {"place": place, **{name: value[name] for name in ("title", "body", "tags")}})
     if isinstance(state, dossier.Dossier) and value is not None:
@@ -134,9 +134,7 @@ def _value(new: Searchable) -> dict[str, Any]:
     return {"ref": new.ref, "at": microseconds(new.at), "title": new.title, "body": new.body, "tags": new.tags}
 
 
-def _place(connection: Connection, key: Mapping[str, str], first: int | None) -> int:
-    if first is None:
-        first = int(_FIRST_ENTRY(connection, key)[0][0] or 0)
+def _place(connection: Connection, first: int) -> int:
     begin = first * _ROOM
     last = _LAST_IN(connection, {"first": begin, "end": begin + _ROOM})[0][0]
     return begin if last is None else int(last) + 1

@@ -309,7 +309,7 @@ class Work(Reader):
         after = self._cached[subject, lane] = projections.advance(self._connection, entry, before)
         if subject.kind == notification.KIND and (before is None or _looks(before.state) != _looks(after.state)):
             self._new_looks.add((subject.id, lane))
-        if changes_words(entry):
+        if changes_words(entry) or projections.sorts_in(entry, before):
             self._new_words.setdefault((subject, lane), before is None)
         return after.state
 
