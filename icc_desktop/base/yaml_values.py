@@ -76,6 +76,28 @@ def parse_yaml(data: bytes, *, file: str) -> Any:
         raise unusable(file, THE_TEXT, TOO_DEEP) from problem
 
 
+def parse_list(data: bytes, kind: type[T], *, file: str, one: str) -> tuple[T, ...]:
+    """What stands in a YAML list, in its order; where the values have an ``id``, each id once. `one` names the one of a ``{number}``.
+
+    Raises WorldFailure (``unreadable``) naming `file`, place and problem.
+    """
+    plain = parse_yaml(data, file=file)
+    if not isinstance(plain, list):
+        raise unusable(file, WHOLE_FILE, LIST_EXPECTED)
+    found: list[T] = []
+    ids: set[str] = set()
+    for number, each in enumerate(plain, 1):
+        where = Message(one, {"number": number})
+        value = shape(each, kind, file=file, where=where)
+        known = getattr(value, "id", None)
+        if known in ids:
+            raise unusable(file, where, ID_TWICE)
+        if known is not None:
+            ids.add(known)
+        found.append(value)
+    return tuple(found)
+
+
 def shape(plain: Any, kind: type[T], *, file: str, where: Message | str) -> T:
     """`plain` as a `kind`; texts become numbers where a number belongs.
 

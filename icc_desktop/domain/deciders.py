@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.base.yaml_values import LIST_EXPECTED, WHOLE_FILE, Titles, parse_yaml, shape, unusable
+from icc_desktop.base.words import QT_TRANSLATE_NOOP
+from icc_desktop.base.yaml_values import Titles, parse_list
 
 FILE = "deciders.yaml"
 _ROLE = QT_TRANSLATE_NOOP("core", "role {number}")
@@ -11,12 +11,7 @@ _ROLE = QT_TRANSLATE_NOOP("core", "role {number}")
 
 def load(data: bytes, *, file: str = FILE) -> tuple[Titles, ...]:
     """The roles in a YAML list, in its order. Raises WorldFailure (``unreadable``) naming `file`, role and problem."""
-    plain = parse_yaml(data, file=file)
-    if not isinstance(plain, list):
-        raise unusable(file, WHOLE_FILE, LIST_EXPECTED)
-    return tuple(
-        shape(one, Titles, file=file, where=Message(_ROLE, {"number": number})) for number, one in enumerate(plain, 1)
-    )
+    return parse_list(data, Titles, file=file, one=_ROLE)
 
 
 def named(roles: Iterable[Titles], typed: str, language: str) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.base.yaml_values import ID_TWICE, LIST_EXPECTED, WHOLE_FILE, Titles, parse_yaml, shape, unusable
+from icc_desktop.base.words import QT_TRANSLATE_NOOP
+from icc_desktop.base.yaml_values import Titles, parse_list
 from icc_desktop.domain.channel import Slug
 
 FILE = "federal_cells.yaml"
@@ -30,17 +30,7 @@ class Cell(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load(data: bytes, *, file: str = FILE) -> tuple[Cell, ...]:
     """The cells in a YAML list, in its order. Raises WorldFailure (``unreadable``) naming `file`, cell and problem."""
-    plain = parse_yaml(data, file=file)
-    if not isinstance(plain, list):
-        raise unusable(file, WHOLE_FILE, LIST_EXPECTED)
-    found: dict[str, Cell] = {}
-    for number, one in enumerate(plain, 1):
-        where = Message(_CELL, {"number": number})
-        cell = shape(one, Cell, file=file, where=where)
-        if cell.id in found:
-            raise unusable(file, where, ID_TWICE)
-        found[cell.id] = cell
-    return tuple(found.values())
+    return parse_list(data, Cell, file=file, one=_CELL)
 
 
 def cells_named(cells: Iterable[Cell], words: str) -> tuple[Cell, ...]:

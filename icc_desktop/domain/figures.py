@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.base.yaml_values import ID_TWICE, LIST_EXPECTED, WHOLE_FILE, Titles, parse_yaml, shape, unusable
+from icc_desktop.base.words import QT_TRANSLATE_NOOP
+from icc_desktop.base.yaml_values import Titles, parse_list
 from icc_desktop.domain.channel import Slug
 from icc_desktop.domain.dossier import Figure
 
@@ -44,17 +44,7 @@ class Counted(msgspec.Struct, frozen=True):
 
 def load(data: bytes, *, file: str = FILE) -> tuple[FigureKind, ...]:
     """The kinds in a YAML list, in its order. Raises WorldFailure (``unreadable``) naming `file`, kind and problem."""
-    plain = parse_yaml(data, file=file)
-    if not isinstance(plain, list):
-        raise unusable(file, WHOLE_FILE, LIST_EXPECTED)
-    found: dict[str, FigureKind] = {}
-    for number, one in enumerate(plain, 1):
-        where = Message(_KIND, {"number": number})
-        kind = shape(one, FigureKind, file=file, where=where)
-        if kind.id in found:
-            raise unusable(file, where, ID_TWICE)
-        found[kind.id] = kind
-    return tuple(found.values())
+    return parse_list(data, FigureKind, file=file, one=_KIND)
 
 
 def kind_named(kinds: Iterable[FigureKind], text: str) -> FigureKind | None:

@@ -55,13 +55,17 @@ _BY_KEY = {action.key: action.id for action in ACTIONS}
 
 def action_of(event: QKeyEvent) -> str | None:
     """The act that a letter asks for, pressed alone or with Shift; None for any other key."""
+    return _BY_KEY.get(letter_of(event))
+
+
+def letter_of(event: QKeyEvent) -> str:
+    """A letter that is pressed alone or with Shift, as `Action.key` has it; "" for any other key."""
     code, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if not Qt.Key.Key_A <= code <= Qt.Key.Key_Z:
-        return None
-    letter = chr(code)
+        return ""
     if held == Qt.KeyboardModifier.NoModifier:
-        return _BY_KEY.get(letter)
-    return _BY_KEY.get(f"Shift+{letter}") if held == Qt.KeyboardModifier.ShiftModifier else None
+        return chr(code)
+    return f"Shift+{chr(code)}" if held == Qt.KeyboardModifier.ShiftModifier else ""
 
 
 def act_word(action: Action, rows: Iterable[Row], now: datetime, officer: str | None = None) -> str:

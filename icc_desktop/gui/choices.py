@@ -3,15 +3,18 @@
 Hides how a possibility is painted: its key, a shape where it has one, its word, and what it means below.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
+from icc_desktop.domain.notification import SEVERITY_MEANINGS, SEVERITY_WORDS
 from icc_desktop.gui.icons import SIZE, paint_icon
 from icc_desktop.gui.severity import severity_icon
 from icc_desktop.gui.theme import GRID, font, tones_of
+from icc_desktop.gui.words import translate_core
 
 _KEY = 3 * GRID  # pixels; width of the key in front
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
@@ -105,6 +108,24 @@ class Choices(QWidget):
         there = min(max(here + by, 0), len(buttons) - 1)
         self.choose(buttons[there].choice.id)
         buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def severity_choices(name: str, aside: Callable[[int], str]) -> Choices:
+    """The severities, the worst first, each with its digit, shape and meaning; `aside` says what stands quietly behind one."""
+    return Choices(
+        name,
+        tuple(
+            Choice(
+                id=str(severity),
+                key=str(severity),
+                text=translate_core(word),
+                meaning=translate_core(SEVERITY_MEANINGS[severity]),
+                severity=severity,
+                aside=aside(severity),
+            )
+            for severity, word in SEVERITY_WORDS.items()
+        ),
+    )
 
 
 class _ChoiceButton(QAbstractButton):

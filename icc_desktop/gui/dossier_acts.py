@@ -1,11 +1,10 @@
 """What the officer can do with a dossier: word, key and icon of each act, and which of them make sense now."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from icc_desktop.base.words import QT_TRANSLATE_NOOP
 from icc_desktop.domain.dossier import Dossier
-from icc_desktop.gui.actions import Action
+from icc_desktop.gui.actions import Action, letter_of
 
 ACTS: tuple[Action, ...] = (
     Action("assess", "E", QT_TRANSLATE_NOOP("actions", "Assess"), "assess"),
@@ -32,13 +31,7 @@ _BY_KEY = {action.key: action.id for action in ACTS}
 
 def act_of(event: QKeyEvent) -> str | None:
     """The act that a letter asks for, pressed alone or with Shift; None for any other key."""
-    code, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if not Qt.Key.Key_A <= code <= Qt.Key.Key_Z:
-        return None
-    letter = chr(code)
-    if held == Qt.KeyboardModifier.NoModifier:
-        return _BY_KEY.get(letter)
-    return _BY_KEY.get(f"Shift+{letter}") if held == Qt.KeyboardModifier.ShiftModifier else None
+    return _BY_KEY.get(letter_of(event))
 
 
 def act_with(key: str) -> str | None:

@@ -12,10 +12,9 @@ from icc_desktop.desk.change import Change
 from icc_desktop.desk.dossier_queries import Listed, Suggested, suggestions_for
 from icc_desktop.desk.dossier_queries import dossiers as all_dossiers
 from icc_desktop.domain.dossier import STATE_WORDS, Dossier
-from icc_desktop.domain.notification import SEVERITY_MEANINGS, SEVERITY_WORDS
 from icc_desktop.domain.queue import Row
 from icc_desktop.gui.act_sheet import ActSheet, Values
-from icc_desktop.gui.choices import Choice, Choices
+from icc_desktop.gui.choices import Choice, Choices, severity_choices
 from icc_desktop.gui.doing import start
 from icc_desktop.gui.dossier_chooser import DossierChooser, Offer
 from icc_desktop.gui.forms import Field
@@ -229,19 +228,9 @@ class AssessDossierForm(ActSheet):
         title, save = translate("dossiers", "Assess the dossier"), translate("dossiers", "Save")
         super().__init__(parent, title=title, about=named(dossier), lane=lane, save=save)
         self._severity = self.add_choices(
-            Choices(
+            severity_choices(
                 translate("dossiers", "Severity"),
-                tuple(
-                    Choice(
-                        id=str(severity),
-                        key=str(severity),
-                        text=translate_core(word),
-                        meaning=translate_core(SEVERITY_MEANINGS[severity]),
-                        severity=severity,
-                        aside=translate("dossiers", "as it stands") if severity == dossier.severity else "",
-                    )
-                    for severity, word in SEVERITY_WORDS.items()
-                ),
+                lambda severity: translate("dossiers", "as it stands") if severity == dossier.severity else "",
             )
         )
         hint = translate("dossiers", "may stay empty, unless you lower what somebody else set")

@@ -7,12 +7,10 @@ from icc_desktop.domain.notification import (
     CLOSING_REASONS,
     CONCERNS,
     NAMING_ANOTHER,
-    SEVERITY_MEANINGS,
-    SEVERITY_WORDS,
 )
 from icc_desktop.gui.act_sheet import Values
 from icc_desktop.gui.admiralty import AdmiraltyChoice
-from icc_desktop.gui.choices import Choice, Choices
+from icc_desktop.gui.choices import Choice, Choices, severity_choices
 from icc_desktop.gui.occasion import Occasion, RowsSheet, common, text_field
 from icc_desktop.gui.words import translate_core
 
@@ -28,20 +26,7 @@ class AssessForm(RowsSheet):
         severities = {row.severity for row in occasion.rows}
         assessed = common(severities)
         self._severity = self.add_choices(
-            Choices(
-                translate("act_forms", "Severity"),
-                tuple(
-                    Choice(
-                        id=str(severity),
-                        key=str(severity),
-                        text=translate_core(word),
-                        meaning=translate_core(SEVERITY_MEANINGS[severity]),
-                        severity=severity,
-                        aside=_aside(severity, proposed, assessed),
-                    )
-                    for severity, word in SEVERITY_WORDS.items()
-                ),
-            )
+            severity_choices(translate("act_forms", "Severity"), lambda severity: _aside(severity, proposed, assessed))
         )
         keys = {"ours": "F", "not-ours": "N", "unknown": "U"}
         self._concerns = self.add_choices(
