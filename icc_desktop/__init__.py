@@ -1,3 +1,3 @@
 """ICC Desktop: the duty officer's desk of an international crisis cell."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
