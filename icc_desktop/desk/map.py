@@ -6,11 +6,9 @@ Hides that a notification's shapes stand in its reading, and that senders often 
 from dataclasses import dataclass
 from typing import Literal
 
-import msgspec
-
 from icc_desktop.desk.places import shipped
 from icc_desktop.domain import notification
-from icc_desktop.domain.alert import Alert, Area, Circle, Lane
+from icc_desktop.domain.alert import Area, Circle, Lane
 from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.gazetteer import Apart
 from icc_desktop.domain.geometry import areas_of
@@ -70,8 +68,8 @@ def distances(_reader: Reader, *, outlines: tuple[Outline, ...], place: Point) -
 def _whereabouts(reader: Reader, lane: Lane, one: str, place: Point | None) -> Whereabouts:
     state: Notification | None = reader.state(Subject(notification.KIND, one), lane)
     facts = state.facts if state else None
-    reading = reader.payload(facts.reading) if facts and facts.reading else None
-    areas = areas_of(msgspec.json.decode(reading, type=Alert)) if reading else []
+    alert = reader.reading(facts.reading) if facts else None
+    areas = areas_of(alert) if alert is not None else []
     return located(one, areas, place)
 
 

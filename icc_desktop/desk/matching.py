@@ -178,11 +178,10 @@ class Matcher:
         facts = state.facts
         found = _recent.find((one, lane, facts.reading), self._rules)
         if found is None:
-            packed = self._work.payload(facts.reading or "")
-            if packed is None:
+            read = self._work.reading(facts.reading)
+            if read is None:
                 return None
-            alert = msgspec.json.decode(packed, type=Alert)
-            found = (alert, self.traits(alert, facts.received_at))
+            found = (read, self.traits(read, facts.received_at))
             _recent.keep((one, lane, facts.reading), found)
         alert, made = found
         return _Known(

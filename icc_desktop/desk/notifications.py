@@ -13,7 +13,7 @@ from icc_desktop.desk.matching import known
 from icc_desktop.desk.receiving import write_received
 from icc_desktop.domain import notification as n
 from icc_desktop.domain.admiralty import INFORMATION, SOURCE
-from icc_desktop.domain.alert import Alert, Draft, Lane
+from icc_desktop.domain.alert import Draft, Lane
 from icc_desktop.domain.allowed import CLEAR, CLOSED, NOT_CLOSED, NOT_THEIRS, At, why_not
 from icc_desktop.domain.entry import Data, Subject, parse_ref
 from icc_desktop.domain.notification import Notification
@@ -305,12 +305,11 @@ def _move_to_exercise(work: Work, state: Notification) -> None:
     if facts is None:
         raise Refused(_nothing())
     original = work.payload(facts.original) or b""
-    reading = work.payload(facts.reading) if facts.reading else None
-    if reading is None:
+    alert = work.reading(facts.reading)
+    if alert is None:
         raise Refused(
             Message(QT_TRANSLATE_NOOP("core", "What it says was erased; it cannot be moved to the exercise."))
         )
-    alert = msgspec.json.decode(reading, type=Alert)
     one = notification_id(Draft(alert, original), channel=facts.channel, lane="exercise")
     variant_of: str | None = None
     before: Notification | None = work.state(Subject(n.KIND, one), "exercise")

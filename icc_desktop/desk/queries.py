@@ -125,8 +125,7 @@ def _dossier(reader: Reader, state: Notification, lane: Lane) -> Dossier | None:
 
 
 def _alert(reader: Reader, facts: Facts) -> Alert | None:
-    reading = reader.payload(facts.reading) if facts.reading else None
-    return msgspec.json.decode(reading, type=Alert) if reading else None
+    return reader.reading(facts.reading)
 
 
 def _earlier(reader: Reader, row: Row, lane: Lane) -> Alert | None:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, and_, bindparam, desc, func, insert, select, tuple_
 
-from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import (
     GENESIS,
     Data,
@@ -254,5 +254,18 @@ def keep_payload(connection: Connection, data: bytes) -> str:
 
 def payload(connection: Connection, sha256: str) -> bytes | None:
     """The bytes that `sha256` names, None where they were erased or never kept."""
-    found = _PAYLOAD(connection, {"sha256": bytes.fromhex(sha256)})
+    try:
+        name = bytes.fromhex(sha256)
+    except ValueError:  # no name of a payload: nothing was ever kept under it
+        return None
+    found = _PAYLOAD(connection, {"sha256": name})
     return zlib.decompress(found[0][0]) if found and found[0][0] is not None else None
+
+
+def reading(connection: Connection, sha256: str | None) -> Alert | None:
+    """What was read of a message, by the name of its payload; None where that was erased, never kept, or is no reading."""
+    data = payload(connection, sha256) if sha256 else None
+    try:
+        return None if data is None else msgspec.json.decode(data, type=Alert)
+    except msgspec.DecodeError:  # an entry of another version may name anything
+        return None

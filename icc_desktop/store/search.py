@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
-import msgspec
 from sqlalchemy import Connection, text
 
 from icc_desktop.domain import dossier, log, notification
@@ -126,8 +125,7 @@ def is_thorough() -> bool:
 
 def _reading(connection: Connection, state: Any) -> Alert | None:
     facts = state.facts if isinstance(state, notification.Notification) else None
-    data = journal.payload(connection, facts.reading) if facts is not None and facts.reading else None
-    return None if data is None else msgspec.json.decode(data, type=Alert)
+    return journal.reading(connection, facts.reading) if facts is not None else None
 
 
 def _value(new: Searchable) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Table, select
 
 from icc_desktop.base.ids import head_code
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message, Scalar
-from icc_desktop.domain import notification, shift, station
+from icc_desktop.domain import decision, notification, shift, source, station
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import GENESIS, Entry, hash_data, hash_header, header, ref
 from icc_desktop.domain.folding import text_in
@@ -219,18 +219,31 @@ def _payload_problem(name: str, packed: Any, packed_sha256: Any, size: Any) -> M
 
 def _named_payloads(connection: Connection) -> Iterator[tuple[str, str]]:
     query = (
-        select(e.c.desk, e.c.lane, e.c.number, d.c.data)
+        select(e.c.desk, e.c.lane, e.c.number, e.c.kind, d.c.data)
         .select_from(e.join(d, (e.c.desk == d.c.desk) & (e.c.lane == d.c.lane) & (e.c.number == d.c.number)))
-        .where(e.c.kind == notification.RECEIVED, d.c.data.is_not(None))
+        .where(e.c.kind.in_(_NAMING), d.c.data.is_not(None))
         .order_by(e.c.desk, e.c.lane, e.c.number)
     )
     for found in connection.execute(query):
-        data = msgspec.json.decode(found.data)
-        for key in ("original", "reading", "document"):
-            if data.get(key):
-                yield ref(found.desk, found.lane, found.number), data[key]
-        for file in data.get("attachments") or ():
-            yield ref(found.desk, found.lane, found.number), file["sha256"]
+        for name in _names_in(found.kind, msgspec.json.decode(found.data)):
+            if isinstance(name, str) and name:
+                yield ref(found.desk, found.lane, found.number), name
+
+
+_NAMING = (notification.RECEIVED, decision.PROPOSED, decision.TAKEN, source.LOST)
+
+
+def _names_in(kind: str, data: dict[str, Any]) -> Iterator[Any]:
+    """The payloads that an entry names: what came in, what was known when something was decided, what was no feed at all."""
+    if kind == source.LOST:
+        yield data.get("answer")
+    elif kind != notification.RECEIVED:
+        wording = data.get("wording")
+        yield wording.get("picture") if isinstance(wording, dict) else None
+    else:
+        yield from (data.get(key) for key in ("original", "reading", "document"))
+        files = data.get("attachments")
+        yield from (file.get("sha256") for file in (files if isinstance(files, list) else ()) if isinstance(file, dict))
 
 
 def _names_payload(connection: Connection, name: str) -> str | None:

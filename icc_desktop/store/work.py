@@ -11,7 +11,7 @@ from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import head_code
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain import decision, dossier, notification, own_sender, station
-from icc_desktop.domain.alert import Lane
+from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import PROGRAM, Data, Entry, Subject, microseconds
 from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.found import Found, Hit
@@ -192,6 +192,10 @@ class Reader:
     def payload(self, sha256: str) -> bytes | None:
         """The bytes that an entry names."""
         return journal.payload(self._connection, sha256)
+
+    def reading(self, sha256: str | None) -> Alert | None:
+        """What was read of a message, by the name of its payload; None where that was erased, never kept, or is no reading."""
+        return journal.reading(self._connection, sha256)
 
     def local(self, key: str, kind: type[T]) -> T | None:
         """A piece of local state."""

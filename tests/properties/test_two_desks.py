@@ -290,14 +290,18 @@ HEARSAY = st.tuples(st.just("heard"), st.integers(0, 4), st.none())
 
 @settings(ANY, max_examples=150)
 @given(st.lists(st.one_of(JUNK, JUNK, HEARSAY), min_size=1, max_size=16), st.data())
-def test_nothing_that_an_entry_may_say_stops_the_desk(engine: Engine, said: list[Any], data: st.DataObject) -> None:
+def test_nothing_that_an_entry_may_say_stops_the_desk(engine: Engine, acts: list[Any], data: st.DataObject) -> None:
     """It is taken in, stands in lists and index as a rebuilding has it, and can be shown and asked about."""
     with engine.connect() as connection, connection.begin() as transaction:
         desk = Writer("A")
-        for minute, (kind, which, values) in enumerate(said):
+        for minute, (kind, which, values) in enumerate(acts):
             about = ABOUT if kind == "heard" else SUBJECTS[kind.partition(".")[0]]
             if kind == "heard":
-                kind, values = notification.RECEIVED, data.draw(bent(facts(connection, HEARD[which])))
+                said = facts(connection, HEARD[which])
+                odd = data.draw(
+                    st.sampled_from([{}, {}, {"reading": said["original"]}, {"reading": "no name", "proposed": 4}])
+                )
+                kind, values = notification.RECEIVED, data.draw(bent({**said, **odd}))
             desk.write(about[which % len(about)], kind, values, START + timedelta(minutes=minute))
         take_in(connection, desk.entries)
         as_it_came = shown(connection)
