@@ -21,11 +21,6 @@ Key = Qt.Key
 S = TypeVar("S", bound=Section)
 
 
-def typed(text: str) -> None:
-    """Type where the keyboard is; only letters that a keyboard has."""
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
 def pressed(widget: QWidget, key: Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key."""
     QTest.keyClick(widget, key, modifier)

@@ -38,6 +38,12 @@ def alarm_of(here: AtDesk, player: Player) -> Alarm:
     )
 
 
+def headlines(window: MainWindow) -> list[str]:
+    """What stands in the queue, from the top."""
+    rows = (window.queue.model.row_at(position) for position in range(window.queue.model.rowCount()))
+    return [row.headline or "" for row in rows if row is not None]
+
+
 Story = Callable[[AtDesk, MainWindow], Awaitable[None]]
 
 

@@ -1,22 +1,17 @@
 """Each act through its form, with the keyboard alone, to the entry on disk."""
 
-import asyncio
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from icc_desktop.desk import log, notifications, queries
-from icc_desktop.domain.queue import Row
 from icc_desktop.gui.act_forms import FORMS
-from icc_desktop.gui.act_sheet import ActSheet, LaneTag
-from icc_desktop.gui.doing import start
-from icc_desktop.gui.occasion import Occasion
+from icc_desktop.gui.act_sheet import LaneTag
 from icc_desktop.gui.theme import Theme
-from icc_desktop.gui.tones import Lane
-from tests.gui.at_desk import BRUSSELS, NOW, AtDesk, Key, at_desk, until
+from tests.gui.at_desk import NOW, AtDesk, Key, at_desk, until
+from tests.gui.at_form import asked, occasion
 from tests.keys import press, write
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
@@ -24,19 +19,7 @@ pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def occasion(here: AtDesk, *rows: Row, lane: Lane = "real", **more: Any) -> Occasion:
-    return Occasion(
-        parent=here.window, run=here.run, ask=here.ask, lane=lane, now=here.now, tz=BRUSSELS, rows=rows, **more
-    )
-
-
 AT_ONCE = ("acknowledge", "join", "part", "unshelve", "mute")  # acts that ask nothing
-
-
-async def asked(here: AtDesk, act: str, *rows: Row, **more: Any) -> tuple["asyncio.Task[Any]", ActSheet]:
-    """Ask for an act; the task that does it, and its sheet."""
-    task = start(FORMS[act](occasion(here, *rows, **more)))
-    return task, await here.sheet()
 
 
 def test_acknowledging_asks_nothing(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from icc_desktop.base.words import Message
@@ -18,6 +18,7 @@ from icc_desktop.gui.assistant import (
     password_problem,
     sign_in_name_problem,
 )
+from tests.keys import focused
 from tests.unprivileged import without_root_rights
 
 Put = Callable[..., None]
@@ -29,12 +30,6 @@ def assistant(put: Put, tmp_path: Path) -> Assistant:
     made = Assistant(tmp_path / "icc")
     put(made)
     return made
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget
-    return widget
 
 
 def write(qtbot: QtBot, text: str, *, enter: bool = True) -> None:

@@ -2,22 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-
 from icc_desktop.desk import accounts, dossiers
 from icc_desktop.gui.going import BRIEFING
 from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import AtDesk, Key, until
 from tests.gui.at_window import at_window
-
-
-def press(key: Qt.Key) -> None:
-    target = QApplication.focusWidget()
-    assert target is not None
-    QTest.keyClick(target, key)
+from tests.keys import press
 
 
 async def away(here: AtDesk) -> str:

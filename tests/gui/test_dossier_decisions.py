@@ -16,7 +16,8 @@ from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.print_out import PrintForm
 from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import AtDesk, until
-from tests.gui.at_dossier import Key, at_section, pressed, saved_at, sheets, typed, with_control
+from tests.gui.at_dossier import Key, at_section, pressed, saved_at, sheets, with_control
+from tests.keys import write
 
 Story = Callable[[AtDesk, MainWindow, Decisions], Awaitable[None]]
 
@@ -33,15 +34,17 @@ async def form_of(here: AtDesk) -> DecisionForm:
     return sheet
 
 
-async def write(here: AtDesk, window: MainWindow, *, key: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+async def written_down(
+    here: AtDesk, window: MainWindow, *, key: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """D, and everything typed in the order of the fields."""
     pressed(window.dossiers.list, Key.Key_D, key)
     sheet = await form_of(here)
     for text in ("Warn now?", "Wait | too late", "Warn Namur", "It rises", "exec"):
-        typed(text)
+        write(text)
         pressed(sheet.focusWidget(), Key.Key_Tab)
     pressed(sheet.focusWidget(), Key.Key_Tab)
-    typed("+2h")
+    write("+2h")
     pressed(sheet.focusWidget(), Key.Key_Return)
     await until(lambda: not sheets(here))
 
@@ -54,7 +57,7 @@ async def only(here: AtDesk, section: Decisions) -> Decision:
 
 def test_what_is_typed_is_written_with_what_was_known_then(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow, section: Decisions) -> None:
-        await write(here, window)
+        await written_down(here, window)
         one = await only(here, section)
         wording = one.wording
         assert wording is not None
@@ -77,7 +80,7 @@ def test_the_form_shows_what_stands_now_and_touches_nothing_typed(tmp_path: Path
     async def story(here: AtDesk, window: MainWindow, section: Decisions) -> None:
         pressed(window.dossiers.list, Key.Key_D)
         sheet = await form_of(here)
-        typed("Warn now?")
+        write("Warn now?")
         dossier = window.dossiers.panel.detail.dossier
         due = here.now() + timedelta(minutes=5)
         given = {"text": "Ask for boats", "owner": "", "due_at": due}
@@ -127,7 +130,7 @@ def test_a_proposal_needs_no_reasons_and_is_taken_with_enter(tmp_path: Path, the
 
 def test_a_decision_is_looked_at_again_when_it_is_due_and_revoked_with_reasons(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow, section: Decisions) -> None:
-        await write(here, window)
+        await written_down(here, window)
         await only(here, section)
         assert window.dossiers.waiting(here.now()) == 0
         here.clock.pass_s(2 * 3600 + 60)
@@ -137,7 +140,7 @@ def test_a_decision_is_looked_at_again_when_it_is_due_and_revoked_with_reasons(t
         await until(lambda: window.dossiers.waiting(here.now()) == 1)
         pressed(section.table, Key.Key_Space)
         sheet = await here.sheet()
-        typed("Level falls")
+        write("Level falls")
         pressed(sheet, Key.Key_Return)
         await until(lambda: section.model.index(0, 4).data() == "reviewed")
         await until(lambda: window.dossiers.waiting(here.now()) == 0)
@@ -145,7 +148,7 @@ def test_a_decision_is_looked_at_again_when_it_is_due_and_revoked_with_reasons(t
         sheet = await here.sheet()
         pressed(sheet, Key.Key_Return)
         assert sheet.focusWidget().accessibleName() == "Why"
-        typed("Overtaken")
+        write("Overtaken")
         pressed(sheet, Key.Key_Return)
         await until(lambda: section.model.rows[0].state == "revoked")
         assert section.model.is_struck(section.model.rows[0], 1)
@@ -159,7 +162,7 @@ def test_a_decision_is_looked_at_again_when_it_is_due_and_revoked_with_reasons(t
 
 def test_taking_it_back_takes_it_off_the_list(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow, section: Decisions) -> None:
-        await write(here, window)
+        await written_down(here, window)
         await only(here, section)
         with_control(section.table, Key.Key_Z)
         await until(lambda: section.model.rowCount() == 0)
@@ -170,7 +173,7 @@ def test_taking_it_back_takes_it_off_the_list(tmp_path: Path, theme: Theme) -> N
 
 def test_the_exercise_marks_what_is_given_out_and_the_log_says_so(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow, section: Decisions) -> None:
-        await write(here, window)
+        await written_down(here, window)
         await only(here, section)
         with_control(section.table, Key.Key_C)
         await until(lambda: section.told == "Copied as text; the log says so.")
@@ -197,7 +200,7 @@ def test_options_are_typed_one_a_line() -> None:
 
 def test_reviews_of_a_dossier_are_counted_by_the_desk(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow, section: Decisions) -> None:
-        await write(here, window)
+        await written_down(here, window)
         one = await only(here, section)
         assert await here.ask(decisions.reviews, lane="real") == {one.dossier_id: one.review_at}
         assert await here.ask(decisions.reviews, lane="exercise") == {}

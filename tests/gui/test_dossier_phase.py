@@ -11,7 +11,8 @@ from icc_desktop.gui.dossier_phase import FederalPhaseSection, indicator
 from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import AtDesk, until
-from tests.gui.at_dossier import Key, at_section, pressed, saved_at, sheets, typed, with_control
+from tests.gui.at_dossier import Key, at_section, pressed, saved_at, sheets, with_control
+from tests.keys import write
 
 Story = Callable[[AtDesk, MainWindow, FederalPhaseSection], Awaitable[None]]
 
@@ -24,7 +25,7 @@ async def tick(here: AtDesk, section: FederalPhaseSection, evidence: str) -> Non
     """Space on the chosen criterion, and the evidence."""
     pressed(section.table, Key.Key_Space)
     sheet = await here.sheet()
-    typed(evidence)
+    write(evidence)
     pressed(sheet, Key.Key_Return)
     await until(lambda: not sheets(here) and section.current is not None and section.current.is_met)
 
@@ -38,7 +39,7 @@ def test_a_criterion_needs_evidence_and_the_advice_follows_at_once(tmp_path: Pat
         sheet = await here.sheet()
         pressed(sheet, Key.Key_Return)
         assert sheets(here)  # no evidence, no tick
-        typed("Infrabel, 3 provinces")
+        write("Infrabel, 3 provinces")
         pressed(sheet, Key.Key_Return)
         await until(lambda: section.model.rows[0].is_met)
         text = section.advice.toPlainText()
@@ -58,14 +59,14 @@ def test_it_is_unticked_with_a_reason_and_its_history_stays(tmp_path: Path, them
         await tick(here, section, "no boats left")
         pressed(section.table, Key.Key_Return)
         sheet = await here.sheet()
-        typed("ten boats short")  # the evidence of before is selected and goes
+        write("ten boats short")  # the evidence of before is selected and goes
         pressed(sheet, Key.Key_Return)
         await until(lambda: section.current.claim is not None and section.current.claim.value == "ten boats short")
         pressed(section.table, Key.Key_Space)
         sheet = await here.sheet()
         pressed(sheet, Key.Key_Return)
         assert sheets(here)
-        typed("boats came")
+        write("boats came")
         pressed(sheet, Key.Key_Return)
         await until(lambda: not section.current.is_met)
         assert [

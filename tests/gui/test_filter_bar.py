@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from icc_desktop.desk import notifications
 from icc_desktop.domain.search import Filters, Period
@@ -14,7 +13,8 @@ from icc_desktop.gui.main_window import MainWindow
 from icc_desktop.gui.pick_field import Named, named_by
 from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import AtDesk, Key, until
-from tests.gui.at_window import at_window
+from tests.gui.at_window import at_window, headlines
+from tests.keys import press
 
 Control, Shift, Alt = (
     Qt.KeyboardModifier.ControlModifier,
@@ -23,24 +23,12 @@ Control, Shift, Alt = (
 )
 
 
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    target = QApplication.focusWidget()
-    assert target is not None
-    QTest.keyClick(target, key, modifier)
-
-
-def shown(window: MainWindow) -> set[str]:
-    model = window.queue.model
-    rows = (model.row_at(at) for at in range(model.rowCount()))
-    return {row.headline or "" for row in rows if row is not None}
-
-
 def test_set_by_the_keyboard_and_taken_away_chip_by_chip(tmp_path: Path, theme: Theme) -> None:
     async def story(here: AtDesk, window: MainWindow) -> None:
         one = await here.receive("Flood one", identifier="1")
         await here.receive("Flood two", identifier="2")
         await here.desk.run(notifications.acknowledge, ids=[one.id], lane="real")
-        await until(lambda: shown(window) == {"Flood one", "Flood two"})
+        await until(lambda: set(headlines(window)) == {"Flood one", "Flood two"})
         press(Key.Key_F, Control | Shift)
         form = await here.sheet()
         assert isinstance(form, FilterForm)
@@ -51,13 +39,13 @@ def test_set_by_the_keyboard_and_taken_away_chip_by_chip(tmp_path: Path, theme: 
         bar = window.queue.filter
         await until(lambda: not bar.filters.is_empty and window.queue.view.hasFocus())
         assert bar.filters == Filters(states=("to-acknowledge",))
-        assert shown(window) == {"Flood two"}
+        assert headlines(window) == ["Flood two"]
         assert bar._count.text() == "1 of 2 shown, filtered:"
         [chip] = bar._set
         assert chip.accessibleName() == "Without To acknowledge"
         chip.click()
         assert bar.isHidden()
-        assert shown(window) == {"Flood one", "Flood two"}
+        assert set(headlines(window)) == {"Flood one", "Flood two"}
 
     at_window(tmp_path / "desk", theme, story)
 
@@ -67,14 +55,14 @@ def test_what_presses_and_is_hidden_is_announced(tmp_path: Path, theme: Theme) -
         await here.receive("Flood one", identifier="1")
         bar = window.queue.filter
         bar.set_filters(Filters(countries=("NL",)))
-        assert shown(window) == set()
+        assert headlines(window) == []
         assert bar._warned.isHidden()
         here.clock.pass_s(86400)
         window.queue.tick(here.now())
         assert not bar._warned.isHidden()
         assert bar._warning.text == "Hidden by the filter: overdue: 1"
         press(Key.Key_0, Alt)
-        assert shown(window) == {"Flood one"}
+        assert headlines(window) == ["Flood one"]
         assert bar.isHidden()
 
     at_window(tmp_path / "desk", theme, story)
@@ -119,7 +107,7 @@ def test_the_filters_go_along_to_everything_stored(tmp_path: Path, theme: Theme)
         here.clock.pass_s(timedelta(days=30).total_seconds())
         await window.queue.load("real")
         window.queue.filter.set_filters(Filters(states=("closed",)))
-        assert shown(window) == set()
+        assert headlines(window) == []
         press(Key.Key_K, Control)
         palette = window.going.palette
         await until(lambda: [line.hit.ref for line in palette.model.lines if line.hit] == [row.ref])
@@ -134,10 +122,10 @@ def test_a_day_that_begins_moves_the_period(tmp_path: Path, theme: Theme) -> Non
     async def story(here: AtDesk, window: MainWindow) -> None:
         await here.receive("Flood one", identifier="1")
         window.queue.filter.set_filters(Filters(period=Period(name="today")))
-        assert shown(window) == {"Flood one"}
+        assert headlines(window) == ["Flood one"]
         here.clock.pass_s(86400)
         window.queue.tick(here.now())
-        assert shown(window) == set()
+        assert headlines(window) == []
 
     at_window(tmp_path / "desk", theme, story)
 

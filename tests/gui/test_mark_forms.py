@@ -1,32 +1,19 @@
 """Marks, pointers, source and information, with the keyboard alone, to the entry on disk; badges that are read in every look."""
 
-import asyncio
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from icc_desktop.domain.queue import Row
-from icc_desktop.gui.act_forms import FORMS
-from icc_desktop.gui.act_sheet import ActSheet
-from icc_desktop.gui.doing import start
 from icc_desktop.gui.marks import admiralty_words, mark_of
-from icc_desktop.gui.occasion import Occasion
 from icc_desktop.gui.queue_row import mark_badge
 from icc_desktop.gui.tones import TONES, contrast
-from tests.gui.at_desk import BRUSSELS, AtDesk, Key, at_desk
+from tests.gui.at_desk import AtDesk, Key, at_desk
+from tests.gui.at_form import asked
 from tests.keys import press, write
 from tests.rigs import MARKS
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
-
-
-async def asked(here: AtDesk, act: str, *rows: Row) -> tuple["asyncio.Task[Any]", ActSheet]:
-    occasion = Occasion(
-        parent=here.window, run=here.run, ask=here.ask, lane="real", now=here.now, tz=BRUSSELS, rows=rows
-    )
-    task = start(FORMS[act](occasion))
-    return task, await here.sheet()
 
 
 def test_a_key_marks(tmp_path: Path) -> None:

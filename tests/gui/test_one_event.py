@@ -19,7 +19,7 @@ from icc_desktop.gui.signers_sheet import SignersSheet
 from icc_desktop.gui.theme import Theme
 from tests import rigs
 from tests.gui.at_desk import CHANNELS, AtDesk, Key, until, written
-from tests.gui.at_window import at_window
+from tests.gui.at_window import at_window, headlines
 from tests.keys import press
 from tests.rigs import alert, draft
 
@@ -50,12 +50,6 @@ def current(window: MainWindow) -> Row:
     return found
 
 
-def shown(window: MainWindow) -> list[str]:
-    """The headlines of the rows in the list."""
-    rows = (window.queue.model.row_at(position) for position in range(window.queue.model.rowCount()))
-    return [row.headline or "" for row in rows if row is not None]
-
-
 def badges(window: MainWindow) -> list[str]:
     return [badge.text for badge in window.queue.panel._badges._shown]
 
@@ -75,7 +69,7 @@ def test_joined_at_once_taken_back_by_one_key_and_parted_for_good(tmp_path: Path
         await until(lambda: "SAME EVENT?" in badges(window))
         assert "The same event? (J: yes, Shift+J: no)" in written(panel)
         assert {"join", "part"} <= buttons(window)
-        assert len(shown(window)) == 2
+        assert len(headlines(window)) == 2
 
         press(Key.Key_J)
         await until(lambda: "2 MESSAGES" in badges(window))
@@ -86,17 +80,17 @@ def test_joined_at_once_taken_back_by_one_key_and_parted_for_good(tmp_path: Path
         assert "join" not in buttons(window)
         assert current(window).id == chosen, "the officer stays where he is"
         assert window.queue.view.hasFocus()
-        assert shown(window) == [current(window).headline], "the other one is folded behind it"
+        assert headlines(window) == [current(window).headline], "the other one is folded behind it"
         assert (await here.newest()).kind == notification.JOINED
         press(Key.Key_Right)
-        assert len(shown(window)) == 2
+        assert len(headlines(window)) == 2
         press(Key.Key_Left)
-        assert len(shown(window)) == 1
+        assert len(headlines(window)) == 1
 
         press(Key.Key_Z, Control)
         await until(lambda: "SAME EVENT?" in badges(window))
         assert current(window).id == chosen
-        assert len(shown(window)) == 2
+        assert len(headlines(window)) == 2
         assert (await here.newest()).kind == notification.STRUCK
         assert "taken-back" in window.banners.standing
 

@@ -12,14 +12,9 @@ from icc_desktop.gui.search_palette import Palette
 from icc_desktop.gui.theme import Theme
 from tests.gui.at_desk import AtDesk, Key, until
 from tests.gui.at_window import at_window
+from tests.keys import press
 
 Control = Qt.KeyboardModifier.ControlModifier
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    target = QApplication.focusWidget()
-    assert target is not None
-    QTest.keyClick(target, key, modifier)
 
 
 async def opened(window: MainWindow) -> Palette:

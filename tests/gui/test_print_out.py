@@ -19,7 +19,8 @@ from icc_desktop.gui.print_out import PrintForm
 from icc_desktop.gui.report import Report, file_bytes, file_name, plain_text
 from icc_desktop.reports import page
 from tests.gui.at_desk import BRUSSELS, AtDesk, at_desk, until
-from tests.gui.at_dossier import Key, pressed, saved_at, typed
+from tests.gui.at_dossier import Key, pressed, saved_at
+from tests.keys import write
 from tests.reports.test_page import SHEET
 
 LONG = 400  # entries; several pages
@@ -69,7 +70,7 @@ def test_a_pdf_is_marked_names_its_purpose_and_ends_with_the_head_code(tmp_path:
     async def story(here: AtDesk, sheet: PrintForm, told: list[str]) -> None:
         await here.desk.run(shifts.begin)
         sheet.purpose.setFocus()
-        typed("for the governor")
+        write("for the governor")
         pressed(sheet, Key.Key_Return)
         assert await saved_at(sheet, tmp_path / "a.pdf") == "A-5_timeline_2026-11-25_TLP-AMBER.pdf"
         await until(lambda: bool(told))

@@ -6,22 +6,17 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from icc_desktop.base.words import Message
 from icc_desktop.gui.sign_in import Account, Locked, SignIn
+from tests.keys import focused
 
 Put = Callable[..., None]
 NOW = datetime(2026, 11, 25, 13, 35, tzinfo=UTC)
 BRUSSELS = ZoneInfo("Europe/Brussels")
 ACCOUNTS = (Account("m.vdb", "Maarten Vandenbroucke"), Account("sofie", "Sofie De Smet"))
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget
-    return widget
 
 
 def write(qtbot: QtBot, text: str) -> None:
