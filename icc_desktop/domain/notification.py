@@ -218,9 +218,9 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def confirmed(self) -> Acknowledgement | Taking | None:
-        """Who answers for it now: the last to acknowledge it or to take it over."""
+        """Who answers for it now: the last to acknowledge it or to take it over, in the order of the journal; a clock may be set back."""
         answering: list[Acknowledgement | Taking] = [*self.acknowledgements, *self.takings]
-        return max(answering, key=lambda one: (one.at, one.order_at, one.ref), default=None)
+        return max(answering, key=lambda one: (one.order_at, one.ref), default=None)
 
     @property
     def lapses_at(self) -> datetime | None:

@@ -188,8 +188,8 @@ def row(
     """The row of `state`, given where it stands; `replaces` are id and headline of what it refers to, `kept` the worst severity of
     those and the number of the one that had it.
 
-    `set_back_s`: by how much the wall clock was set back since it came; while it waits, it is due so much earlier, so
-    that nobody gets more time than there was. None where its reception was erased or has not arrived yet.
+    `set_back_s`: by how much the wall clock was set back since it came, or since the acknowledgement that lapses; it is due, or
+    asks again, so much earlier, so that nobody gets more time than there was. None where its reception was erased or has not arrived yet.
     """
     facts = state.facts
     if facts is None:
@@ -207,6 +207,8 @@ def row(
     due, again_at = state.acknowledge_due_at, state.again_at
     if due is not None and state.waits:
         due = later(due, -set_back_s)
+    if again_at is not None and again_at == state.lapses_at:  # the time on the shelf is one of the wall
+        again_at = later(again_at, -set_back_s)
     again_due_at = None
     if ours or answers == "ack":  # no clock runs for what asks nothing
         due = again_at = None

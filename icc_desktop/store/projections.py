@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from icc_desktop import __version__
 from icc_desktop.domain import notification, own_sender, standing, station
 from icc_desktop.domain.alert import Lane, Reference
-from icc_desktop.domain.entry import Entry, Subject, microseconds
+from icc_desktop.domain.entry import Entry, Subject, microseconds, parse_ref
 from icc_desktop.domain.folding import is_strike, strikes
 from icc_desktop.domain.folds import FOLDS
 from icc_desktop.domain.notification import Notification
@@ -297,12 +297,18 @@ class Notifications:
         return self._parties[found.id]
 
     def _set_back_s(self, found: Notification) -> float:
-        if not found.waits or not found.receptions:
+        """By how much the clock was set back since what runs began to run: it came, or it was acknowledged and lapses."""
+        since = (found.receptions[0].desk, found.receptions[0].order_at) if found.waits and found.receptions else None
+        last = found.confirmed
+        if last is not None and found.lapses_at is not None and not found.is_closed:
+            place = parse_ref(last.ref)
+            since = (place[0], last.order_at) if place else None
+        if since is None:
             return 0.0
         if self._stations is None:
             self._stations = {one.id: one for one in states(self._connection, station.KIND, "real")}
-        desk = self._stations.get(found.receptions[0].desk)
-        return desk.set_back_since(found.receptions[0].order_at) if desk is not None else 0.0
+        desk = self._stations.get(since[0])
+        return desk.set_back_since(since[1]) if desk is not None else 0.0
 
     def targets(self, found: Notification) -> list[Notification]:
         """What `found` refers to, as far as it has arrived."""
@@ -510,8 +516,9 @@ def named(connection: Connection, lane: Lane, identifier: str) -> list[str]:
 
 
 def waiting(connection: Connection, lane: Lane) -> list[str]:
-    """The ids of all that nobody has acknowledged."""
-    return [row.id for row in rows(connection, lane, closed_since=2**62) if row.acknowledged_at is None]
+    """The ids of all that nobody has acknowledged, or that must be once more: their clocks run."""
+    open_rows = rows(connection, lane, closed_since=2**62)
+    return [row.id for row in open_rows if row.acknowledged_at is None or row.again_at is not None]
 
 
 def stored_row(connection: Connection, lane: Lane, one: str) -> Row | None:

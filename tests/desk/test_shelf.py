@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from icc_desktop.desk import log, notifications, receiving, shifts
+from icc_desktop.desk import log, notifications, receiving, shifts, station
 from icc_desktop.domain import channel as c
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.queue import Group, asks_again, group, has_returned, is_overdue, is_shelved, is_to_take
@@ -235,6 +235,25 @@ def test_an_acknowledgement_lapses_and_is_given_again(desk: Bench, clock: HeldCl
     assert not asks_again(row, clock.now())
     assert (row.late_s, words(desk, one)) == (300, "Acknowledged 5 min late")
     assert len(desk.detail(one).state.acknowledgements) == 2
+
+
+def test_a_clock_that_is_set_back_gives_no_more_time_until_it_lapses(desk: Bench, clock: HeldClock) -> None:
+    one, shelved = lapsing(desk), desk.received(alert("shelved"))
+    desk.run(notifications.acknowledge, ids=[one, shelved], lane=REAL)
+    shelve(desk, shelved)
+    back = desk.row(shelved).again_at
+    clock.go_on(minutes=20)
+    clock.set_wall(hours=-2)
+    change = desk.program(station.look_at_clock)
+    assert {row.id for row in change.notifications} == {one, shelved}
+    assert desk.row(shelved).again_at == back  # a time of the wall, which somebody chose
+    clock.go_on(minutes=39)
+    assert not asks_again(desk.row(one), clock.now())
+    clock.go_on(minutes=1)
+    assert asks_again(desk.row(one), clock.now())
+    desk.run(notifications.acknowledge, ids=[one], lane=REAL)
+    assert not asks_again(desk.row(one), clock.now())
+    assert desk.row(one).again_at == clock.now() + HOUR
 
 
 def test_too_late_is_said_for_ever_and_by_voice_counts_when_it_was_told(desk: Bench, clock: HeldClock) -> None:
