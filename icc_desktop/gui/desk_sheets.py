@@ -34,7 +34,6 @@ class DeskSheets:
         player: Player | None,
     ):
         self._parent, self._telling, self._lane = parent, telling, lane
-        self._now, self._tz, self._author_name = now, tz, author_name
         self._desk, self._player = desk, player
         self.place = SectionPlace(
             run=telling.run,
@@ -76,29 +75,13 @@ class DeskSheets:
         """Those whose signatures are trusted."""
         from icc_desktop.gui.signers_sheet import show_signers
 
-        await show_signers(
-            self._parent,
-            run=self._telling.run,
-            ask=self._telling.ask,
-            lane=self._lane(),
-            now=self._now,
-            tz=self._tz,
-            author_name=self._author_name,
-        )
+        await show_signers(self._parent, self.place, self._lane())
 
     async def own_senders(self) -> None:
         """The names under which this house sends."""
         from icc_desktop.gui.own_senders_sheet import show_own_senders
 
-        await show_own_senders(
-            self._parent,
-            run=self._telling.run,
-            ask=self._telling.ask,
-            lane=self._lane(),
-            now=self._now,
-            tz=self._tz,
-            author_name=self._author_name,
-        )
+        await show_own_senders(self._parent, self.place, self._lane())
 
     async def decide(self, dossier: Dossier | None) -> None:
         """Write a decision down, in a dossier or in none."""

@@ -23,6 +23,7 @@ from icc_desktop.domain.queue import Row
 from icc_desktop.domain.source import Delivery
 from icc_desktop.gui import act_sheet, doing
 from icc_desktop.gui.act_sheet import ActSheet
+from icc_desktop.gui.dossier_section import SectionPlace
 from icc_desktop.gui.panel import Panel
 from icc_desktop.store.work import Identity
 
@@ -78,6 +79,13 @@ class AtDesk:
 
     def name_of(self, account_id: str) -> str:
         return "Ann Peeters" if self.desk.officer and account_id == self.desk.officer.id else account_id
+
+    @property
+    def place(self) -> SectionPlace:
+        """What sections and sheets are handed."""
+        return SectionPlace(
+            run=self.run, ask=self.ask, now=self.now, tz=BRUSSELS, language="en", author_name=self.name_of
+        )
 
     def show(self, screen: QWidget) -> None:
         """Put a screen into the window."""

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QFileDialog
 from icc_desktop.desk import shifts
 from icc_desktop.domain.alert import Lane
 from icc_desktop.gui import doing, print_out
-from icc_desktop.gui.dossier_section import SectionPlace
 from icc_desktop.gui.print_out import PrintForm
 from icc_desktop.gui.report import Report, file_bytes, file_name, plain_text
 from icc_desktop.reports import page
-from tests.gui.at_desk import BRUSSELS, AtDesk, at_desk, until
+from tests.gui.at_desk import AtDesk, at_desk, until
 from tests.gui.at_dossier import Key, pressed, saved_at
 from tests.keys import write
 from tests.reports.test_page import SHEET
@@ -43,10 +42,6 @@ def report(lane: Lane = "real", **given: Any) -> Report:
     return Report(**(values | given))
 
 
-def place(here: AtDesk) -> SectionPlace:
-    return SectionPlace(run=here.run, ask=here.ask, now=here.now, tz=BRUSSELS, language="en", author_name=here.name_of)
-
-
 def at_sheet(
     folder: Path, story: Callable[[AtDesk, PrintForm, list[str]], Coroutine[Any, Any, None]], **given: Any
 ) -> None:
@@ -56,7 +51,7 @@ def at_sheet(
         told: list[str] = []
 
         async def give() -> None:
-            told.append(await print_out.print_out(here.window, place(here), report(**given)))
+            told.append(await print_out.print_out(here.window, here.place, report(**given)))
 
         doing.start(give())
         sheet = await here.sheet()
@@ -194,11 +189,11 @@ def test_a_name_holds_nothing_that_a_file_system_minds(theme: object) -> None:
 def test_a_copy_that_the_log_could_not_note_is_told(tmp_path: Path, theme: object) -> None:
     async def play(here: AtDesk) -> None:
         told: list[str] = []
-        print_out.copy_out(place(here), report(), told.append)
+        print_out.copy_out(here.place, report(), told.append)
         assert "Rang the governor" in QGuiApplication.clipboard().text()  # at once, whatever the disk does
         await until(lambda: told == ["Copied as text; the log says so."])
         here.disk_is_full = True
-        print_out.copy_out(place(here), report(), told.append)
+        print_out.copy_out(here.place, report(), told.append)
         await until(lambda: len(told) == 2)
         assert "the log does not say so" in told[1]
 

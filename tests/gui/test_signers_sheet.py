@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from icc_desktop.desk import signers
 from icc_desktop.domain import signer
 from icc_desktop.gui.signers_sheet import SignersSheet, show_signers
-from tests.gui.at_desk import BRUSSELS, AtDesk, Key, at_desk, until
+from tests.gui.at_desk import AtDesk, Key, at_desk, until
 from tests.keys import press
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("theme")]
@@ -17,9 +17,7 @@ MET, SEA = "ab" * 32, "cd" * 32
 
 
 async def opened(here: AtDesk) -> SignersSheet:
-    await show_signers(
-        here.window, run=here.run, ask=here.ask, lane="real", now=here.now, tz=BRUSSELS, author_name=here.name_of
-    )
+    await show_signers(here.window, here.place, "real")
     found = [one for one in QApplication.topLevelWidgets() if isinstance(one, SignersSheet) and one.isVisible()]
     await until(lambda: found[0].list.hasFocus())
     return found[0]
@@ -35,8 +33,8 @@ def test_one_is_trusted_no_more_and_again_and_both_stand_in_the_log(tmp_path: Pa
             await here.run(signers.trust, fingerprint=fingerprint, name=name)
         sheet = await opened(here)
         assert lines(sheet) == ["CN=Met Office   trusted", "CN=Sea Rescue   trusted"]
-        assert "trusted since 14:05 (13:05Z), by Ann Peeters, A-" in sheet._detail.text()
-        assert "AB:AB:AB" in sheet._detail.text()
+        assert "trusted since 14:05 (13:05Z), by Ann Peeters, A-" in sheet.detail.text()
+        assert "AB:AB:AB" in sheet.detail.text()
         press(Key.Key_Return)
         press(Key.Key_T)
         assert all(one.is_trusted for one in await here.ask(signers.signers)), "neither key changes one who is trusted"
@@ -44,7 +42,7 @@ def test_one_is_trusted_no_more_and_again_and_both_stand_in_the_log(tmp_path: Pa
         await until(lambda: "CN=Met Office   trusted no more" in lines(sheet))
         assert lines(sheet) == ["CN=Sea Rescue   trusted", "CN=Met Office   trusted no more"]
         assert sheet.list.currentRow() == 1, "the one that was chosen stays so"
-        assert "trusted no more since 14:05" in sheet._detail.text()
+        assert "trusted no more since 14:05" in sheet.detail.text()
         assert not sheet._distrust.isEnabled()
         assert (await here.newest()).kind == signer.DISTRUSTED
         press(Key.Key_T)
@@ -59,7 +57,7 @@ def test_one_is_trusted_no_more_and_again_and_both_stand_in_the_log(tmp_path: Pa
 def test_an_empty_list_says_what_would_be_here(tmp_path: Path) -> None:
     async def story(here: AtDesk) -> None:
         sheet = await opened(here)
-        assert "Nobody is trusted yet" in sheet._detail.text()
+        assert "Nobody is trusted yet" in sheet.detail.text()
         press(Key.Key_Delete)
         press(Key.Key_T)
         assert lines(sheet) == []
