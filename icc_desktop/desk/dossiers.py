@@ -52,8 +52,8 @@ def open_(work: Work, *, title: str, lane: Lane, ids: Iterable[str] = (), reason
     states = [known_here(work, one, lane) for one in dict.fromkeys(ids)]
     filing.refuse_other_world(states)
     for state in states:
-        if state.dossier is not None:
-            its = known_dossier(work, state.dossier, lane)
+        its: Dossier | None = work.state(Subject(x.KIND, state.dossier), lane) if state.dossier else None
+        if its is not None and its.ref:  # one whose opening was struck holds nothing back
             dossier = f"{its.ref} {its.name}"
             raise Refused(Message(_IN_ANOTHER, {"ref": state.receptions[0].ref, "dossier": dossier}))
     found = _begin(work, lane, title=title, reason=reason)
@@ -120,11 +120,16 @@ def merge(work: Work, *, dossier_id: str, into_id: str, lane: Lane, reason: str)
 
 
 def unmerge(work: Work, *, dossier_id: str, lane: Lane, reason: str) -> None:
-    """Undo a merging: exactly what came from this dossier goes back to it, with what became of its tasks and meetings."""
+    """Undo a merging: exactly what came from this dossier goes back to it, with what became of its tasks and meetings.
+
+    Refused where it went on into a third one: that is undone first, so that what came back from there can come back here.
+    """
     source, why = known_dossier(work, dossier_id, lane), _reason(reason)
     if source.merged_into is None:
         raise Refused(Message(_NOT_MERGED, {"ref": source.ref}))
-    target = known_dossier(work, source.merged_into, lane)
+    target: Dossier = work.state(Subject(x.KIND, source.merged_into), lane)
+    if target.merged_into is not None:
+        open_dossier(work, target.id, lane)
     work.append(x.UNMERGED, Subject(x.KIND, source.id), {"reason": why, "from": target.id}, lane=lane)
     for one in source.moved:
         if known_here(work, one, lane).dossier == target.id:

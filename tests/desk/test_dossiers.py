@@ -273,6 +273,28 @@ def test_merging_is_taken_back_with_one_key(desk: Bench) -> None:
     assert not detail(desk, source).dossier.is_closed
 
 
+def test_what_was_merged_on_comes_apart_in_turn(desk: Bench) -> None:
+    one = desk.received(alert("one"))
+    first = opened(desk, one)
+    second, third = (str(desk.run(dossiers.open_, title=title, lane="real").result) for title in ("Second", "Third"))
+    desk.run(dossiers.merge, dossier_id=first, into_id=second, lane="real", reason="so")
+    desk.run(dossiers.merge, dossier_id=second, into_id=third, lane="real", reason="so")
+    assert "undo the merging first" in desk.refused(dossiers.unmerge, dossier_id=first, lane="real", reason="no")
+    desk.run(dossiers.unmerge, dossier_id=second, lane="real", reason="no")
+    desk.run(dossiers.unmerge, dossier_id=first, lane="real", reason="no")
+    assert (held(desk, first), held(desk, second), held(desk, third)) == ([one], [], [])
+
+
+def test_a_dossier_whose_opening_was_struck_holds_nothing_back(desk: Bench) -> None:
+    one = desk.received(alert("one"))
+    gone, merged = opened(desk, one), str(desk.run(dossiers.open_, title="Merged", lane="real").result)
+    desk.run(dossiers.merge, dossier_id=merged, into_id=gone, lane="real", reason="so")
+    desk.run(log.strike, ref=detail(desk, gone).dossier.ref, reason="wrong")
+    assert held(desk, opened(desk, one, title="New")) == [one]
+    desk.run(dossiers.unmerge, dossier_id=merged, lane="real", reason="no")
+    assert not detail(desk, merged).dossier.is_closed
+
+
 def test_splitting_names_where_it_came_from(desk: Bench) -> None:
     one, other = desk.received(alert("one")), desk.received(alert("two", **STORM))
     dossier_id = opened(desk, one, other)
