@@ -66,6 +66,22 @@ def newer(path: Path, version: str) -> WorldFailure:
     )
 
 
+def older(path: Path) -> WorldFailure:
+    """Lists that another version of the program made."""
+    return WorldFailure(
+        "older",
+        Message(
+            QT_TRANSLATE_NOOP("core", "{path} was last open in another version of the program."), {"path": str(path)}
+        ),
+        safe=Message(QT_TRANSLATE_NOOP("core", "It was not touched.")),
+        to_do=Message(
+            QT_TRANSLATE_NOOP(
+                "core", "Start the program once, or run 'icc-desktop verify --rebuild': that brings it up to date."
+            )
+        ),
+    )
+
+
 def in_use(path: Path) -> WorldFailure:
     return WorldFailure(
         "in-use",

@@ -5,7 +5,7 @@ A new entry is applied to the cached state; a full fold happens only where an en
 
 import hashlib
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any, Literal
 
 import msgspec
@@ -562,6 +562,7 @@ def _as_row(table: Table, value: dict[str, Any]) -> tuple[Any, ...]:
     return tuple(value[column.name] for column in table.c)
 
 
+@cache
 def form() -> str:
     """What the projections look like: the program's version and the fields of all states and rows."""
     _, fields = msgspec.json.schema_components([*(fold.state_type for fold in FOLDS.values()), Row, Searchable])

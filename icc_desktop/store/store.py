@@ -146,19 +146,28 @@ class ReadOnly:
                 Message(QT_TRANSLATE_NOOP("core", "There is no desk in {path}."), {"path": str(folder)}),
                 to_do=Message(QT_TRANSLATE_NOOP("core", "Name the data folder of a desk with --data.")),
             )
-        engines.check_version(self.path)
+        self._is_present = engines.check_version(self.path) == engines.HEAD
         self._engine = engines.reader(self.path)
+        self._form: str | None = None
 
     @contextmanager
     def reader(self) -> Iterator[Reader]:
-        """One consistent reading."""
+        """One consistent reading. Raises WorldFailure ``older`` where another version made what is to be read."""
         with engines.transaction(self._engine, self.path) as connection:
+            if not self._made_here(connection):
+                raise failures.older(self.path)
             yield Reader(connection)
 
     def verify(self) -> Verification:
-        """Check chain, payloads and folds."""
+        """Check chain and payloads, and the folds where this version of the program made them."""
         with engines.transaction(self._engine, self.path) as connection:
-            return verify(connection)
+            return verify(connection, lists=self._made_here(connection))
+
+    def _made_here(self, connection: Connection) -> bool:
+        """Whether schema and lists are those of this version. Once they are, they stay so while this is open."""
+        if self._form is None and self._is_present:
+            self._form = local.get(connection, PROJECTED, str)
+        return self._form == projections.form()
 
     def close(self) -> None:
         self._engine.dispose()

@@ -47,13 +47,17 @@ class Chain(msgspec.Struct, frozen=True):
 
 
 class Verification(msgspec.Struct, frozen=True):
-    """What was counted and, in `problem`, the first thing that is wrong; `entry` names it where it is one."""
+    """What was counted and, in `problem`, the first thing that is wrong; `entry` names it where it is one.
+
+    `lists` says whether the lists were compared with the journal: those that another version made are not, and `subjects` is 0 then.
+    """
 
     chains: tuple[Chain, ...]
     payloads: int
     subjects: int
     problem: Message | None = None
     entry: str | None = None
+    lists: bool = True
 
     @property
     def ok(self) -> bool:
@@ -70,8 +74,8 @@ class _Wrong(Exception):
         self.problem = problem
 
 
-def verify(connection: Connection) -> Verification:
-    """Check everything in one reading transaction. Never raises for what is wrong in the data."""
+def verify(connection: Connection, *, lists: bool = True) -> Verification:
+    """Check everything in one reading transaction; without `lists` the journal alone. Never raises for what is wrong in the data."""
     chains: list[Chain] = []
     payloads = subjects = 0
     try:
@@ -79,11 +83,11 @@ def verify(connection: Connection) -> Verification:
             chains.append(_check_chain(connection, desk, lane))
         _check_data_rows(connection)
         payloads = _check_payloads(connection)
-        subjects = _check_folds(connection)
+        subjects = _check_folds(connection) if lists else 0
         _check_whole(connection, chains)
     except _Wrong as wrong:
-        return Verification(tuple(chains), payloads, subjects, wrong.problem, wrong.entry)
-    return Verification(tuple(chains), payloads, subjects)
+        return Verification(tuple(chains), payloads, subjects, wrong.problem, wrong.entry, lists)
+    return Verification(tuple(chains), payloads, subjects, lists=lists)
 
 
 def _check_whole(connection: Connection, chains: list[Chain]) -> None:

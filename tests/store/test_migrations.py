@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, inspect
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.desk import log, queries
 from icc_desktop.store import engine as engines
+from icc_desktop.store.backup import backup
 from icc_desktop.store.schema import metadata
 from icc_desktop.store.store import ReadOnly, Store, database
 from icc_desktop.store.triggers import TRIGGERS
@@ -75,6 +76,34 @@ def test_an_old_database_opens_and_goes_on(tmp_path: Path, old: Path) -> None:
     triggers, tables = schema_of(database(folder))
     assert triggers == TRIGGERS
     assert tables == expected_tables(tmp_path)
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda old: old.stem)
+def test_an_old_database_is_verified_and_copied_before_it_is_opened(tmp_path: Path, old: Path) -> None:
+    """One makes a copy before one starts a new version; what the old one listed is not compared, and not shown."""
+    folder = placed(tmp_path, old)
+    before = hashlib.sha256(database(folder).read_bytes()).hexdigest()
+    for found in (rigs.verify(folder), backup(folder, tmp_path / "copy"), rigs.verify(tmp_path / "copy")):
+        assert (found.ok, found.lists, found.subjects, len(found.chains)) == (True, False, 0, 2)
+    reading = ReadOnly(folder)
+    with pytest.raises(WorldFailure) as refused, reading.reader():
+        pass
+    reading.close()
+    assert refused.value.code == "older"
+    assert "verify --rebuild" in str(refused.value)
+    assert hashlib.sha256(database(folder).read_bytes()).hexdigest() == before
+    Store.open(folder).close()
+    found = rigs.verify(folder)
+    assert (found.ok, found.lists, found.subjects > 0) == (True, True, True)
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda old: old.stem)
+def test_an_old_journal_that_was_changed_is_found_before_it_is_opened(tmp_path: Path, old: Path) -> None:
+    folder = placed(tmp_path, old)
+    with rigs.tampering(folder) as connection:
+        connection.execute("UPDATE entry SET author = 'somebody' WHERE lane = 'real' AND number = 4")
+    found = rigs.verify(folder)
+    assert (found.ok, found.entry) == (False, "A-4")
 
 
 def test_a_new_database_has_all_triggers_and_tables(tmp_path: Path) -> None:
@@ -139,6 +168,37 @@ def test_a_migration_killed_midway_leaves_nothing_and_the_next_start_completes_i
     Store.open(folder).close()
     assert schema_of(database(folder)) == (TRIGGERS, expected_tables(tmp_path))
     assert engines.check_version(database(folder)) == engines.HEAD
+
+
+def journal_of(path: Path) -> list[object]:
+    """Every row of the tables that are never made afresh."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        return [
+            connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3").fetchall()
+            for table in ("entry", "entry_data", "payload")
+        ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize("statements", [0, 1, 2, 4])
+@pytest.mark.parametrize("old", OLD[:-1], ids=lambda old: old.stem)
+def test_an_old_database_killed_midway_keeps_its_journal_and_the_next_start_completes_it(
+    tmp_path: Path, old: Path, statements: int
+) -> None:
+    folder = placed(tmp_path, old)
+    before = journal_of(database(folder))
+    killed = [sys.executable, "-c", KILLED, str(folder), str(statements)]
+    ran = subprocess.run(killed, capture_output=True, text=True, check=False)
+    assert ran.returncode == (0 if "done" in ran.stdout else -9), ran.stderr  # the last ones need fewer statements
+    assert engines.check_version(database(folder)) in {one.stem for one in OLD if one.stem >= old.stem}
+    found = rigs.verify(folder)
+    assert (found.ok, found.problem) == (True, None)
+    assert journal_of(database(folder)) == before
+    Store.open(folder).close()
+    assert schema_of(database(folder)) == (TRIGGERS, expected_tables(tmp_path))
+    found = rigs.verify(folder)
+    assert (found.ok, found.lists) == (True, True)
+    assert journal_of(database(folder)) == before
 
 
 # -- newer
