@@ -49,12 +49,15 @@ _INDEX = Hot(text("INSERT INTO search (rowid, title, body, tags) VALUES (:place,
 _UNINDEX = Hot(
     text("INSERT INTO search (search, rowid, title, body, tags) VALUES ('delete', :place, :title, :body, :tags)")
 )
+_STOOD_BY = ("weight", "bits", "asks_at", "due_at", "shelved_until", "mark")
 _STAND = Hot(
     text(
-        "INSERT INTO searchable_standing (place, lane, weight, bits, asks_at, due_at, shelved_until, mark) "
-        "VALUES (:place, :lane, :weight, :bits, :asks_at, :due_at, :shelved_until, :mark) ON CONFLICT (place) DO UPDATE SET "
-        "weight = excluded.weight, bits = excluded.bits, asks_at = excluded.asks_at, due_at = excluded.due_at, "
-        "shelved_until = excluded.shelved_until, mark = excluded.mark"
+        "INSERT INTO searchable_standing (place, lane, weight, bits, asks_at, due_at, shelved_until, mark) "  # noqa: S608 - no input in it
+        "SELECT d.place, d.lane, :weight, :bits, :asks_at, :due_at, :shelved_until, :mark FROM searchable d "
+        "WHERE d.lane = :lane AND d.kind = :kind AND d.id = :id ON CONFLICT (place) DO UPDATE SET "
+        + ", ".join(f"{name} = excluded.{name}" for name in _STOOD_BY)
+        + " WHERE "
+        + " OR ".join(f"{name} IS NOT excluded.{name}" for name in _STOOD_BY)
     )
 )
 _STOOD = Hot(
@@ -143,10 +146,7 @@ def _of_dossier(state: dossier.Dossier) -> Standing:
 
 
 def _stand(connection: Connection, key: dict[str, str], one: Standing) -> None:
-    value = _standing_value(one)
-    for place, *stood in _STOOD(connection, key):
-        if stood != list(value.values()):
-            _STAND(connection, {"place": place, "lane": key["lane"], **value})
+    _STAND(connection, {**key, **_standing_value(one)})
 
 
 def _standing_value(one: Standing) -> dict[str, int | str | None]:

@@ -127,15 +127,16 @@ class Reader:
         """All entries about one subject in canonical order."""
         return journal.entries_of(self._connection, subject, lane)
 
-    def log_rows(self, entries: Iterable[Entry]) -> list[LogRow]:
-        """Entries in words, with what they are about and what struck them."""
+    def log_rows(self, entries: Iterable[Entry], known: Iterable[Row] = ()) -> list[LogRow]:
+        """Entries in words, with what they are about and what struck them. `known` are list rows that need not be read again."""
         entries = list(entries)
         struck = projections.strikes_of(self._connection, entries)
-        about = {
-            (entry.subject, entry.lane): self.row(entry.subject.id, entry.lane)
-            for entry in entries
-            if entry.subject.kind == notification.KIND
+        about: dict[tuple[Subject, Lane], Row | None] = {
+            (Subject(notification.KIND, row.id), row.lane): row for row in known
         }
+        for entry in entries:
+            if entry.subject.kind == notification.KIND and (entry.subject, entry.lane) not in about:
+                about[entry.subject, entry.lane] = self.row(entry.subject.id, entry.lane)
         names = {
             (entry.subject, entry.lane): self._name_of(entry.subject, entry.lane)
             for entry in entries
@@ -357,7 +358,7 @@ class Work(Reader):
                 ids |= dict.fromkeys(projections.sent_by(self._connection, lane, own))
             if ids:
                 rows += projections.notifications_changed(self._connection, lane, ids, states, row_only)
-        return self.log_rows(self.entries), rows
+        return self.log_rows(self.entries, rows), rows
 
     def _index_words(self) -> None:
         own: dict[tuple[Subject, Lane], list[Entry]] = {}
