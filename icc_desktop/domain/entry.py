@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from icc_desktop.base.clock import iso_z
+from icc_desktop.base.clock import iso_z, later
 from icc_desktop.domain.alert import Lane
 
 PROGRAM = "program"  # the author of what nobody did by hand
@@ -97,8 +97,11 @@ def microseconds(at: datetime) -> int:
 
 
 def from_microseconds(value: int) -> datetime:
-    """The instant that `microseconds` gave."""
-    return EPOCH + timedelta(microseconds=value)
+    """The instant that `microseconds` gave, as far as UTC has dates: one of the first day may lie before them in its zone."""
+    try:
+        return EPOCH + timedelta(microseconds=value)
+    except OverflowError:
+        return later(EPOCH, value / 1_000_000)
 
 
 def next_order_at(last: int, wall: int) -> int:
