@@ -28,7 +28,7 @@ STATE_WORDS: Final[dict[State, str]] = {
     "to-assess": QT_TRANSLATE_NOOP("core", "To assess"),
     "following": QT_TRANSLATE_NOOP("core", "Following"),
     "shelved": QT_TRANSLATE_NOOP("core", "Shelved"),
-    "closed": QT_TRANSLATE_NOOP("core", "Closed"),
+    "closed": QT_TRANSLATE_NOOP("core", "Closed ones"),
 }
 PeriodName = Literal["shift", "today", "yesterday", "week", "span"]
 PERIOD_WORDS: Final[dict[PeriodName, str]] = {
