@@ -54,7 +54,7 @@ class FilterForm(ActSheet):
         comma = translate("filter", "Several with commas")
         self._picks = {
             "countries": PickField(
-                translate("filter", "Country"), translate("filter", "NL, Frankreich, ..."), offered.countries
+                translate("filter", "Country"), translate("filter", "NL, France, …"), offered.countries
             ),
             "regions": PickField(translate("filter", "Belgian province"), comma, offered.regions),
             "channels": PickField(translate("filter", "Channel"), comma, offered.channels),
