@@ -42,6 +42,7 @@ from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.log_screen import LogScreen
 from icc_desktop.gui.map_screen import MapScreen
 from icc_desktop.gui.occasion import Occasion
+from icc_desktop.gui.over_sheets import KeyOverSheets
 from icc_desktop.gui.queue_screen import QueueScreen
 from icc_desktop.gui.rail import Rail, RailItem
 from icc_desktop.gui.shift_screen import ShiftScreen
@@ -298,6 +299,7 @@ class MainWindow(QWidget):
             shortcut.activated.connect(do)
             if keys in _ALSO_BESIDE:
                 shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        KeyOverSheets(self, "F9", lambda: start(self.exercise.toggle()))
         for action in ACTIONS:
             shortcut = QShortcut(QKeySequence(f"Alt+{action.key}"), self)
             shortcut.activated.connect(lambda one=action: self._alt(one))

@@ -23,9 +23,9 @@ class RealFlag(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setFont(font(bold=True))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        column.addWidget(self._label)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._column.addWidget(self._label)
 
     @property
     def text(self) -> str:
@@ -43,14 +43,18 @@ class RealFlag(QWidget):
         tones = tones_of(self._window)
         self._label.setText(said)
         self._label.setStyleSheet(f"color: {tones.on_red};")
-        self.setFixedWidth(self._window.width() - 4 * GRID)
-        self.adjustSize()
+        self._size_to(self._window.width() - 4 * GRID)
         self.move(self._window.mapToGlobal(QPoint(2 * GRID, GRID // 2)))
         self.show()
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(tones_of(self._window).red))
+
+    def _size_to(self, width: int) -> None:
+        self.setFixedSize(
+            width, self._column.totalHeightForWidth(width)
+        )  # adjustSize() measures a narrower text: too tall
 
     def _is_covered(self) -> bool:
         return any(sheet.isVisible() for sheet in self._window.findChildren(QDialog))

@@ -143,6 +143,7 @@ def test_what_is_real_stands_above_every_sheet_and_takes_no_focus(tmp_path: Path
         assert sheet.isActiveWindow()
         assert sheet._text.text == "half a note goes on"  # type: ignore[attr-defined]  # the note's own field
         assert flag.geometry().top() <= sheet.geometry().top()
+        assert flag.height() < 6 * flag.fontMetrics().lineSpacing(), "no taller than its words: the strip lies below"
         press(Key.Key_Escape)
         press(Key.Key_Escape)
         await seat.until(lambda: not sheet.isVisible())
