@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from icc_desktop.base.words import Message
 from icc_desktop.gui.forms import ActButton
 from icc_desktop.gui.icons import SIZE, pixmap
+from icc_desktop.gui.row_table import write_cell
 from icc_desktop.gui.theme import GRID, RESTYLED, font, tones_of
-from icc_desktop.gui.words import say
+from icc_desktop.gui.words import number_text, say
 
 Kind = Literal["problem", "warning", "info"]
+SHOWN = 3  # banners that stand in full; more would leave no room for what they are about
 _ORDER: tuple[Kind, ...] = ("problem", "warning", "info")
 _ICONS: dict[Kind, str] = {"problem": "problem", "warning": "warning", "info": "information"}
 
@@ -79,7 +81,10 @@ class Banner(QWidget):
 
 
 class Banners(QWidget):
-    """The banners that stand now, by key, the gravest on top. `pressed` carries the key of the one whose button it was."""
+    """The banners that stand now, by key, the gravest on top. `pressed` carries the key of the one whose button it was.
+
+    Those beyond `SHOWN` are one line with their words, and come up as what stands above them is resolved.
+    """
 
     pressed = Signal(str)
 
@@ -90,6 +95,9 @@ class Banners(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._standing: dict[str, Banner] = {}
+        self._more = _More()
+        self._more.hide()
+        self._column.addWidget(self._more)
 
     @property
     def standing(self) -> tuple[str, ...]:
@@ -101,6 +109,7 @@ class Banners(QWidget):
         standing = self._standing.get(key)
         if standing and standing.kind == kind:
             standing.set_words(text, button)
+            self._fold()
             return
         self.resolve(key)
         banner = Banner(kind, text, button, self)
@@ -108,6 +117,7 @@ class Banners(QWidget):
         above = sum(_ORDER.index(other.kind) <= _ORDER.index(kind) for other in self._standing.values())
         self._standing[key] = banner
         self._column.insertWidget(above, banner)
+        self._fold()
 
     def resolve(self, key: str) -> None:
         """Take the banner down: what it said is over. Nothing happens where none stands."""
@@ -116,3 +126,38 @@ class Banners(QWidget):
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
+            self._fold()
+
+    def _fold(self) -> None:
+        banners = sorted(self._standing.values(), key=self._column.indexOf)
+        for at, banner in enumerate(banners):
+            banner.setVisible(at < SHOWN)
+        self._more.show_words([banner.text for banner in banners[SHOWN:]])
+
+
+class _More(QWidget):
+    """One quiet line for the banners that have no room: how many, and their words as far as they fit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words: list[str] = []
+        self.setFixedHeight(3 * GRID)
+
+    def show_words(self, words: list[str]) -> None:
+        """Say these; nothing at all for none."""
+        self._words = [" ".join(one.split()) for one in words]
+        self.setVisible(bool(words))
+        self.setAccessibleName(self._said())
+        self.setToolTip("\n".join(self._words))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones, painter = tones_of(self), QPainter(self)
+        painter.fillRect(self.rect(), QColor(tones.raised))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(tones.line))
+        painter.setPen(QColor(tones.text))
+        write_cell(painter, self.rect().adjusted(2 * GRID, 0, -2 * GRID, 0), self._said())
+
+    def _said(self) -> str:
+        more = self.tr("and {count} more").format(count=number_text(len(self._words)))
+        return " · ".join((more, *self._words))

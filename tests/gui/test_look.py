@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from icc_desktop.base.words import Message
 from icc_desktop.gui import words
-from icc_desktop.gui.banner import Banners
+from icc_desktop.gui.banner import SHOWN, Banner, Banners
 from icc_desktop.gui.icons import icon, pixmap
 from icc_desktop.gui.log_line import LogLine
 from icc_desktop.gui.rail import Rail, RailItem
@@ -420,7 +420,7 @@ def test_banners_stay_until_resolved_and_the_gravest_is_on_top(qtbot: QtBot, put
     banners.show_banner("disk", "problem", Message("No room on {disk}.", {"disk": "D:"}), "Try again")
     banners.show_banner("sound", "warning", "No sound device.")
     put(window, 900, 300)
-    children = sorted(banners.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly), key=QWidget.y)
+    children = sorted(banners.findChildren(Banner, options=Qt.FindChildOption.FindDirectChildrenOnly), key=QWidget.y)
     assert [child.property("kind") or getattr(child, "kind", "") for child in children] == [
         *("problem", "warning", "info"),
     ]
@@ -433,3 +433,22 @@ def test_banners_stay_until_resolved_and_the_gravest_is_on_top(qtbot: QtBot, put
     banners.resolve("disk")
     banners.resolve("never there")
     assert banners.standing == ("scenario", "sound")
+
+
+def test_banners_leave_room_for_what_they_are_about(put: Put) -> None:
+    window, banners = QWidget(), Banners()
+    QVBoxLayout(window).addWidget(banners)
+    put(window, 900, 600)
+    for at in range(SHOWN):
+        banners.show_banner(f"news-{at}", "info", f"News {at}.", "OK")
+    full = banners.sizeHint().height()
+    banners.show_banner("disk", "problem", "No room.", "Try again")
+    banners.show_banner("sound", "warning", "No sound device.")
+    shown = [one.text for one in banners.findChildren(Banner) if one.isVisible()]
+    assert set(shown) == {"No room.", "No sound device.", "News 0."}, "the gravest stay in full"
+    said = [one.accessibleName() for one in banners.findChildren(QWidget) if one.accessibleName().startswith("and ")]
+    assert said == ["and 2 more · News 1. · News 2."]
+    assert banners.sizeHint().height() < full + full // 2
+    banners.resolve("disk")
+    banners.resolve("sound")
+    assert all(one.isVisible() for one in banners.findChildren(Banner) if one.text.startswith("News"))
