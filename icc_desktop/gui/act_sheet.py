@@ -125,6 +125,8 @@ class ActSheet(QDialog):
         self._problem.setText(say(text))
         set_rank(self._problem, rank)
         self._warned = False
+        if self.isVisible() and self._outer.totalHeightForWidth(self.width()) > self.height():
+            self.adjustSize()  # else a long reason takes its room from the fields
 
     @property
     def problem(self) -> str:
@@ -254,9 +256,9 @@ class ActSheet(QDialog):
         if not self._about.text():
             self._about.hide()
         self._frame.body.addLayout(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(self._frame)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(1, 1, 1, 1)
+        self._outer.addWidget(self._frame)
         self.setFixedWidth(_WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -120,6 +120,22 @@ def test_a_refused_act_keeps_what_was_typed_and_says_why(tmp_path: Path) -> None
     at_desk(tmp_path, story)
 
 
+def test_a_long_reason_takes_no_room_from_what_was_typed(tmp_path: Path) -> None:
+    async def story(here: AtDesk) -> None:
+        row = await here.receive("Flood")
+        doing, sheet = await asked(here, "note", row)
+        write("a note")
+        (text,) = sheet.findChildren(QPlainTextEdit)
+        before = text.height()
+        sheet.show_problem("A reason that needs several lines, as the sheet is narrow. " * 6)
+        await until(lambda: sheet.height() > 0 and text.height() >= before)
+        sheet.show_problem("")
+        press(Key.Key_Return)
+        await doing
+
+    at_desk(tmp_path, story)
+
+
 def test_a_full_disk_keeps_the_note_until_it_can_be_written(tmp_path: Path) -> None:
     async def story(here: AtDesk) -> None:
         row = await here.receive("Flood")
