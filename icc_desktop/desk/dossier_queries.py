@@ -25,11 +25,15 @@ MOST_LOOKED_THROUGH = 200  # members of a dossier whose neighbours are suggested
 
 
 class Listed(msgspec.Struct, frozen=True):
-    """A dossier as the list shows it, how many notifications stand in it, and when the first of its decisions is to be reviewed (UTC)."""
+    """A dossier as the list shows it, how many notifications stand in it, and when the first of its decisions is to be reviewed (UTC).
+
+    `frozen`: its exercise has ended, so that it stays as it stood.
+    """
 
     dossier: Dossier
     notifications: int = 0
     review_at: datetime | None = None
+    frozen: bool = False
 
 
 class Suggested(msgspec.Struct, frozen=True):
@@ -51,7 +55,8 @@ class DossierDetail(msgspec.Struct, frozen=True, kw_only=True):
     """One dossier, whole: its notifications, what may belong to it, what happened to it itself, the dossiers around it, its decisions.
 
     `merged` are those that were merged into it, `into` the one that it was merged into, `split_from` the one it came from. `mark` is
-    the code of the handling mark that it is handled by: a person's word, else the strictest of its notifications.
+    the code of the handling mark that it is handled by: a person's word, else the strictest of its notifications. `frozen` as in
+    `Listed`.
     """
 
     dossier: Dossier
@@ -63,6 +68,7 @@ class DossierDetail(msgspec.Struct, frozen=True, kw_only=True):
     split_from: Dossier | None = None
     decisions: tuple[Decision, ...] = ()
     mark: str | None = None
+    frozen: bool = False
 
     @property
     def unread(self) -> tuple[Row, ...]:
@@ -80,7 +86,11 @@ def dossiers(reader: Reader, *, lane: Lane, ids: Iterable[str] | None = None) ->
         found = [state for state in states if state is not None]
     counts = reader.count_by_dossier(lane, wanted)
     due = reviews(reader, lane=lane)
-    return [Listed(one, counts.get(one.id, 0), due.get(one.id)) for one in found if one.ref]
+    return [
+        Listed(one, counts.get(one.id, 0), due.get(one.id), reader.is_frozen(Subject(x.KIND, one.id), lane))
+        for one in found
+        if one.ref
+    ]
 
 
 def dossier_detail(reader: Reader, *, dossier_id: str, lane: Lane) -> DossierDetail | None:
@@ -90,18 +100,20 @@ def dossier_detail(reader: Reader, *, dossier_id: str, lane: Lane) -> DossierDet
     if found is None or not found.ref:
         return None
     rows = tuple(reader.rows_of_dossier(dossier_id, lane))
+    frozen = reader.is_frozen(subject, lane)
     others: list[Dossier] = reader.states(x.KIND, lane)
     named = {other.id: other for other in others if other.ref}
     return DossierDetail(
         dossier=found,
         rows=rows,
-        suggestions=() if found.is_closed else _neighbours(reader, rows, lane),
+        suggestions=() if found.is_closed or frozen else _neighbours(reader, rows, lane),
         history=tuple(reader.log_rows(reader.entries_of(subject, lane))),
         merged=tuple(other for other in named.values() if other.merged_into == dossier_id),
         into=named.get(found.merged_into or ""),
         split_from=named.get(found.split_from or ""),
         decisions=tuple(decisions(reader, lane=lane, dossier_id=dossier_id)),
         mark=mark.code if (mark := mark_of_dossier(found, rows)) is not None else None,
+        frozen=frozen,
     )
 
 

@@ -325,6 +325,7 @@ def _move_to_exercise(work: Work, state: Notification) -> None:
 def _open(work: Work, one: str, lane: Lane) -> Notification:
     state = known(work, one, lane)
     if state.is_closed:
+        work.refuse_frozen(Subject(n.KIND, one), lane)
         raise Refused(CLOSED)
     return state
 
@@ -337,6 +338,7 @@ def _allowed(work: Work, act: str, one: str, lane: Lane) -> Row:
         raise Refused(_nothing())
     reason = why_not(act, row, At(work.now, author=work.author))
     if reason is not None:
+        work.refuse_frozen(Subject(n.KIND, one), lane)
         raise Refused(reason)
     return row
 

@@ -87,7 +87,10 @@ def sensible(rows: Iterable[Row], now: datetime, officer: str | None = None) -> 
     if len(rows) > 1 or any(row.proposals for row in rows):
         found.add("join")
     for row in rows:
-        found.update(("note", "mark", "to_dossier", "map", "original"))
+        found.update(("map", "original"))
+        if row.lane == "exercise" and row.closed_reason == "exercise-ended":
+            continue  # ENDEX has frozen it
+        found.update(("note", "mark", "to_dossier"))
         if row.dossier:
             found.add("out_of_dossier")
         if row.leader or row.proposals:

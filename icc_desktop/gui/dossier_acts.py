@@ -39,8 +39,12 @@ def act_with(key: str) -> str | None:
     return _BY_KEY.get(key)
 
 
-def sensible(dossier: Dossier) -> frozenset[str]:
-    """The acts that make sense for a dossier as it stands; the desk itself refuses the others with the reason."""
+def sensible(dossier: Dossier, *, frozen: bool = False) -> frozenset[str]:
+    """The acts that make sense for a dossier as it stands; the desk itself refuses the others with the reason. A `frozen` one stays
+    as its exercise left it.
+    """
+    if frozen:
+        return frozenset(("new",))
     if dossier.merged_into is not None:
         return frozenset(("unmerge", "new"))
     if dossier.is_closed:

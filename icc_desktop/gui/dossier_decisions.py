@@ -151,6 +151,8 @@ class Decisions(TableSection[Decision]):
     `acted` comes after each act.
     """
 
+    acts = frozenset(("decide",))
+
     KEYS = (
         (Key.Key_Return, "decision_take", "acknowledge"),
         (Key.Key_Space, "decision_review", "refresh"),

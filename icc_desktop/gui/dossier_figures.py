@@ -73,6 +73,8 @@ class _FigureModel(KeyedModel[Told]):
 class Figures(TableSection[Told]):
     """For each thing counted the last word of each source; earlier values one key away."""
 
+    acts = frozenset(("figure",))
+
     KEYS = ((Key.Key_Space, "figures_earlier", "log"), (Key.Key_Delete, "figure_strike", "strike"))
 
     def __init__(self, place: SectionPlace):
@@ -168,6 +170,8 @@ class _SeverityModel(KeyedModel[_Given]):
 
 class SeverityHistory(TableSection[_Given]):
     """Which severity was given when, by whom and why, the newest first."""
+
+    acts = frozenset(("assess",))
 
     def __init__(self, place: SectionPlace):
         super().__init__(place, _SeverityModel(place), (170, 130, 150, 200), stretched=3)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from icc_desktop.desk.dossier_queries import Listed
@@ -82,6 +82,12 @@ class DossierList(QListView):
         finally:
             self._held = False
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        current = self.currentIndex()  # Qt goes to the first row without marking it
+        if current.isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.entered.emit()
@@ -153,7 +159,8 @@ class _RowDelegate(QStyledItemDelegate):
         half = (rect.height() - GRID) // 2
         first = QRect(rect.left() + 12, rect.top() + GRID // 2, rect.width() - 24, half)
         second = first.translated(0, half - 1)
-        colour = ink or (tones.quiet if dossier.is_closed else tones.severity(dossier.severity))
+        over = dossier.is_closed or listed.frozen
+        colour = ink or (tones.quiet if over else tones.severity(dossier.severity))
         mark = QRectF(first.left(), first.top() + (half - _ICON) / 2, _ICON, _ICON)
         paint_icon(painter, mark, severity_icon(dossier.severity), colour)
         painter.setFont(font())
@@ -164,8 +171,8 @@ class _RowDelegate(QStyledItemDelegate):
         tone = {"overdue": tones.problem, "soon": tones.serious, "asked": tones.text, "none": tones.quiet}[pressing]
         painter.setPen(QColor(ink or tone))
         end = _from_right(painter, first, words)
-        painter.setFont(font(bold=not dossier.is_closed))
-        painter.setPen(QColor(ink or (tones.quiet if dossier.is_closed else tones.text)))
+        painter.setFont(font(bold=not over))
+        painter.setPen(QColor(ink or (tones.quiet if over else tones.text)))
         left = first.left() + _LEFT
         write_cell(painter, QRect(left, first.top(), end - left - GRID, half), " ".join(dossier.name.split()))
         painter.setFont(font())

@@ -1,4 +1,4 @@
-"""The list of dossiers as a model: open ones by severity, closed ones below. Rows are inserted, moved and changed, never read anew.
+"""The list of dossiers as a model: open ones by severity, closed ones below, last those that an ended exercise left. Rows are inserted, moved and changed, never read anew.
 
 Hides how a row finds its place; a place follows from severity, state and age alone, so that no clock moves a row under the eyes.
 """
@@ -11,13 +11,12 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from icc_desktop.desk.dossier_queries import Listed
-from icc_desktop.domain.dossier import Dossier
 from icc_desktop.gui.dossier_words import words_to_find
 from icc_desktop.gui.row_table import ROW_ROLE
 from icc_desktop.gui.severity import severity_word
 
 Index = QModelIndex | QPersistentModelIndex
-CLOSED = 5
+CLOSED, FROZEN = 5, 6
 _GROUPS: dict[int | None, int] = {4: 0, 3: 1, None: 2, 2: 3, 1: 4}  # DOMAIN.md 9.2: not assessed stands above Notable
 _SEVERITIES = {group: severity for severity, group in _GROUPS.items()}
 _BEGINNING = datetime.min.replace(tzinfo=UTC)
@@ -32,9 +31,10 @@ class _Key(NamedTuple):
     id: str = ""
 
 
-def _key(dossier: Dossier) -> _Key:
-    at = dossier.last_at if dossier.is_closed else dossier.opened_at
-    group = CLOSED if dossier.is_closed else _GROUPS[dossier.severity]
+def _key(listed: Listed) -> _Key:
+    dossier = listed.dossier
+    at = dossier.last_at if dossier.is_closed or listed.frozen else dossier.opened_at
+    group = FROZEN if listed.frozen else CLOSED if dossier.is_closed else _GROUPS[dossier.severity]
     return _Key(group, True, -(at or _BEGINNING).timestamp(), dossier.id)
 
 
@@ -71,17 +71,19 @@ class DossierModel(QAbstractListModel):
         """Word and count of the group whose header stands here."""
         group = self._keys[position].group
         count = sum(key.group == group and key.is_row for key in self._keys)
+        if group == FROZEN:
+            return self.tr("Frozen: their exercise has ended"), count
         return (self.tr("Closed") if group == CLOSED else severity_word(_SEVERITIES[group])), count
 
     def severity_at(self, position: int) -> int | None:
-        """The severity that the group here stands for; 0 for the closed ones."""
+        """The severity that the group here stands for; 0 for the closed and the frozen ones."""
         group = self._keys[position].group
-        return 0 if group == CLOSED else _SEVERITIES[group]
+        return 0 if group in (CLOSED, FROZEN) else _SEVERITIES[group]
 
     def index_of(self, dossier_id: str) -> QModelIndex:
         """Where a dossier stands; invalid where it is not shown."""
         listed = self._listed.get(dossier_id)
-        at = self._find(_key(listed.dossier)) if listed is not None else -1
+        at = self._find(_key(listed)) if listed is not None else -1
         return self.index(at) if at >= 0 else QModelIndex()
 
     def first(self) -> QModelIndex:
@@ -104,14 +106,14 @@ class DossierModel(QAbstractListModel):
         for dossier_id in gone:
             before = self._listed.get(dossier_id)
             if before is not None:
-                self._hide(_key(before.dossier))
+                self._hide(_key(before))
                 del self._listed[dossier_id]
 
     def set_filter(self, text: str) -> None:
         """Show only those in which every word stands; "" shows all."""
         self._wanted = tuple(text.casefold().split())
         for one in self._listed.values():
-            key = _key(one.dossier)
+            key = _key(one)
             shown, wanted = self._find(key) >= 0, self._matches(one)
             if shown and not wanted:
                 self._hide(key)
@@ -119,8 +121,8 @@ class DossierModel(QAbstractListModel):
                 self._show(key)
 
     def _place(self, one: Listed) -> None:
-        before, key = self._listed.get(one.dossier.id), _key(one.dossier)
-        old = _key(before.dossier) if before is not None else None
+        before, key = self._listed.get(one.dossier.id), _key(one)
+        old = _key(before) if before is not None else None
         if not self._matches(one):
             if old is not None:
                 self._hide(old)
@@ -188,7 +190,7 @@ class DossierModel(QAbstractListModel):
             self.dataChanged.emit(self.index(at), self.index(at))
 
     def _sort(self) -> None:
-        rows = [_key(one.dossier) for one in self._listed.values() if self._matches(one)]
+        rows = [_key(one) for one in self._listed.values() if self._matches(one)]
         self._keys = sorted({*rows, *(_Key(key.group) for key in rows)})
 
     def _matches(self, one: Listed) -> bool:

@@ -40,6 +40,7 @@ SECTIONS: tuple[type[Section], ...] = (
 """The tabs, in their order; the digits 1 to 9 choose them."""
 
 _LARGE = 60  # characters up to which a title is set large
+_ALWAYS = ("reopen", "unmerge")  # of one that is closed or merged: nothing else can be done with it
 _NOT_BELOW = ("new", "propose", *ON_NOTIFICATIONS)
 
 
@@ -69,7 +70,7 @@ class DossierPanel(QWidget):
             )
         )
         self._compose()
-        self._tabs.chosen.connect(self._stack.setCurrentIndex)
+        self._tabs.chosen.connect(self._section_chosen)
         for section in self.sections:
             section.act_wanted.connect(self.act_wanted)
             section.notification_wanted.connect(self.notification_wanted)
@@ -167,11 +168,23 @@ class DossierPanel(QWidget):
             count = f" ({number_text(section.count)})" if section.count else ""
             self._tabs.set_word(at, f"{section.word}{count}")
         self._show_clock(self._place.now())
-        possible = sensible(dossier)
-        for act, button in self._buttons.items():
-            button.setVisible(act in possible)
-            button.set_main(act == "assess" and dossier.severity is None)
+        self._show_acts(detail)
         self._pages.setCurrentIndex(1)
+
+    def _section_chosen(self, at: int) -> None:
+        self._stack.setCurrentIndex(at)
+        if self.detail is not None:
+            self._show_acts(self.detail)
+
+    def _show_acts(self, detail: DossierDetail) -> None:
+        dossier, own = detail.dossier, self.section.acts
+        shown = sensible(dossier, frozen=detail.frozen) & self._buttons.keys()
+        if own is not None:
+            shown &= own | frozenset(_ALWAYS)
+        for act, button in self._buttons.items():
+            button.setVisible(act in shown)
+            button.set_main(act == "assess" and dossier.severity is None)
+        self._acts.setVisible(bool(shown))
 
     def show_nothing(self) -> None:
         """Nothing is chosen."""
@@ -197,13 +210,14 @@ class DossierPanel(QWidget):
     def _badge_words(self, detail: DossierDetail) -> tuple[Badge, ...]:
         dossier = detail.dossier
         state = Badge(state_word(dossier).upper(), "plain")
+        frozen = (Badge(self.tr("FROZEN")),) if detail.frozen else ()
         conflict = (Badge(self.tr("CONFLICT"), "amber"),) if dossier.conflicts else ()
         known = marks.shipped().mark(detail.mark)
         mark = (badge_of(known),) if known is not None else ()
         worst: tuple[Badge, ...] = ()
         if dossier.worst is not None and dossier.severity is not None and dossier.worst > dossier.severity:
             worst = (Badge(self.tr("WAS {severity}").format(severity=severity_word(dossier.worst).upper())),)
-        return (state, *conflict, *mark, *worst)
+        return (state, *frozen, *conflict, *mark, *worst)
 
     def _about(self, detail: DossierDetail) -> str:
         dossier, place = detail.dossier, self._place

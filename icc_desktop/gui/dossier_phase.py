@@ -31,7 +31,7 @@ from icc_desktop.gui.log_model import entry_text, struck_text
 from icc_desktop.gui.occasion import text_field
 from icc_desktop.gui.print_out import copy_out, print_out
 from icc_desktop.gui.report import Report
-from icc_desktop.gui.theme import GRID
+from icc_desktop.gui.theme import GRID, font
 from icc_desktop.gui.timeline_report import mark_words
 from icc_desktop.gui.tones import Lane, Tones
 from icc_desktop.gui.words import time_text, when_text
@@ -121,6 +121,8 @@ class _CriterionModel(KeyedModel[Ticked]):
 class FederalPhaseSection(TableSection[Ticked]):
     """The criteria, and below them the advice in the language that is chosen; the sentence that the Minister declares stands between."""
 
+    acts = frozenset[str]()
+
     KEYS = (
         (Key.Key_Space, "criterion_tick", "acknowledge"),
         (Key.Key_Return, "criterion_evidence", "note"),
@@ -133,6 +135,7 @@ class FederalPhaseSection(TableSection[Ticked]):
         super().__init__(place, _CriterionModel(), (104, 300), stretched=NAME)
         self.empty.hide()
         self.minister = heading()
+        self.minister.setFont(font(bold=True))
         self.advice = QPlainTextEdit()
         self.advice.setReadOnly(True)
         self.advice.setProperty("bare", True)

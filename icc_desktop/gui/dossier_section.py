@@ -39,8 +39,13 @@ class SectionPlace:
 
 
 class Section(QWidget):
-    """One tab. `act_wanted` carries an act, the other wanted signals an id to go to, `left` comes with Escape."""
+    """One tab. `act_wanted` carries an act, the other wanted signals an id to go to, `left` comes with Escape.
 
+    `acts` are the acts on the dossier whose buttons stand below this section, None for all: their keys act in every section, and a
+    list needs the room more than buttons that have nothing to do with it.
+    """
+
+    acts: frozenset[str] | None = None
     act_wanted = Signal(str)
     notification_wanted = Signal(str)
     dossier_wanted = Signal(str)
@@ -68,6 +73,12 @@ class Section(QWidget):
     def go_to_words(self) -> bool:
         """Go to the section's own field for finding; False where it has none."""
         return False
+
+    def print(self) -> None:
+        """Give it out on paper or as a file, where that is possible."""
+
+    def copy(self) -> None:
+        """Copy it as text, where that is possible."""
 
     def do(self, act: str) -> bool:
         """Do an act that the section does by itself; False where it is not one of those."""

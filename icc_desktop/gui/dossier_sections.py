@@ -198,6 +198,8 @@ def held_words(held: Held) -> str:
 class Notifications(TableSection[Held]):
     """What stands in it, the newest first, and below what the matching suggests."""
 
+    acts = frozenset(("link", "merge"))
+
     KEYS = (
         (Key.Key_Return, "go", "next"),
         (Key.Key_Space, "take_suggested", "dossier"),
@@ -303,6 +305,8 @@ def _when(at: datetime | None, place: SectionPlace) -> str:
 class Tasks(TableSection[Task]):
     """The open ones, the nearest first, and below those that are over."""
 
+    acts = frozenset(("task",))
+
     KEYS = (
         (Key.Key_Space, "task_done", "acknowledge"),
         (Key.Key_Return, "task_change", "settings"),
@@ -397,6 +401,8 @@ def meeting_words(meeting: Meeting) -> str:
 
 class Meetings(TableSection[Meeting]):
     """Those to come first; what each decided stands below."""
+
+    acts = frozenset(("meeting",))
 
     KEYS = (
         (Key.Key_Space, "meeting_decided", "note"),

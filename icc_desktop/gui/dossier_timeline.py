@@ -68,6 +68,8 @@ class TimelineModel(LogModel):
 class Timeline(Section):
     """The section: entries under a filter, and one key away the gaps of the cover."""
 
+    acts = frozenset[str]()
+
     def __init__(self, place: SectionPlace):
         super().__init__(place)
         self._all: list[LogRow] = []

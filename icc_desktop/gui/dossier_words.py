@@ -44,6 +44,8 @@ def state_word(dossier: Dossier) -> str:
 def clock_words(listed: Listed, now: datetime, tz: tzinfo) -> tuple[str, Pressing]:
     """What the clock says of it in a few words, and how pressing that is; "" for nothing."""
     dossier, review = listed.dossier, listed.review_at
+    if listed.frozen:
+        return "", "none"
     late = overdue(dossier, now)
     if late:
         length = length_text((now - (late[0].due_at or now)).total_seconds())
@@ -74,7 +76,8 @@ def overdue(dossier: Dossier, now: datetime) -> tuple[Task, ...]:
 
 def is_waiting(listed: Listed, now: datetime) -> bool:
     """Whether a task in it is overdue, or a decision is to be looked at again by now."""
-    return bool(overdue(listed.dossier, now)) or (listed.review_at is not None and listed.review_at <= now)
+    due = listed.review_at is not None and listed.review_at <= now
+    return not listed.frozen and (due or bool(overdue(listed.dossier, now)))
 
 
 def review_due(detail: DossierDetail, now: datetime) -> tuple[Decision, ...]:
@@ -112,6 +115,11 @@ def words_to_find(dossier: Dossier) -> str:
 def asks(detail: DossierDetail, now: datetime, tz: tzinfo) -> tuple[str, Pressing]:
     """What is asked of the officer in this dossier, the most pressing first, and how pressing it is."""
     dossier = detail.dossier
+    if detail.frozen:
+        text = translate(
+            "dossiers", "Frozen: its exercise has ended. What is to be said of it now goes into the evaluation."
+        )
+        return text, "none"
     said: list[str] = []
     pressing: Pressing = "none"
     if due := review_due(detail, now):

@@ -15,6 +15,7 @@ from icc_desktop.desk import dossier_contents, dossiers, log, marks
 from icc_desktop.desk.change import Change
 from icc_desktop.desk.dossier_queries import DossierDetail, dossier_detail
 from icc_desktop.desk.dossier_queries import dossiers as all_dossiers
+from icc_desktop.domain import notification
 from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.dossier import Dossier
 from icc_desktop.domain.source import Health
@@ -60,6 +61,8 @@ from icc_desktop.gui.words import number_text
 translate = QCoreApplication.translate
 Doing = Coroutine[Any, Any, Any]
 _SHARES = (40, 60)  # list and panel in per cent of the width
+
+_REFILES = frozenset((notification.FILED, notification.UNFILED, notification.STRUCK))  # take something out of a dossier
 
 
 class DossiersScreen(QWidget):
@@ -166,6 +169,10 @@ class DossiersScreen(QWidget):
         touched = {one.id for one in mine}
         touched |= {row.dossier for row in change.notifications if row.dossier and row.lane == self._lane}
         touched |= {entry.dossier_id for entry in change.entries if entry.dossier_id and entry.lane == self._lane}
+        refiled = any(entry.kind in _REFILES and entry.lane == self._lane for entry in change.entries)
+        ended = self._lane == "exercise" and any(not one.is_running for one in change.exercises)
+        if refiled or ended:  # what left a dossier does not say which one; ENDEX freezes those of its run
+            touched |= {one.dossier.id for one in self.model.listed}
         if touched:
             self._changed |= touched
             self._stale = self._stale or self._wanted in touched
@@ -234,6 +241,10 @@ class DossiersScreen(QWidget):
                 self.panel.show_section(event.key() - int(Qt.Key.Key_1))
         elif (act := act_of(event)) is not None:
             self.do(act)
+        elif self.panel.detail is not None and event.matches(QKeySequence.StandardKey.Print):
+            self.panel.section.print()
+        elif self.panel.detail is not None and event.matches(QKeySequence.StandardKey.Copy):
+            self.panel.section.copy()
         else:
             super().keyPressEvent(event)
 
@@ -411,12 +422,15 @@ class DossiersScreen(QWidget):
                 detail = await self._ask(dossier_detail, dossier_id=wanted, lane=lane)
                 if (wanted, lane) != (self._wanted, self._lane):
                     continue
+                inside = self._has_focus()
                 if detail is None:
                     self._wanted = ""
                     self.panel.show_nothing()
                 else:
                     self.panel.show_detail(detail)
                     self._select_shown(wanted)
+                if inside and not self._has_focus():
+                    self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it went: the log line takes it else
         finally:
             self._asking = False
 
@@ -431,9 +445,14 @@ class DossiersScreen(QWidget):
         self.counts_changed.emit()
 
     def _select_shown(self, dossier_id: str) -> None:
-        """Mark the row of what the panel shows, where nothing else is marked."""
-        if self.list.current is None:
-            self.list.go_to(dossier_id)
+        """Mark the row of what the panel shows: the letters act on that one."""
+        marked = self.list.current
+        if (marked is None or marked.dossier.id != dossier_id) and not self.list.go_to(dossier_id):
+            self.list.clearSelection()
+
+    def _has_focus(self) -> bool:
+        focus = _focus(self)
+        return focus is not None and self.isAncestorOf(focus)
 
     def _is_shown(self, dossier_id: str) -> bool:
         return self.panel.detail is not None and self.panel.detail.dossier.id == dossier_id

@@ -223,7 +223,8 @@ class ExerciseControl(QWidget):
         self._hang_up.setVisible(row is not None and row.standing == "rings")
         if row is None:
             return
-        self._name.setText(synopsis_of(row.step, self._language) or row.step.id)
+        told = (row.step.inject is not None and row.step.inject.synopsis is not None) or row.step.has_message
+        self._name.setText(synopsis_of(row.step, self._language) if told or row.step.call else row.step.id)
         objective = self.model.objective(row)
         self._objective.setText(self.tr("Objective: {text}").format(text=objective) if objective else "")
         self._objective.setVisible(bool(objective))
@@ -285,11 +286,15 @@ def said_by(step: Step, language: str) -> str:
     if step.call is not None:
         parts += [step.call.who, step.call.number, step.call.text.strip()]
         parts += [
-            f"{say(Message(question))} {answer}"
+            _answered(say(Message(question)), answer)
             for name, question in QUESTIONS.items()
             if name not in ("caller", "number") and (answer := str(getattr(step.call, name, "") or ""))
         ]
     return "\n\n".join(part for part in parts if part)
+
+
+def _answered(question: str, answer: str) -> str:
+    return f"{question} {answer}" if question.endswith("?") else f"{question}: {answer}"
 
 
 def _wrapped(text: str, width: int = 44) -> str:

@@ -19,8 +19,8 @@ from icc_desktop.gui.tones import Tones
 from icc_desktop.gui.words import length_text, number_text, translate_core
 
 NAME, STATE, INJECTS, LENGTH, LANGUAGES = range(5)
-_WIDTHS = {STATE: 208, INJECTS: 70, LENGTH: 92, LANGUAGES: 104}  # pixels at first
-_SHARE = (7, 4)
+_WIDTHS = {STATE: 212, INJECTS: 62, LENGTH: 100, LANGUAGES: 100}  # pixels at first
+_SHARE = (9, 4)
 _ICONS = {
     "prepared": "exercise",
     "running": "exercise",
@@ -236,6 +236,7 @@ class ExerciseList(QWidget):
             return self.tr("This run was played by an earlier version: its plan was not kept.")
         head = plan.head
         parts = [head.synopsis.say(self._language)]
+        parts.append(self.tr("Begins {start}, {zone}.").format(start=head.start, zone=head.zone))
         if offer.overview is not None and offer.overview.length_s is None:
             parts.append(self.tr("It cannot be started yet: change it (E), and it says what is missing."))
         if head.objectives:
@@ -244,7 +245,6 @@ class ExerciseList(QWidget):
         who = "\n".join("· " + ", ".join(filter(None, (p.role, p.organisation, p.addressee))) for p in head.players)
         nobody = self.tr("Nobody is on the player list: every call will be asked about.")
         parts.append(f"{self.tr('Players')}\n{who}" if who else nobody)
-        parts.append(self.tr("Begins {start}, {zone}.").format(start=head.start, zone=head.zone))
         return "\n\n".join(part for part in parts if part)
 
 

@@ -162,9 +162,10 @@ class ExerciseScreen(QWidget):
         found = await self._telling.ask(exercises.overview)
         own = [Offer(one.exercise.title, overview=one) for one in found]
         prepared = [one for one in own if one.stage == "prepared"]
-        ran = [one for one in own if one.stage != "prepared"]
+        asked = [one for one in own if one.stage not in ("prepared", "evaluated")]
+        done = [one for one in own if one.stage == "evaluated"]
         shipped = [Offer(one.titles.say(self._language), scenario=one) for one in self._scenarios]
-        self.list.show_offers([*prepared, *shipped, *ran], select=select)
+        self.list.show_offers([*prepared, *asked, *shipped, *done], select=select)
 
     async def _show_run(self) -> None:
         if self._running is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from icc_desktop.domain.evaluation import InjectResult
 from icc_desktop.domain.plan import Player
@@ -13,6 +13,7 @@ from icc_desktop.gui.act_sheet import ActSheet, Values
 from icc_desktop.gui.choices import Choice, Choices
 from icc_desktop.gui.exercise_course import SPEEDS
 from icc_desktop.gui.forms import Field, quiet
+from icc_desktop.gui.theme import GRID
 from icc_desktop.gui.tones import Lane
 from icc_desktop.gui.typed import Asked, Now, TimeField
 from icc_desktop.gui.words import length_text, number_text
@@ -233,7 +234,14 @@ class PlayersForm(ActSheet):
         )
         lines = [", ".join(filter(None, (one.role, one.organisation, one.addressee))) for one in players]
         nobody = translate("exercise", "Nobody is on the player list: every call will be asked about.")
-        self.body.addWidget(quiet("\n".join(lines) or nobody))
+        said = quiet("\n".join(lines) or nobody)
+        said.setMargin(GRID)
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setAccessibleName(translate("exercise", "Players"))
+        room.setMinimumHeight(min(40 * GRID, said.heightForWidth(54 * GRID) + 2 * GRID))
+        room.setWidget(said)
+        self.body.addWidget(room)
         self.focus_save()
 
     def values(self) -> Values | None:

@@ -108,6 +108,8 @@ class MselModel(RowModel[InjectResult]):
 
     def _state(self, row: InjectResult) -> str:
         word = translate_core(STANDING_WORDS[row.standing])
+        if row.standing == "delivered" and not comes_in(row.step):
+            word = self.tr("Begun")  # nothing was delivered
         if row.standing == "planned":
             left = max(0, round(row.planned_s - self._position_s))
             if row.planned_s <= self._position_s:
@@ -125,7 +127,9 @@ class MselModel(RowModel[InjectResult]):
     def _kind(self, step: Step) -> str:
         if step.network is not None:
             return self.tr("Network")
-        return self.tr("Control") if step.control is not None else ""
+        if step.control is not None:
+            return self.tr("Control")
+        return "" if comes_in(step) else self.tr("Expected only")
 
 
 class MselTable(RowTable):
@@ -198,7 +202,15 @@ def synopsis_of(step: Step, language: str) -> str:
         return step.control.say(language)
     if step.network is not None:
         return translate_core(NETWORK_WORDS[step.network])
-    return step.again or headline_in(step.cap or "")
+    if said := step.again or headline_in(step.cap or ""):
+        return said
+    return "" if comes_in(step) or not step.expected else step.expected[0].do.say(language)
+
+
+def comes_in(step: Step) -> bool:
+    """Whether something comes in, or control says something: else it only says what is expected of the players then."""
+    parts = (step.text, step.call, step.control, step.network, step.again, step.cap)
+    return any(part is not None and part != "" for part in parts)
 
 
 def headline_in(cap: str) -> str:

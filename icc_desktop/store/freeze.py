@@ -38,8 +38,13 @@ def check(connection: Connection, kind: str, subject: Subject, data: Data, dossi
         _check_exercise(connection, kind, subject, data)
         return
     for one in dict.fromkeys(_concerned(connection, kind, subject, data, dossier_id)):
-        if (ended := frozen_by(connection, one)) is not None:
-            raise _refusal(ended)
+        refuse(connection, one)
+
+
+def refuse(connection: Connection, subject: Subject) -> None:
+    """Raise Refused where the end of its exercise has frozen a subject of the exercise lane."""
+    if (ended := frozen_by(connection, subject)) is not None:
+        raise _refusal(ended)
 
 
 def _concerned(

@@ -99,6 +99,11 @@ class Reader:
         """Whether it belongs to a run of an exercise that has ended, and stays as it is."""
         return lane == "exercise" and freeze.frozen_by(self._connection, subject) is not None
 
+    def refuse_frozen(self, subject: Subject, lane: Lane) -> None:
+        """Raise Refused, with the exercise, where it is frozen: before any other reason is given, which might lead nowhere."""
+        if lane == "exercise":
+            freeze.refuse(self._connection, subject)
+
     def named(self, identifier: str, lane: Lane) -> list[str]:
         """The notifications that have this identifier."""
         return projections.named(self._connection, lane, identifier)

@@ -426,3 +426,59 @@ def test_a_dossier_wears_the_strictest_mark_and_h_changes_it(tmp_path: Path, the
         assert (await on_disk(here, one)).dossier.mark == "tlp-red"
 
     at_window(tmp_path, theme, story)
+
+
+def test_the_list_marks_what_the_panel_shows(tmp_path: Path, theme: Theme) -> None:
+    """The letters act on what the panel shows: another row that looks chosen would be a trap."""
+
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        first = await opened(here, "Explosion at the quay")
+        await until(lambda: window.dossiers.model.get(first) is not None)
+        press(Key.Key_2, CTRL)
+        await until(lambda: shown(window) == first)
+        marked = window.dossiers.list.selectionModel().selectedIndexes
+        assert [index.row() for index in marked()] == [1], "the keyboard alone marks the first row"
+        press(Key.Key_N)
+        await enter(here, "Smoke over the harbour")
+        await until(lambda: shown(window) not in ("", first))
+        second = shown(window)
+        await until(lambda: [index.row() for index in marked()] == [window.dossiers.model.index_of(second).row()])
+
+    at_window(tmp_path, theme, story)
+
+
+def test_undoing_a_merge_counts_anew_in_both(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        row = await here.receive("Smoke over the harbour")
+        into, gone = await opened(here, "Explosion"), await opened(here, "Smoke", row.id)
+
+        def counts() -> tuple[int, ...]:
+            listed = (window.dossiers.model.get(one) for one in (into, gone))
+            return tuple(one.notifications if one else -1 for one in listed)
+
+        await until(lambda: counts() == (0, 1))
+        await here.run(dossiers.merge, dossier_id=gone, into_id=into, lane="real", reason="one event")
+        await until(lambda: counts() == (1, 0))
+        await here.run(dossiers.unmerge, dossier_id=gone, lane="real", reason="two events")
+        await until(lambda: counts() == (0, 1))
+        await here.run(dossiers.unfile, ids=[row.id], lane="real", reason="none")
+        await until(lambda: counts() == (0, 0))
+
+    at_window(tmp_path, theme, story)
+
+
+def test_the_keyboard_stays_on_the_screen_when_what_had_it_goes(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        row = await here.receive("Smoke over the harbour")
+        into, gone = await opened(here, "Explosion"), await opened(here, "Smoke", row.id)
+        await show(here, window, gone)
+        press(Key.Key_2)
+        press(Key.Key_Return)
+        await until(lambda: not window.dossiers.list.hasFocus())
+        press(Key.Key_Tab)
+        await here.run(dossiers.merge, dossier_id=gone, into_id=into, lane="real", reason="one event")
+        await until(lambda: window.dossiers.panel.detail is not None and not window.dossiers.panel.detail.rows)
+        await until(lambda: window.dossiers.isAncestorOf(window.focusWidget()))
+        assert not window.log_line.isAncestorOf(window.focusWidget()), "a letter would be written into the log"
+
+    at_window(tmp_path, theme, story)

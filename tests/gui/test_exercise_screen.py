@@ -1,17 +1,24 @@
 """The exercise screen by keyboard: prepared, started, steered, ended and evaluated."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from icc_desktop.desk import exercises, notifications, queries
+from icc_desktop.base.yaml_values import Titles
+from icc_desktop.desk import dossier_contents, dossiers, exercises, notifications, queries
+from icc_desktop.desk.dossier_queries import Listed
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.plan import parse
+from icc_desktop.domain.scenario import Expectation, Step
 from icc_desktop.gui.act_sheet import ActSheet
+from icc_desktop.gui.actions import sensible
 from icc_desktop.gui.exercise_forms import InjectForm
 from icc_desktop.gui.exercise_screen import ExerciseScreen
+from icc_desktop.gui.forms import ActButton
 from icc_desktop.gui.main_window import MainWindow
+from icc_desktop.gui.msel_model import comes_in, synopsis_of
 from icc_desktop.gui.theme import Theme
 from icc_desktop.playing import Playing
 from tests.desk.at_exercise import PLAN
@@ -74,6 +81,34 @@ def test_what_comes_with_the_program_is_started_and_steered_by_keyboard(tmp_path
         await until(lambda: not window.exercise.is_suspended)
 
     at_exercise(tmp_path, theme, story)
+
+
+def test_f9_suspends_over_an_open_sheet_and_keeps_what_is_typed(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow, course: Playing) -> None:
+        await running(here, window)
+        press(Key.Key_N)
+        sheet = await here.sheet()
+        write("half a note")
+        press(Key.Key_F9)
+        await until(lambda: window.exercise.is_suspended)
+        assert sheet.isVisible()
+        press(Key.Key_F9)
+        await until(lambda: not window.exercise.is_suspended)
+        write(" goes on")
+        press(Key.Key_Return)
+        await until(lambda: not sheet_open(window))
+        note = await here.newest("exercise")
+        assert note.kind == "exercise.observed"
+        assert note.message.values["text"] == "half a note goes on"
+
+    at_exercise(tmp_path, theme, story)
+
+
+def test_what_only_expects_something_of_the_players_says_what() -> None:
+    only = Step("think", 0.0, 0.0, expected=(Expectation("duty officer", Titles("Ring the governor"), 60.0),))
+    assert synopsis_of(only, "en") == "Ring the governor"
+    assert not comes_in(only)
+    assert comes_in(Step("line", 0.0, 0.0, network="down"))
 
 
 def test_a_jump_is_told_before_and_after(tmp_path: Path, theme: Theme) -> None:
@@ -187,8 +222,39 @@ def test_endex_is_asked_about_and_freezes_the_run(tmp_path: Path, theme: Theme) 
         assert row.closed_at is not None
         assert await here.run(notifications.note, ids=[row.id], lane="exercise", text="later") is None
         assert here.refusals[-1].startswith("ENDEX: Ammonia has ended")
+        assert await here.run(notifications.acknowledge, ids=[row.id], lane="exercise") is None
+        assert here.refusals[-1].startswith("ENDEX: Ammonia has ended"), "to reopen it would lead nowhere"
+        assert "reopen" not in sensible([row], row.closed_at)
 
     at_exercise(tmp_path, theme, story)
+
+
+def test_dossiers_of_a_run_that_ended_stand_apart(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow, course: Playing) -> None:
+        screen = await running(here, window)
+        change = await here.run(dossiers.open_, title="Ammonia release", lane="exercise")
+        assert change is not None
+        one = str(change.result)
+        soon = here.clock.now() + timedelta(minutes=1)
+        await here.run(dossier_contents.set_task, dossier_id=one, lane="exercise", text="Ring back", due_at=soon)
+        press(Key.Key_2, CTRL)
+        await until(lambda: window.dossiers.chosen_id == one)
+        assert not listed(window, one).frozen
+        await here.run(exercises.end, exercise_id=screen.running.id if screen.running else "")
+        await until(lambda: listed(window, one).frozen)
+        assert window.dossiers.model.header_at(0) == ("Frozen: their exercise has ended", 1)
+        await until(lambda: window.dossiers.panel.asked.startswith("Frozen: its exercise has ended"))
+        assert window.dossiers.waiting(soon + timedelta(hours=1)) == 0, "nobody is to be asked for it any more"
+        shown = [button.text() for button in window.dossiers.panel.findChildren(ActButton) if button.isVisible()]
+        assert not any("Assess" in text or "Task" in text for text in shown)
+
+    at_exercise(tmp_path, theme, story)
+
+
+def listed(window: MainWindow, dossier_id: str) -> Listed:
+    found = window.dossiers.model.get(dossier_id)
+    assert found is not None
+    return found
 
 
 async def end(here: AtDesk, window: MainWindow) -> ExerciseScreen:
