@@ -19,7 +19,7 @@ from icc_desktop.domain.entry import Subject
 from icc_desktop.domain.history import LogRow
 from icc_desktop.domain.silence import NETWORK, REMOTE
 from icc_desktop.domain.source import Coverage, Gap, Health, PollResult
-from icc_desktop.domain.withholding import names_classified
+from icc_desktop.domain.withholding import names_classified, withhold_words
 from icc_desktop.store.work import Reader, Work
 
 WRITTEN_EVERY_S = 60.0
@@ -168,7 +168,9 @@ class Pulse:
         return silence.gap_begun(coverage, self._healths.get(source_id), self._clock.now()) if coverage else None
 
     def heard(self, result: PollResult) -> Heard:
-        """Take in what a poll came to."""
+        """Take in what a poll came to. Its reason may name a file, whose name may carry a classification."""
+        if result.reason is not None:
+            result = msgspec.structs.replace(result, reason=withhold_words(result.reason, shipped()))
         self.look()
         coverage = self._coverages.get(result.source_id)
         new = self._new.pop(result.source_id, 0)

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from icc_desktop.base.words import QT_TRANSLATE_NOOP
+from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
 from icc_desktop.domain.alert import Alert, Attachment, Batch, Draft, Info, Item, Named, Unreadable
 from icc_desktop.domain.entry import canonical
 from icc_desktop.domain.lane import speaks_of_exercise
@@ -76,6 +76,15 @@ def is_classified(item: Item, marks: Marks) -> bool:
 def names_classified(data: bytes, marks: Marks) -> bool:
     """Whether bytes that no reader understands carry a classification where it would stand."""
     return _classified(_of_bytes(data, marks)) is not None
+
+
+def withhold_words(said: Message, marks: Marks) -> Message:
+    """What is told of a source, without the names in it that carry a classification: of a file that cannot be read, for instance."""
+    values = {
+        name: _neutral(value) if isinstance(value, str) and _classified(_of_name(value, marks)) is not None else value
+        for name, value in said.values.items()
+    }
+    return said if values == said.values else msgspec.structs.replace(said, values=values)
 
 
 def found_on(item: Item, marks: Marks) -> tuple[Found, ...]:

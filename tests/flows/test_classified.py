@@ -34,6 +34,23 @@ def test_a_classified_file_in_the_folder_is_a_pointer_and_no_more(tmp_path: Path
     assert TOKEN.lower().encode() not in everything_kept(data)
 
 
+def test_the_name_of_a_classified_file_that_cannot_be_read_is_told_to_nobody(tmp_path: Path) -> None:
+    folder, data = tmp_path / "in", tmp_path / "desk"
+    folder.mkdir()
+    closed = folder / f"SECRET UE {TOKEN}.xml"
+    closed.symlink_to(closed)  # leads to itself: nobody can open it
+
+    async def body(watching: Watching) -> None:
+        await watching.add("Folder", "folder", str(folder))
+        await watching.until(lambda: any(health.reason for change in watching.changes for health in change.healths))
+        reasons = [str(one.reason) for change in watching.changes for one in change.healths if one.reason]
+        assert reasons[0].startswith("The file […].xml cannot be read: ")
+        assert not any(TOKEN in reason for reason in reasons)
+
+    watch(data, body)
+    assert TOKEN.lower().encode() not in everything_kept(data)
+
+
 def test_a_list_that_comes_in_portions_leaves_its_document_with_none_of_them(tmp_path: Path) -> None:
     data = tmp_path / "desk"
     entries = "".join(f"<item><title>Item {n}</title><guid>g{n}</guid></item>" for n in range(60))
