@@ -29,6 +29,20 @@
     </message>
 </context>
 <context>
+    <name>AheadField</name>
+    <message>
+        <source>A time to come is written 14:30, 1330Z, +30, +2h, tomorrow 08:00 or 27.11. 08:00.</source>
+        <translation>Eine künftige Zeit schreibt man 14:30, 1330Z, +30, +2h, morgen 08:00 oder 27.11. 08:00.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessDossierForm</name>
+    <message>
+        <source>Choose a severity: 4, 3, 2 or 1.</source>
+        <translation>Wählen Sie eine Schwere: 4, 3, 2 oder 1.</translation>
+    </message>
+</context>
+<context>
     <name>AssessForm</name>
     <message>
         <source>Choose a severity: 4, 3, 2 or 1.</source>
@@ -242,6 +256,29 @@
     </message>
 </context>
 <context>
+    <name>BriefingSheet</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Since {time}, {ago}</source>
+        <translation>Seit {time}, {ago}</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Seit Ihrem letzten Blick</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsModel</name>
     <message>
         <source>Channel</source>
@@ -409,6 +446,490 @@
     </message>
 </context>
 <context>
+    <name>DecidedForm</name>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Sagen Sie, was entschieden wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>DossierModel</name>
+    <message>
+        <source>Frozen: their exercise has ended</source>
+        <translation>Eingefroren: ihre Übung ist beendet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Sections (digits choose them)</source>
+        <translation>Abschnitte (Ziffern wählen sie)</translation>
+    </message>
+    <message>
+        <source>Choose a dossier: what it holds, what is asked and what was decided appear here. N opens a new one.</source>
+        <translation>Wählen Sie ein Dossier: Was es enthält, was zu tun ist und was entschieden wurde, erscheint hier. N eröffnet ein neues.</translation>
+    </message>
+    <message>
+        <source>FROZEN</source>
+        <translation>EINGEFROREN</translation>
+    </message>
+    <message>
+        <source>CONFLICT</source>
+        <translation>KONFLIKT</translation>
+    </message>
+    <message>
+        <source>WAS {severity}</source>
+        <translation>WAR {severity}</translation>
+    </message>
+    <message>
+        <source>opened {time} by {who}</source>
+        <translation>eröffnet {time} von {who}</translation>
+    </message>
+    <message>
+        <source>Paragon {reference}</source>
+        <translation>Paragon {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersScreen</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>Find in this list  (Ctrl+F)</source>
+        <translation>In dieser Liste suchen  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Dossier abschließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen the dossier</source>
+        <translation>Dossier wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Zusammenführung aufheben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>Title, number, Paragon reference, summary and state were looked through. Esc shows all again.</source>
+        <translation>Durchsucht wurden Titel, Nummer, Paragon-Referenz, Zusammenfassung und Zustand. Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Hier passt nichts</translation>
+    </message>
+    <message>
+        <source>A dossier gathers all that is about one event. D in the queue puts an alert into one, N opens one here.</source>
+        <translation>Ein Dossier sammelt alles zu einem Ereignis. D in den Meldungen legt einen Alarm in eines, N eröffnet hier eines.</translation>
+    </message>
+    <message>
+        <source>No exercise dossiers</source>
+        <translation>Keine Übungsdossiers</translation>
+    </message>
+    <message>
+        <source>No dossiers</source>
+        <translation>Keine Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseControl</name>
+    <message>
+        <source>EXERCISE SUSPENDED</source>
+        <translation>ÜBUNG UNTERBROCHEN</translation>
+    </message>
+    <message>
+        <source>{factor} times as fast</source>
+        <translation>{factor}-mal so schnell</translation>
+    </message>
+    <message>
+        <source>as in reality</source>
+        <translation>wie in Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Unterbrechen</translation>
+    </message>
+    <message>
+        <source>Scenario time</source>
+        <translation>Szenariozeit</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Jetzt einspielen</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <translation>Aus der Reserve</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Beobachternotiz</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>The caller hangs up</source>
+        <translation>Anrufer legt auf</translation>
+    </message>
+    <message>
+        <source>All injects have come. ENDEX (X) when the work is done.</source>
+        <translation>Alle Einlagen sind gekommen. ENDEX (X), wenn die Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>next: {inject} at {time}</source>
+        <translation>nächste: {inject} um {time}</translation>
+    </message>
+    <message>
+        <source>next: {inject} in {left}</source>
+        <translation>nächste: {inject} in {left}</translation>
+    </message>
+    <message>
+        <source>Objective: {text}</source>
+        <translation>Ziel: {text}</translation>
+    </message>
+    <message>
+        <source>, due {time}</source>
+        <translation>, fällig {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseDesk</name>
+    <message>
+        <source>EXERCISE: THE TELEPHONE RINGS. {who}</source>
+        <translation>ÜBUNG: DAS TELEFON KLINGELT. {who}</translation>
+    </message>
+    <message>
+        <source>Take it (Ctrl+T)</source>
+        <translation>Annehmen (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditor</name>
+    <message>
+        <source>Injects</source>
+        <translation>Einlagen</translation>
+    </message>
+    <message>
+        <source>Name, players, objectives</source>
+        <translation>Name, Teilnehmer, Ziele</translation>
+    </message>
+    <message>
+        <source>New inject</source>
+        <translation>Neue Einlage</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It cannot be started yet. {problem}</source>
+        <translation>Sie kann noch nicht beginnen. {problem}</translation>
+    </message>
+    <message>
+        <source>It can be started: {count} injects, {length}.</source>
+        <translation>Sie kann beginnen: Einlagen: {count}, Dauer: {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEvaluation</name>
+    <message>
+        <source>Expected actions</source>
+        <translation>Erwartete Handlungen</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Seen, not seen</source>
+        <translation>Gesehen, nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Beobachternotiz</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Sofortauswertung</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Umformulieren</translation>
+    </message>
+    <message>
+        <source>Evaluation complete</source>
+        <translation>Auswertung fertig</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseList</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Prepare a new one</source>
+        <translation>Neue vorbereiten</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>Kopieren und ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>No exercise is prepared. Copy one that comes with the program, or begin a new one (Ins): a name, injects with their times, and who takes part.</source>
+        <translation>Keine Übung ist vorbereitet. Kopieren Sie eine, die mit dem Programm kommt, oder beginnen Sie eine neue (Ins): ein Name, Einlagen mit ihren Zeiten, und wer teilnimmt.</translation>
+    </message>
+    <message>
+        <source>This run was played by an earlier version: its plan was not kept.</source>
+        <translation>Diesen Lauf spielte eine frühere Version: Sein Plan wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Begins {start}, {zone}.</source>
+        <translation>Beginnt {start}, {zone}.</translation>
+    </message>
+    <message>
+        <source>It cannot be started yet: change it (E), and it says what is missing.</source>
+        <translation>Sie kann noch nicht beginnen: Ändern Sie sie (E), dort steht, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the player list: every call will be asked about.</source>
+        <translation>Niemand steht auf der Teilnehmerliste: Bei jedem Anruf wird nachgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseScreen</name>
+    <message>
+        <source>Take in an exercise from a file</source>
+        <translation>Übung aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}</source>
+        <translation>{file} lässt sich nicht lesen: {problem}</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}.</source>
+        <translation>Aus {file} übernommen.</translation>
+    </message>
+    <message>
+        <source>Write the exercise to a file</source>
+        <translation>Übung in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}</source>
+        <translation>{file} lässt sich nicht schreiben: {problem}</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>About {inject}</source>
+        <translation>Zu {inject}</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Beobachternotiz</translation>
+    </message>
+    <message>
+        <source>About the whole exercise</source>
+        <translation>Zur ganzen Übung</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Was haben Sie gesehen?</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Sofortauswertung</translation>
+    </message>
+    <message>
+        <source>Right after ENDEX: what went well, what did not.</source>
+        <translation>Gleich nach ENDEX: was gut lief, was nicht.</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Was wurde gesagt?</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedModel</name>
+    <message>
+        <source>Inject</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Expected action</source>
+        <translation>Erwartete Handlung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Hide the password</source>
@@ -417,6 +938,13 @@
     <message>
         <source>Show the password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>A figure is a whole number from 0 on.</source>
+        <translation>Eine Zahl ist eine ganze Zahl ab 0.</translation>
     </message>
 </context>
 <context>
@@ -451,6 +979,69 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Everything stored</source>
+        <translation>Alles Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown, filtered:</source>
+        <translation>{shown} von {total} gezeigt, gefiltert:</translation>
+    </message>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>überfällig: {count}</translation>
+    </message>
+    <message>
+        <source>critical: {count}</source>
+        <translation>kritisch: {count}</translation>
+    </message>
+    <message>
+        <source>Hidden by the filter: {what}</source>
+        <translation>Vom Filter verborgen: {what}</translation>
+    </message>
+    <message>
+        <source>Set filters …	Ctrl+Shift+F</source>
+        <translation>Filter setzen …	Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>All rows	Alt+0</source>
+        <translation>Alle Zeilen	Alt+0</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view …</source>
+        <translation>Gezeigtes als Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename or share</source>
+        <translation>Umbenennen oder teilen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Filters and saved views</source>
+        <translation>Filter und gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Without {what}</source>
+        <translation>Ohne {what}</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message>
         <source>Gaps in the last 7 days</source>
@@ -469,10 +1060,6 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>seit {time}. Lücken: {gaps}. Verspätete Nachrichten: {late}. Nicht mehr abrufbare Zeiträume: {spans}.</translation>
     </message>
     <message>
-        <source>The report is copied.</source>
-        <translation>Der Bericht ist kopiert.</translation>
-    </message>
-    <message>
         <source>This shift</source>
         <translation>Diese Schicht</translation>
     </message>
@@ -487,6 +1074,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Drucken oder speichern</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -517,10 +1108,121 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
 </context>
 <context>
+    <name>InjectForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>small letters, digits, hyphens</source>
+        <translation>Kleinbuchstaben, Ziffern, Bindestriche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>16:05, or +00:25 after the start</source>
+        <translation>16:05, oder +00:25 nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>In reserve: only when control gives it</source>
+        <translation>In Reserve: nur wenn die Übungsleitung sie gibt</translation>
+    </message>
+    <message>
+        <source>Synopsis, for control</source>
+        <translation>Kurzfassung, für die Übungsleitung</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Who rings</source>
+        <translation>Wer ruft an</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>Der Anrufer sagt</translation>
+    </message>
+    <message>
+        <source>The message as it comes (CAP and the like)</source>
+        <translation>Die Nachricht, wie sie kommt (CAP und Ähnliches)</translation>
+    </message>
+    <message>
+        <source>Which earlier inject comes again?</source>
+        <translation>Welche frühere Einlage kommt noch einmal?</translation>
+    </message>
+    <message>
+        <source>Network of the exercise</source>
+        <translation>Netz der Übung</translation>
+    </message>
+    <message>
+        <source>The network goes down</source>
+        <translation>Das Netz fällt aus</translation>
+    </message>
+    <message>
+        <source>The network comes back</source>
+        <translation>Das Netz kommt zurück</translation>
+    </message>
+    <message>
+        <source>Exercise control says</source>
+        <translation>Die Übungsleitung sagt</translation>
+    </message>
+    <message>
+        <source>Expected, one in a line: role; what; due (+05:00 or 16:10)</source>
+        <translation>Erwartet, je Zeile: Rolle; was; fällig (+05:00 oder 16:10)</translation>
+    </message>
+    <message>
+        <source>Expected, line {number}: begin with a role ({roles}), then ; and what.</source>
+        <translation>Erwartet, Zeile {number}: mit einer Rolle beginnen ({roles}), dann ; und was.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens: first-call</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche: first-call</translation>
+    </message>
+    <message>
+        <source>Say when.</source>
+        <translation>Sagen Sie, wann.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Screens (Left and Right turn the pages)</source>
+        <translation>Ansichten (Links und Rechts blättern)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -529,6 +1231,37 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPlot</name>
+    <message>
+        <source>{count} notifications in this shift.</source>
+        <translation>Meldungen in dieser Schicht: {count}.</translation>
+    </message>
+    <message>
+        <source>Most in ten minutes: {count}, from {time}.</source>
+        <translation>Meiste in zehn Minuten: {count}, ab {time}.</translation>
+    </message>
+    <message>
+        <source>Of {all} times ten minutes busy: {busy}, flood: {flood}.</source>
+        <translation>Von {all} mal zehn Minuten mit Andrang: {busy}, mit Flut: {flood}.</translation>
+    </message>
+    <message>
+        <source>Load in this shift, each ten minutes</source>
+        <translation>Aufkommen in dieser Schicht, je zehn Minuten</translation>
+    </message>
+    <message>
+        <source>flood {count}</source>
+        <translation>Flut {count}</translation>
+    </message>
+    <message>
+        <source>busy {count}</source>
+        <translation>Andrang {count}</translation>
+    </message>
+    <message>
+        <source>{from} to {to}: {count}</source>
+        <translation>{from} bis {to}: {count}</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1381,14 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>OK</translation>
     </message>
     <message>
+        <source>No sounds: this machine lacks what plays them (QtMultimedia, or the system&apos;s libpulse). Alarms beep, and flash here and in the task bar. Once it is installed, start the program again.</source>
+        <translation>Keine Töne: Diesem Rechner fehlt, was sie abspielt (QtMultimedia oder libpulse des Systems). Alarme piepen und blinken hier und in der Taskleiste. Ist es installiert, starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>No sound: there is nothing to play it on. Alarms flash here and in the task bar until a device is there; it is found by itself. F10, Sound: try it.</source>
+        <translation>Kein Ton: Es gibt nichts, worauf er zu hören wäre. Alarme blinken hier und in der Taskleiste, bis ein Gerät da ist; es wird von selbst gefunden. F10, Ton: ausprobieren.</translation>
+    </message>
+    <message>
         <source>To the exercise lane, by their own status: {count} (Ctrl+E).</source>
         <translation>In die Übungsspur, nach ihrem eigenen Status: {count} (Ctrl+E).</translation>
     </message>
@@ -678,6 +1419,18 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Take in what was copied	Ctrl+V</source>
         <translation>Kopiertes aufnehmen	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Decision …	Ctrl+D</source>
+        <translation>Entscheidung …	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>All decisions …</source>
+        <translation>Alle Entscheidungen …</translation>
+    </message>
+    <message>
+        <source>Exercises and practice …	Ctrl+9</source>
+        <translation>Übungen und Training …	Ctrl+9</translation>
     </message>
     <message>
         <source>Channels: clocks and advice</source>
@@ -722,10 +1475,6 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>In the gaps</source>
         <translation>In den Lücken</translation>
-    </message>
-    <message>
-        <source>Show the messages of this event</source>
-        <translation>Nachrichten dieses Ereignisses zeigen</translation>
     </message>
     <message>
         <source>Fold them into one row</source>
@@ -808,8 +1557,272 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>On dossiers</source>
+        <translation>Bei Dossiers</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Go to anything: words, or a number such as A-1042</source>
+        <translation>Überallhin: Wörter, oder eine Nummer wie A-1042</translation>
+    </message>
+    <message>
+        <source>Since you last looked: what changed</source>
+        <translation>Seit Ihrem letzten Blick: was sich änderte</translation>
+    </message>
+    <message>
+        <source>Write a decision down, in a dossier or in none</source>
+        <translation>Eine Entscheidung aufschreiben, in einem Dossier oder in keinem</translation>
+    </message>
+    <message>
+        <source>Exercises and practice</source>
+        <translation>Übungen und Training</translation>
+    </message>
+    <message>
+        <source>Suspend the exercise, or let it go on</source>
+        <translation>Übung unterbrechen oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Show the messages of this event or bundle</source>
+        <translation>Nachrichten dieses Ereignisses oder Bündels zeigen</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>All rows, without filters</source>
+        <translation>Alle Zeilen, ohne Filter</translation>
+    </message>
+    <message>
+        <source>A saved view: Alt+1 to Alt+9</source>
+        <translation>Eine gespeicherte Ansicht: Alt+1 bis Alt+9</translation>
+    </message>
+    <message>
+        <source>On its decisions</source>
+        <translation>Bei seinen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>On the federal phase</source>
+        <translation>Bei der föderalen Phase</translation>
+    </message>
+    <message>
+        <source>In its timeline</source>
+        <translation>In seinem Verlauf</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>Take a proposal</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>A criterion is met, or is so no longer</source>
+        <translation>Ein Kriterium ist erfüllt, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation>Anderer Beleg</translation>
+    </message>
+    <message>
+        <source>Go to what the entry is about</source>
+        <translation>Dorthin, worum es im Eintrag geht</translation>
+    </message>
+    <message>
+        <source>Only one part: Alt+1 to Alt+7; Alt+0 all</source>
+        <translation>Nur ein Teil: Alt+1 bis Alt+7; Alt+0 alles</translation>
+    </message>
+    <message>
+        <source>Newest or oldest first</source>
+        <translation>Neueste oder älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover of the sources</source>
+        <translation>Lücken in der Abdeckung der Quellen</translation>
+    </message>
+    <message>
+        <source>Words that must stand in an entry</source>
+        <translation>Wörter, die in einem Eintrag stehen müssen</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>On what lies there</source>
+        <translation>Bei dem, was dort liegt</translation>
+    </message>
+    <message>
+        <source>Move; with Shift far</source>
+        <translation>Bewegen; mit Shift weit</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Die ganze Welt</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>What is chosen, or everything</source>
+        <translation>Das Gewählte, oder alles</translation>
+    </message>
+    <message>
+        <source>A place to measure from</source>
+        <translation>Ein Ort, von dem aus gemessen wird</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Das nächste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Das vorige</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Was hier liegt</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>Zu den Meldungen</translation>
+    </message>
+    <message>
+        <source>To its dossier</source>
+        <translation>Zu ihrem Dossier</translation>
+    </message>
+    <message>
+        <source>Open ones, those in a dossier, all</source>
+        <translation>Offene, die in einem Dossier, alle</translation>
+    </message>
+    <message>
+        <source>From the map to the list</source>
+        <translation>Von der Karte zur Liste</translation>
+    </message>
+    <message>
+        <source>On what is prepared</source>
+        <translation>Bei Vorbereitetem</translation>
+    </message>
+    <message>
+        <source>While one runs</source>
+        <translation>Während eine läuft</translation>
+    </message>
+    <message>
+        <source>On the evaluation</source>
+        <translation>Bei der Auswertung</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>Prepare a new one</source>
+        <translation>Neue vorbereiten</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>Kopieren und ändern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Jetzt einspielen</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <translation>Aus der Reserve</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Beobachternotiz</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>The caller hangs up</source>
+        <translation>Anrufer legt auf</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>Seen, not seen</source>
+        <translation>Gesehen, nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Sofortauswertung</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Reword a lesson</source>
+        <translation>Eine Lehre umformulieren</translation>
+    </message>
+    <message>
+        <source>Evaluation complete</source>
+        <translation>Auswertung fertig</translation>
+    </message>
+    <message>
         <source>Write the selected one to a file</source>
         <translation>Gewählte in Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Print or save the report</source>
+        <translation>Bericht drucken oder speichern</translation>
     </message>
     <message>
         <source>Retire, or use again</source>
@@ -826,6 +1839,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Back to the sources</source>
         <translation>Zurück zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Right</source>
@@ -888,10 +1905,6 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Spur wechseln: echt oder Übung</translation>
     </message>
     <message>
-        <source>Practice scenario</source>
-        <translation>Übungsszenario</translation>
-    </message>
-    <message>
         <source>Network: proxy, certificates</source>
         <translation>Netz: Proxy, Zertifikate</translation>
     </message>
@@ -936,10 +1949,6 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
-        <source>Practice scenario …	Ctrl+Shift+E</source>
-        <translation>Übungsszenario …	Ctrl+Shift+E</translation>
-    </message>
-    <message>
         <source>Change lane: real or exercise	Ctrl+E</source>
         <translation>Spur wechseln: echt oder Übung	Ctrl+E</translation>
     </message>
@@ -948,8 +1957,20 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Verknüpfung: wann zwei ein Ereignis sind …</translation>
     </message>
     <message>
+        <source>Sound …</source>
+        <translation>Ton …</translation>
+    </message>
+    <message>
+        <source>Load: when it is a flood …</source>
+        <translation>Aufkommen: wann es eine Flut ist …</translation>
+    </message>
+    <message>
         <source>Trusted signers …</source>
         <translation>Vertraute Unterzeichner …</translation>
+    </message>
+    <message>
+        <source>Our own senders …</source>
+        <translation>Unsere eigenen Absender …</translation>
     </message>
     <message>
         <source>Keys	F1</source>
@@ -985,10 +2006,255 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
 </context>
 <context>
+    <name>MapList</name>
+    <message>
+        <source>What lies on the map</source>
+        <translation>Was auf der Karte liegt</translation>
+    </message>
+</context>
+<context>
+    <name>MapListModel</name>
+    <message>
+        <source>Notification</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Where not given</source>
+        <translation>Wo keine Angabe ist</translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>Where this one lies is not given: it cannot be shown on the map.</source>
+        <translation>Wo diese liegt, ist nicht angegeben: Auf der Karte lässt sie sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>its shape cannot be used</source>
+        <translation>ihre Form ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>area not given</source>
+        <translation>Gebiet nicht angegeben</translation>
+    </message>
+    <message>
+        <source>{country}, by its code only</source>
+        <translation>{country}, nur nach dem Code</translation>
+    </message>
+    <message>
+        <source>area by its code</source>
+        <translation>Gebiet nach dem Code</translation>
+    </message>
+    <message>
+        <source>dossier {ref}</source>
+        <translation>Dossier {ref}</translation>
+    </message>
+    <message>
+        <source>in a dossier</source>
+        <translation>in einem Dossier</translation>
+    </message>
+    <message>
+        <source>{shown} on the map, {rest} still to read</source>
+        <translation>{shown} auf der Karte, {rest} noch zu lesen</translation>
+    </message>
+    <message>
+        <source>{shown} on the map, {nowhere} without a place</source>
+        <translation>{shown} auf der Karte, {nowhere} ohne Ort</translation>
+    </message>
+    <message>
+        <source>{shown} on the map</source>
+        <translation>{shown} auf der Karte</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Areas and places of open notifications appear here. 3: also what was closed today.</source>
+        <translation>Gebiete und Orte offener Meldungen erscheinen hier. 3: auch das heute Abgeschlossene.</translation>
+    </message>
+    <message>
+        <source>Nothing open stands in a dossier</source>
+        <translation>Nichts Offenes liegt in einem Dossier</translation>
+    </message>
+    <message>
+        <source>What was put into a dossier (D in the queue) appears here. 1: all that is open.</source>
+        <translation>Was in ein Dossier gelegt wurde (D in den Meldungen), erscheint hier. 1: alles Offene.</translation>
+    </message>
+    <message>
+        <source>No notifications</source>
+        <translation>Keine Meldungen</translation>
+    </message>
+    <message>
+        <source>Areas and places of what the sources bring appear here.</source>
+        <translation>Gebiete und Orte dessen, was die Quellen bringen, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>The map and what lies on it are being read.</source>
+        <translation>Die Karte und was auf ihr liegt werden gelesen.</translation>
+    </message>
+    <message>
+        <source>No place is called {text}. Type a town, or latitude and longitude: 51.32 4.26</source>
+        <translation>Kein Ort heißt {text}. Tippen Sie eine Stadt, oder Breite und Länge: 51.32 4.26</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In a dossier</source>
+        <translation>In einem Dossier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Arrows move · + − zoom · Home world · B Belgium · E selected, or all · N next · L what is here · P place · Esc list</source>
+        <translation>Pfeile bewegen · + − Zoom · Home Welt · B Belgien · E Gewähltes, oder alles · N nächstes · L was hier ist · P Ort · Esc Liste</translation>
+    </message>
+    <message>
+        <source>The map is being read …</source>
+        <translation>Die Karte wird gelesen …</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In den Meldungen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Was hier liegt</translation>
+    </message>
+    <message>
+        <source>… and {count} more: zoom in</source>
+        <translation>… und {count} weitere: näher heranzoomen</translation>
+    </message>
+    <message>
+        <source>Nothing lies under the cross.</source>
+        <translation>Unter dem Kreuz liegt nichts.</translation>
+    </message>
+    <message>
+        <source>… and {count} more (L lists them)</source>
+        <translation>… und {count} weitere (L listet sie auf)</translation>
+    </message>
+</context>
+<context>
+    <name>MselModel</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Synopsis, objective</source>
+        <translation>Kurzfassung, Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Held: no network</source>
+        <translation>Zurückgehalten: kein Netz</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>in {time}</translation>
+    </message>
+    <message>
+        <source>{state}, +{seconds} s</source>
+        <translation>{state}, +{seconds} s</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Expected only</source>
+        <translation>Nur erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>MselTable</name>
+    <message>
+        <source>Injects</source>
+        <translation>Einlagen</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>The note is empty.</source>
         <translation>Die Notiz ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Einlagen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Kommt mit dem Programm</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>unvollständig</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +2289,65 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>Type words, &quot;words in this order&quot;, -not this, or an entry number such as A-1042. All words must occur; accents and capitals do not matter.</source>
+        <translation>Tippen Sie Wörter, &quot;Wörter in dieser Folge&quot;, -ohne dies, oder die Nummer eines Eintrags wie A-1042. Alle Wörter müssen vorkommen; Akzente und Großschreibung zählen nicht.</translation>
+    </message>
+    <message>
+        <source>the exercise lane</source>
+        <translation>der Übungsspur</translation>
+    </message>
+    <message>
+        <source>the real lane</source>
+        <translation>der echten Spur</translation>
+    </message>
+    <message>
+        <source>Nothing in {lane} has all of this. Fewer words find more.</source>
+        <translation>Nichts auf {lane} enthält all das. Weniger Wörter finden mehr.</translation>
+    </message>
+    <message>
+        <source>Up, Down: choose.   Enter: go there.   Esc: back to where you were.</source>
+        <translation>Auf, Ab: wählen.   Enter: dorthin.   Esc: zurück, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Go to anything: real lane</source>
+        <translation>Überallhin: echte Spur</translation>
+    </message>
+    <message>
+        <source>Go to anything: exercise lane</source>
+        <translation>Überallhin: Übungsspur</translation>
+    </message>
+    <message>
+        <source>Exercise lane</source>
+        <translation>Übungsspur</translation>
+    </message>
+    <message>
+        <source>Real lane</source>
+        <translation>Echte Spur</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Filtered: {what}</source>
+        <translation>Gefiltert: {what}</translation>
+    </message>
+    <message>
+        <source>Notification, dossier, log line, decision, or a number: A-1042</source>
+        <translation>Meldung, Dossier, Tagebuchzeile, Entscheidung, oder eine Nummer: A-1042</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Überallhin</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Language (key L for the next one)</source>
@@ -1042,50 +2367,41 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
 </context>
 <context>
-    <name>PracticeForm</name>
+    <name>PlaceField</name>
     <message>
-        <source>Practice scenario</source>
-        <translation>Übungsszenario</translation>
+        <source>Chosen place</source>
+        <translation>Gewählter Ort</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
+        <source>Place: a town, or 51.32 4.26  (P)</source>
+        <translation>Ort: eine Stadt, oder 51.32 4.26  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
+        <source>Inject</source>
+        <translation>Einlage</translation>
     </message>
     <message>
-        <source>{factor} times as fast</source>
-        <translation>{factor}-mal so schnell</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>As in reality</source>
-        <translation>Wie in Wirklichkeit</translation>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Starten</translation>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Stop the exercise</source>
-        <translation>Übung anhalten</translation>
-    </message>
-    <message>
-        <source>Running now: {title}</source>
-        <translation>Läuft gerade: {title}</translation>
-    </message>
-    <message>
-        <source>Plays into the exercise lane. The real queue goes on and breaks through.</source>
-        <translation>Läuft auf der Übungsspur. Die echten Meldungen gehen weiter und brechen durch.</translation>
-    </message>
-    <message>
-        <source>Lasts {length} at this speed.</source>
-        <translation>Dauert {length} bei diesem Tempo.</translation>
+        <source>in reserve</source>
+        <translation>in Reserve</translation>
     </message>
 </context>
 <context>
@@ -1111,8 +2427,8 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Hier passt nichts</translation>
     </message>
     <message>
-        <source>Headline, event, sender, area, number and channel were looked through. Esc shows all again.</source>
-        <translation>Titel, Ereignis, Absender, Gebiet, Nummer und Kanal wurden durchsucht. Esc zeigt wieder alles.</translation>
+        <source>Headline, event, sender, area, number and channel were looked through. Esc shows all again, Alt+0 what the filter hides; Ctrl+K looks through everything stored.</source>
+        <translation>Durchsucht wurden Titel, Ereignis, Absender, Gebiet, Nummer und Kanal. Esc zeigt wieder alle, Alt+0 auch, was der Filter verbirgt; Ctrl+K durchsucht alles Gespeicherte.</translation>
     </message>
     <message>
         <source>No exercise notifications</source>
@@ -1161,6 +2477,26 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
 </context>
 <context>
+    <name>RealFlag</name>
+    <message>
+        <source>{words}
+Esc leaves this sheet, Ctrl+E goes there.</source>
+        <translation>{words}
+Esc verlässt dieses Blatt, Ctrl+E geht dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelveForm</name>
+    <message>
+        <source>Choose when it comes back: 3, 2, 6 or T.</source>
+        <translation>Wählen Sie, wann sie wiederkommt: 3, 2, 6 oder T.</translation>
+    </message>
+    <message>
+        <source>When is it to come back?</source>
+        <translation>Wann soll sie wiederkommen?</translation>
+    </message>
+</context>
+<context>
     <name>ShiftScreen</name>
     <message>
         <source>since {time}, for {length}</source>
@@ -1201,6 +2537,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Shifts before</source>
         <translation>Frühere Schichten</translation>
+    </message>
+    <message>
+        <source>Load in this shift</source>
+        <translation>Aufkommen in dieser Schicht</translation>
     </message>
     <message>
         <source>Nobody has the desk</source>
@@ -1451,6 +2791,17 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
 </context>
 <context>
+    <name>StateForm</name>
+    <message>
+        <source>Choose a state: 1 to 4.</source>
+        <translation>Wählen Sie einen Zustand: 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>Say to whom: a role, and the name where you know it.</source>
+        <translation>Sagen Sie, an wen: eine Rolle, und den Namen, wenn Sie ihn wissen.</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>EXERCISE</source>
@@ -1461,6 +2812,14 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>nicht die Wirklichkeit</translation>
     </message>
     <message>
+        <source>EXERCISE SUSPENDED</source>
+        <translation>ÜBUNG UNTERBROCHEN</translation>
+    </message>
+    <message>
+        <source>F9: it goes on</source>
+        <translation>F9: weiter</translation>
+    </message>
+    <message>
         <source>Desk {code}</source>
         <translation>Platz {code}</translation>
     </message>
@@ -1469,8 +2828,24 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>niemand im Dienst</translation>
     </message>
     <message>
+        <source>NO SOUND</source>
+        <translation>KEIN TON</translation>
+    </message>
+    <message>
         <source>to acknowledge</source>
         <translation>zu quittieren</translation>
+    </message>
+    <message>
+        <source>to take over</source>
+        <translation>zu übernehmen</translation>
+    </message>
+    <message>
+        <source>in 10 min, calm</source>
+        <translation>in 10 min, ruhig</translation>
+    </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>in 10 min</translation>
     </message>
     <message>
         <source>REAL: {count}</source>
@@ -1532,9 +2907,39 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <source>{count} to acknowledge</source>
         <translation>{count} zu quittieren</translation>
     </message>
+    <message>
+        <source>beeps and flashes</source>
+        <translation>piept und blinkt</translation>
+    </message>
+    <message>
+        <source>flashes: no device</source>
+        <translation>blinkt: kein Gerät</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>BUSY</source>
+        <translation>ANDRANG</translation>
+    </message>
+    <message>
+        <source>FLOOD</source>
+        <translation>FLUT</translation>
+    </message>
+    <message>
+        <source>{count} in ten minutes. Busy from {busy}, flood from {flood}.</source>
+        <translation>{count} in zehn Minuten. Andrang ab {busy}, Flut ab {flood}.</translation>
+    </message>
 </context>
 <context>
     <name>TelephoneForm</name>
+    <message>
+        <source>EXERCISE. The caller says, and answers when asked:
+{text}</source>
+        <translation>ÜBUNG. Der Anrufer sagt, und antwortet auf Fragen:
+{text}</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Anruf</translation>
@@ -1608,6 +3013,24 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
 </context>
 <context>
+    <name>_ChooserSheet</name>
+    <message>
+        <source>No dossier has these words. Type others.</source>
+        <translation>Kein Dossier hat diese Wörter. Tippen Sie andere.</translation>
+    </message>
+    <message>
+        <source>Say why: nothing in the messages themselves says so.</source>
+        <translation>Sagen Sie, warum: In den Nachrichten selbst steht nichts davon.</translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>_Text</name>
     <message>
         <source>Original text</source>
@@ -1617,12 +3040,32 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
 <context>
     <name>act_forms</name>
     <message>
+        <source>{who} is not on the player list: this would be a real call. Enter once more if that is what you mean.</source>
+        <translation>{who} steht nicht auf der Teilnehmerliste: Das wäre ein echter Anruf. Noch einmal Enter, wenn Sie das meinen.</translation>
+    </message>
+    <message>
         <source>without a headline</source>
         <translation>ohne Titel</translation>
     </message>
     <message>
         <source>{count} notifications: {numbers}</source>
         <translation>{count} Meldungen: {numbers}</translation>
+    </message>
+    <message>
+        <source>Not for {numbers}: {reason}</source>
+        <translation>Nicht für {numbers}: {reason}</translation>
+    </message>
+    <message>
+        <source>{numbers} and {count} more</source>
+        <translation>{numbers} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>for all of them; may stay empty</source>
+        <translation>für alle davon; darf leer bleiben</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1757,6 +3200,14 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Woher Sie es wissen</translation>
     </message>
     <message>
+        <source>its number, for instance A-1042; empty where it has none here</source>
+        <translation>ihre Nummer, zum Beispiel A-1042; leer, wenn sie hier keine hat</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Überholt durch</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -1801,8 +3252,20 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Absender</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).</source>
         <translation>Noch nicht quittiert: {numbers}. Erst quittieren (Esc, A).</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ton aus</translation>
     </message>
     <message>
         <source>as it stands</source>
@@ -1811,6 +3274,142 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>proposed from the sender&apos;s words</source>
         <translation>nach dem Absender vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Source (A to F)</source>
+        <translation>Quelle (A bis F)</translation>
+    </message>
+    <message>
+        <source>Information (1 to 6)</source>
+        <translation>Information (1 bis 6)</translation>
+    </message>
+    <message>
+        <source>Judge each for itself. New source, nobody confirms: F and 6, which is not bad.</source>
+        <translation>Beurteilen Sie jede für sich. Neue Quelle, niemand bestätigt: F und 6, und das ist nichts Schlechtes.</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>no classification</source>
+        <translation>keine Einstufung</translation>
+    </message>
+    <message>
+        <source>Or a classification</source>
+        <translation>Oder eine Einstufung</translation>
+    </message>
+    <message>
+        <source>below the sender&apos;s mark: who there agreed, and when</source>
+        <translation>unter dem Vermerk des Absenders: wer dort zugestimmt hat, und wann</translation>
+    </message>
+    <message>
+        <source>Choose a mark.</source>
+        <translation>Wählen Sie einen Vermerk.</translation>
+    </message>
+    <message>
+        <source>It may go further then: say who of the sender&apos;s agreed, and when.</source>
+        <translation>Damit darf es weiter gehen: Sagen Sie, wer beim Absender zugestimmt hat, und wann.</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Kein Vermerk</translation>
+    </message>
+    <message>
+        <source>Its text is on this desk already, where it may not be. Mark it all the same, and tell the security officer at once.</source>
+        <translation>Der Text ist schon auf diesem Platz, wo er nicht sein darf. Setzen Sie den Vermerk trotzdem, und sagen Sie es sofort dem Sicherheitsoffizier.</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Verbreitungsvermerk</translation>
+    </message>
+    <message>
+        <source>Where the classified item is</source>
+        <translation>Wo das Eingestufte liegt</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>as the registry gave it</source>
+        <translation>wie die Registratur sie vergab</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>where it can be read</source>
+        <translation>wo es gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>a role or a registry, and how to reach it</source>
+        <translation>eine Rolle oder eine Registratur, und wie man sie erreicht</translation>
+    </message>
+    <message>
+        <source>Neutral title</source>
+        <translation>Neutraler Titel</translation>
+    </message>
+    <message>
+        <source>says nothing of the content; for instance: item of 25 November, 14:05</source>
+        <translation>sagt nichts über den Inhalt; zum Beispiel: Stück vom 25. November, 14:05</translation>
+    </message>
+    <message>
+        <source>Its number, or else the system where it is read.</source>
+        <translation>Die Nummer, oder sonst das System, in dem es gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Say who holds it.</source>
+        <translation>Sagen Sie, bei wem es liegt.</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 Stunden</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Zurück um</translation>
+    </message>
+    <message>
+        <source>14:30, +2h, tomorrow 08:00, 27.11. 08:00</source>
+        <translation>14:30, +2h, morgen 08:00, 27.11. 08:00</translation>
+    </message>
+    <message>
+        <source>Why it can wait</source>
+        <translation>Warum es warten kann</translation>
+    </message>
+    <message>
+        <source>it comes back by itself, and asks to be acknowledged again</source>
+        <translation>sie kommt von selbst zurück und ist dann erneut zu quittieren</translation>
+    </message>
+    <message>
+        <source>Say why it can wait.</source>
+        <translation>Sagen Sie, warum es warten kann.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +3447,26 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Shelve</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>To a dossier</source>
+        <translation>Ins Dossier</translation>
+    </message>
+    <message>
+        <source>Out of dossier</source>
+        <translation>Aus dem Dossier</translation>
+    </message>
+    <message>
         <source>Same event</source>
         <translation>Selbes Ereignis</translation>
     </message>
@@ -1858,6 +3477,18 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Complete</source>
         <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Verbreitungsvermerk</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1874,6 +3505,93 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decision proposed</source>
+        <translation>Entscheidung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Title, summary</source>
+        <translation>Titel, Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Zusammenführung aufheben</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>briefing</name>
+    <message>
+        <source>({count} not shown)</source>
+        <translation>({count} nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>Nothing that needs you has happened.</source>
+        <translation>Es ist nichts geschehen, was Sie braucht.</translation>
+    </message>
+    <message>
+        <source>And {count} more: {each}.</source>
+        <translation>Dazu {count} weitere: {each}.</translation>
+    </message>
+    <message>
+        <source>Closed: {count}.</source>
+        <translation>Abgeschlossen: {count}.</translation>
+    </message>
+    <message>
+        <source>Since you last looked, {time}: {each}</source>
+        <translation>Seit Ihrem letzten Blick, {time}: {each}</translation>
+    </message>
+    <message>
+        <source>Look (F5)</source>
+        <translation>Ansehen (F5)</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +3727,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Quittieren binnen</translation>
     </message>
     <message>
+        <source>Ask again after</source>
+        <translation>Erneut fragen nach</translation>
+    </message>
+    <message>
         <source>Lead service</source>
         <translation>Federführung</translation>
     </message>
@@ -2019,6 +3741,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Heard again every</source>
+        <translation>Wieder zu hören alle</translation>
     </message>
     <message>
         <source>Checklist to offer</source>
@@ -2053,8 +3779,8 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Noch einmal Esc verwirft, was Sie getippt haben.</translation>
     </message>
     <message>
-        <source>A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. The sound is the machine&apos;s own signal tone; “until somebody opens it” repeats it every {seconds} s.</source>
-        <translation>Eine geänderte Frist gilt für alles, was ab jetzt eingeht; Eingegangenes behält die Frist, mit der es kam. Der Ton ist der Signalton des Rechners; „bis jemand sie öffnet“ wiederholt ihn alle {seconds} s.</translation>
+        <source>A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. What is heard says how severe it is (F10, Sound: hear each).</source>
+        <translation>Eine geänderte Frist gilt für das, was ab jetzt eingeht; was schon eingegangen ist, behält die Frist, mit der es kam. Was man hört, sagt, wie schwer es ist (F10, Ton: jeden anhören).</translation>
     </message>
     <message>
         <source>Language of the texts</source>
@@ -2099,6 +3825,18 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>changed here; it came as {clock}</source>
         <translation>hier geändert; geliefert als {clock}</translation>
+    </message>
+    <message>
+        <source>empty: never</source>
+        <translation>leer: nie</translation>
+    </message>
+    <message>
+        <source>usually {seconds} s, DRAFT</source>
+        <translation>üblich {seconds} s, ENTWURF</translation>
+    </message>
+    <message>
+        <source>30, 30 s or 2 min; empty: as usual</source>
+        <translation>30, 30 s oder 2 min; leer: wie üblich</translation>
     </message>
     <message>
         <source>15, 15 min, 90 s or 2 h; empty: no clock</source>
@@ -2262,6 +4000,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Das ist eine Pipe oder ein Gerät und keine Datei. Um zu lesen, was ein anderer Befehl schreibt, nennen Sie - und leiten Sie es mit einer Pipe dorthin.</translation>
     </message>
     <message>
+        <source>No dossier was opened by {ref}. Its number stands in its headline and in the log.</source>
+        <translation>Durch {ref} wurde kein Dossier eröffnet. Seine Nummer steht in seinem Titel und im Einsatztagebuch.</translation>
+    </message>
+    <message>
         <source>What was read cannot be written out: {detail}.</source>
         <translation>Das Gelesene lässt sich nicht ausgeben: {detail}.</translation>
     </message>
@@ -2278,8 +4020,60 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Der Anmeldename {name} ist vergeben.</translation>
     </message>
     <message>
+        <source>There is no such exercise.</source>
+        <translation>Diese Übung gibt es nicht.</translation>
+    </message>
+    <message>
         <source>An exercise is running already: {title}.</source>
         <translation>Es läuft schon eine Übung: {title}.</translation>
+    </message>
+    <message>
+        <source>No exercise runs.</source>
+        <translation>Es läuft keine Übung.</translation>
+    </message>
+    <message>
+        <source>Let the exercise go on first (F9).</source>
+        <translation>Lassen Sie erst die Übung weiterlaufen (F9).</translation>
+    </message>
+    <message>
+        <source>This exercise does not run.</source>
+        <translation>Diese Übung läuft nicht.</translation>
+    </message>
+    <message>
+        <source>STARTEX was given: the plan stays as it was then. Copy the exercise to change it.</source>
+        <translation>STARTEX wurde gegeben: Der Plan bleibt, wie er da war. Kopieren Sie die Übung, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This exercise has no plan that can be played.</source>
+        <translation>Diese Übung hat keinen Plan, der sich spielen lässt.</translation>
+    </message>
+    <message>
+        <source>The exercise is suspended already.</source>
+        <translation>Die Übung ist schon unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The exercise is not suspended.</source>
+        <translation>Die Übung ist nicht unterbrochen.</translation>
+    </message>
+    <message>
+        <source>There is no inject {name} in this exercise.</source>
+        <translation>In dieser Übung gibt es keine Einlage {name}.</translation>
+    </message>
+    <message>
+        <source>There is an inject {name} already.</source>
+        <translation>Eine Einlage {name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Give the exercise a name.</source>
+        <translation>Geben Sie der Übung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Scenario time does not go back.</source>
+        <translation>Die Szenariozeit geht nicht zurück.</translation>
+    </message>
+    <message>
+        <source>This call rings no more.</source>
+        <translation>Dieser Anruf klingelt nicht mehr.</translation>
     </message>
     <message>
         <source>The line is empty.</source>
@@ -2314,6 +4108,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>{ref} ist schon gestrichen, durch {by}.</translation>
     </message>
     <message>
+        <source>It carries a classification, and this desk may not hold such a text. Take it where that is allowed; write here only who called, the register number and a neutral title.</source>
+        <translation>Es trägt eine Einstufung, und dieser Platz darf solchen Text nicht halten. Nehmen Sie es auf, wo das erlaubt ist; schreiben Sie hier nur, wer anrief, die Registernummer und einen neutralen Titel.</translation>
+    </message>
+    <message>
         <source>Nothing was noted yet.</source>
         <translation>Noch wurde nichts notiert.</translation>
     </message>
@@ -2326,6 +4124,26 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Sagen Sie, wer: zum Beispiel eine Rolle in der Permanenz.</translation>
     </message>
     <message>
+        <source>{ref} is this one itself.</source>
+        <translation>{ref} ist diese selbst.</translation>
+    </message>
+    <message>
+        <source>{ref} is more severe than {other}, which nobody has assessed. Assess {other} first (key E).</source>
+        <translation>{ref} ist schwerer als {other}, die niemand bewertet hat. Bewerten Sie erst {other} (Taste E).</translation>
+    </message>
+    <message>
+        <source>Say why it can wait.</source>
+        <translation>Sagen Sie, warum es warten kann.</translation>
+    </message>
+    <message>
+        <source>The time to come back has passed already.</source>
+        <translation>Die Zeit der Rückkehr ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>It can be put aside for {days} days at most.</source>
+        <translation>Länger als {days} Tage lässt sie sich nicht zurückstellen.</translation>
+    </message>
+    <message>
         <source>First say whether it is real, an exercise or a test (key R).</source>
         <translation>Sagen Sie erst, ob es echt, eine Übung oder ein Test ist (Taste R).</translation>
     </message>
@@ -2334,8 +4152,84 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Quittieren Sie sie erst (Taste A): Vielleicht wartet jemand.</translation>
     </message>
     <message>
+        <source>It is acknowledged already.</source>
+        <translation>Sie ist schon quittiert.</translation>
+    </message>
+    <message>
+        <source>It is not on the shelf.</source>
+        <translation>Sie ist nicht zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing sounds for it: it is acknowledged.</source>
+        <translation>Für sie ertönt nichts: Sie ist quittiert.</translation>
+    </message>
+    <message>
+        <source>It stands in no dossier.</source>
+        <translation>Sie liegt in keinem Dossier.</translation>
+    </message>
+    <message>
+        <source>Another officer has the desk and takes it over. Begin your own shift first (Ctrl+7).</source>
+        <translation>Ein anderer Diensthabender besetzt den Platz und übernimmt sie. Beginnen Sie erst Ihre eigene Schicht (Ctrl+7).</translation>
+    </message>
+    <message>
+        <source>A dossier needs a title.</source>
+        <translation>Ein Dossier braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A title holds {most} characters; this one has {count}.</source>
+        <translation>Ein Titel fasst {most} Zeichen; dieser hat {count}.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>{ref} stands in dossier {dossier}. Split it off there, or take it out first (Shift+D).</source>
+        <translation>{ref} liegt im Dossier {dossier}. Spalten Sie sie dort ab, oder nehmen Sie sie erst heraus (Shift+D).</translation>
+    </message>
+    <message>
+        <source>{ref} stands in no dossier.</source>
+        <translation>{ref} liegt in keinem Dossier.</translation>
+    </message>
+    <message>
+        <source>{ref} does not stand in this dossier.</source>
+        <translation>{ref} liegt nicht in diesem Dossier.</translation>
+    </message>
+    <message>
+        <source>A dossier cannot be merged with itself.</source>
+        <translation>Ein Dossier lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>{ref} was not merged into another dossier.</source>
+        <translation>{ref} wurde in kein anderes Dossier überführt.</translation>
+    </message>
+    <message>
+        <source>Somebody else set it to {severity}. Say why it is lowered.</source>
+        <translation>Jemand anders hat {severity} gesetzt. Sagen Sie, warum Sie herabsetzen.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>Say to whom: a role, and the name where you know it.</source>
+        <translation>Sagen Sie, an wen: eine Rolle, und den Namen, wenn Sie ihn wissen.</translation>
+    </message>
+    <message>
         <source>It is not closed.</source>
         <translation>Sie ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not closed: these tasks are open: {what}. End them, or drop them with a remark.</source>
+        <translation>Nicht abgeschlossen: Diese Aufgaben sind offen: {what}. Beenden Sie sie, oder lassen Sie sie mit einer Bemerkung entfallen.</translation>
+    </message>
+    <message>
+        <source>Not closed: not acknowledged yet: {what}. Somebody may be waiting.</source>
+        <translation>Nicht abgeschlossen: noch nicht quittiert: {what}. Vielleicht wartet jemand.</translation>
+    </message>
+    <message>
+        <source>Not closed: not ended: {what}.</source>
+        <translation>Nicht abgeschlossen: nicht beendet: {what}.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
@@ -2380,6 +4274,38 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>It is closed. Reopen it first.</source>
         <translation>Sie ist abgeschlossen. Öffnen Sie sie erst wieder.</translation>
+    </message>
+    <message>
+        <source>Exercise and real are never linked: {what} is in the other lane (Ctrl+E).</source>
+        <translation>Übung und Echtes werden nie verknüpft: {what} ist auf der anderen Spur (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{ref} is no real alert (a test, an exercise or a draft): it is never linked with real ones.</source>
+        <translation>{ref} ist kein echter Alarm (ein Test, eine Übung oder ein Entwurf): Sie wird nie mit echten verknüpft.</translation>
+    </message>
+    <message>
+        <source>{ref} is real; this dossier holds a test. They are never linked.</source>
+        <translation>{ref} ist echt; dieses Dossier enthält einen Test. Beides wird nie verknüpft.</translation>
+    </message>
+    <message>
+        <source>This dossier is not known at this desk.</source>
+        <translation>Dieses Dossier ist an diesem Platz nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{ref} was merged into {into}. Take that one, or undo the merging first.</source>
+        <translation>{ref} wurde in {into} überführt. Nehmen Sie dieses, oder heben Sie erst die Zusammenführung auf.</translation>
+    </message>
+    <message>
+        <source>{ref} is closed. Reopen it first (Shift+X on the dossiers&apos; screen).</source>
+        <translation>{ref} ist abgeschlossen. Öffnen Sie es erst wieder (Shift+X in der Ansicht Dossiers).</translation>
+    </message>
+    <message>
+        <source>Say why it belongs to this dossier: nothing in the messages themselves says so.</source>
+        <translation>Sagen Sie, warum sie in dieses Dossier gehört: In den Nachrichten selbst steht nichts davon.</translation>
+    </message>
+    <message>
+        <source>It is in this dossier already.</source>
+        <translation>Sie liegt schon in diesem Dossier.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -2444,6 +4370,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>A clock runs from 10 seconds to 7 days; without a clock, leave it empty.</source>
         <translation>Eine Frist läuft 10 Sekunden bis 7 Tage; ohne Frist leer lassen.</translation>
+    </message>
+    <message>
+        <source>What is heard again is heard every 5 seconds to every hour.</source>
+        <translation>Was wieder zu hören ist, ertönt alle 5 Sekunden bis jede Stunde.</translation>
     </message>
     <message>
         <source>There is a channel of this name already: {name}.</source>
@@ -2850,6 +4780,14 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Eine Zeit hat keine Zone; sie wurde als Ortszeit des Absenders gelesen.</translation>
     </message>
     <message>
+        <source>It carries a classification: its text was not taken in, because this desk may not hold it. Read it where that is allowed, and note here only register number, system and holder (Shift+H).</source>
+        <translation>Es trägt eine Einstufung: Der Text wurde nicht aufgenommen, weil dieser Platz ihn nicht halten darf. Lesen Sie es, wo das erlaubt ist, und notieren Sie hier nur Registernummer, System und bei wem es liegt (Shift+H).</translation>
+    </message>
+    <message>
+        <source>Marked TLP:WHITE, the old word: it counts as TLP:CLEAR.</source>
+        <translation>Trägt TLP:WHITE, das alte Wort: gilt als TLP:CLEAR.</translation>
+    </message>
+    <message>
         <source>The text contains markup; it is shown as plain text.</source>
         <translation>Der Text enthält Auszeichnungen; er wird als reiner Text gezeigt.</translation>
     </message>
@@ -2858,12 +4796,56 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Eingegangen: {headline}</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>In Reserve</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Eingespielt</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht eingespielt</translation>
+    </message>
+    <message>
+        <source>Seen done</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Assessed: {severity}, {concerns}. {reason}</source>
@@ -2994,8 +4976,48 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Kanal wieder in Gebrauch: {name}</translation>
     </message>
     <message>
-        <source>Exercise started: {title}</source>
-        <translation>Übung begonnen: {title}</translation>
+        <source>Exercise prepared: {title}</source>
+        <translation>Übung vorbereitet: {title}</translation>
+    </message>
+    <message>
+        <source>Exercise described anew: {title}</source>
+        <translation>Übung neu beschrieben: {title}</translation>
+    </message>
+    <message>
+        <source>Inject written: {name}</source>
+        <translation>Einlage geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>Inject taken out: {step}</source>
+        <translation>Einlage herausgenommen: {step}</translation>
+    </message>
+    <message>
+        <source>Prepared exercise taken off the list: {title}</source>
+        <translation>Vorbereitete Übung von der Liste genommen: {title}</translation>
+    </message>
+    <message>
+        <source>STARTEX: {title}</source>
+        <translation>STARTEX: {title}</translation>
+    </message>
+    <message>
+        <source>EXERCISE SUSPENDED</source>
+        <translation>ÜBUNG UNTERBROCHEN</translation>
+    </message>
+    <message>
+        <source>Exercise goes on</source>
+        <translation>Übung läuft weiter</translation>
+    </message>
+    <message>
+        <source>Exercise speed: {speed} times as fast as in reality</source>
+        <translation>Tempo der Übung: {speed}-mal so schnell wie in Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>Exercise jumps to {at}. Not delivered: {count}. {names}</source>
+        <translation>Übung springt auf {at}. Nicht eingespielt: {count}. {names}</translation>
+    </message>
+    <message>
+        <source>Inject delivered: {step}</source>
+        <translation>Einlage eingespielt: {step}</translation>
     </message>
     <message>
         <source>Exercise control: {text}</source>
@@ -3006,8 +5028,176 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Netz der Übung geändert</translation>
     </message>
     <message>
-        <source>Exercise ended: {title}</source>
-        <translation>Übung beendet: {title}</translation>
+        <source>Call of the exercise taken: {caller}</source>
+        <translation>Anruf der Übung angenommen: {caller}</translation>
+    </message>
+    <message>
+        <source>Call of the exercise not taken: {step}</source>
+        <translation>Anruf der Übung nicht angenommen: {step}</translation>
+    </message>
+    <message>
+        <source>ENDEX: {title}</source>
+        <translation>ENDEX: {title}</translation>
+    </message>
+    <message>
+        <source>Observed: {text}</source>
+        <translation>Beobachtet: {text}</translation>
+    </message>
+    <message>
+        <source>Expected action {number} of {step} looked at</source>
+        <translation>Erwartete Handlung {number} von {step} angesehen</translation>
+    </message>
+    <message>
+        <source>Hot wash: {text}</source>
+        <translation>Sofortauswertung: {text}</translation>
+    </message>
+    <message>
+        <source>Lesson: {text} ({owner} {due})</source>
+        <translation>Lehre: {text} ({owner} {due})</translation>
+    </message>
+    <message>
+        <source>Exercise evaluated: {title}</source>
+        <translation>Übung ausgewertet: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone rings (exercise): {caller}</source>
+        <translation>Telefon klingelt (Übung): {caller}</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>STARTEX: it runs</source>
+        <translation>STARTEX: läuft</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>ENDEX: to be evaluated</source>
+        <translation>ENDEX: auszuwerten</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Shelved until {until}: {reason}</source>
+        <translation>Zurückgestellt bis {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>Brought back from the shelf. {reason}</source>
+        <translation>Zurückgeholt. {reason}</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Marked {words}. {reason}</source>
+        <translation>Vermerk gesetzt: {words}. {reason}</translation>
+    </message>
+    <message>
+        <source>Classified item {register} in {system}, held by {holder}: {title}</source>
+        <translation>Eingestuftes Stück {register} in {system}, liegt bei {holder}: {title}</translation>
+    </message>
+    <message>
+        <source>To dossier {dossier_ref} {dossier_title}. {reason}</source>
+        <translation>Ins Dossier {dossier_ref} {dossier_title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Out of dossier {dossier_ref} {dossier_title}. {reason}</source>
+        <translation>Aus dem Dossier {dossier_ref} {dossier_title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier opened: {title}. {reason}</source>
+        <translation>Dossier eröffnet: {title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier named: {title}</source>
+        <translation>Dossier benannt: {title}</translation>
+    </message>
+    <message>
+        <source>Summary: {text}</source>
+        <translation>Zusammenfassung: {text}</translation>
+    </message>
+    <message>
+        <source>Paragon reference: {reference}</source>
+        <translation>Paragon-Referenz: {reference}</translation>
+    </message>
+    <message>
+        <source>Dossier assessed: {severity}. {reason}</source>
+        <translation>Dossier bewertet: {severity}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier marked {words}. {reason}</source>
+        <translation>Vermerk des Dossiers: {words}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier: {state}. {to} {reason}</source>
+        <translation>Dossier: {state}. {to} {reason}</translation>
+    </message>
+    <message>
+        <source>Merged into {into_ref} {into_title}. {reason}</source>
+        <translation>Überführt in {into_ref} {into_title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Merging undone. {reason}</source>
+        <translation>Zusammenführung aufgehoben. {reason}</translation>
+    </message>
+    <message>
+        <source>Task {end}: {text}. {remark}</source>
+        <translation>Aufgabe {end}: {text}. {remark}</translation>
+    </message>
+    <message>
+        <source>Meeting: {title}. {when}</source>
+        <translation>Sitzung: {title}. {when}</translation>
+    </message>
+    <message>
+        <source>{title} decided: {text}</source>
+        <translation>{title} hat entschieden: {text}</translation>
+    </message>
+    <message>
+        <source>Meeting ended: {title}. {remark}</source>
+        <translation>Sitzung beendet: {title}. {remark}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({precision}), source {source}, as at {as_at}. {remark}</source>
+        <translation>{name}: {value} ({precision}), Quelle {source}, Stand {as_at}. {remark}</translation>
+    </message>
+    <message>
+        <source>Federal-phase criterion met: {name}. Evidence: {evidence}</source>
+        <translation>Kriterium der föderalen Phase erfüllt: {name}. Beleg: {evidence}</translation>
+    </message>
+    <message>
+        <source>Federal-phase criterion no longer met: {name}. {reason}</source>
+        <translation>Kriterium der föderalen Phase nicht mehr erfüllt: {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decision proposed to {decided_by}: {choice}. {reasons}</source>
+        <translation>Entscheidung vorgeschlagen, zu treffen von {decided_by}: {choice}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Decision by {decided_by}: {choice}. {reasons}</source>
+        <translation>Entscheidung von {decided_by}: {choice}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Decision {ref} revoked by {by}. {reason}</source>
+        <translation>Entscheidung {ref} aufgehoben von {by}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decision {ref} reviewed. {remark}</source>
+        <translation>Entscheidung {ref} überprüft. {remark}</translation>
     </message>
     <message>
         <source>Desk {desk} established for {centre}</source>
@@ -3038,6 +5228,46 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Unterzeichner nicht mehr vertrauenswürdig</translation>
     </message>
     <message>
+        <source>Own sender added: {name}</source>
+        <translation>Eigener Absender hinzugefügt: {name}</translation>
+    </message>
+    <message>
+        <source>Own sender taken out: {name}</source>
+        <translation>Eigener Absender herausgenommen: {name}</translation>
+    </message>
+    <message>
+        <source>Flood mode begun: {rate} notifications in ten minutes, limit {limit}</source>
+        <translation>Flutmodus begonnen: {rate} Meldungen in zehn Minuten, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>Flood mode ended after {minutes} min: {items} notifications came</source>
+        <translation>Flutmodus beendet nach {minutes} min, eingegangene Meldungen: {items}</translation>
+    </message>
+    <message>
+        <source>Limits of the load changed</source>
+        <translation>Grenzen des Aufkommens geändert</translation>
+    </message>
+    <message>
+        <source>Limits of the load set back to those of the program</source>
+        <translation>Grenzen des Aufkommens auf die des Programms zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Sound of the desk set: volume {volume} %</source>
+        <translation>Ton des Platzes eingestellt: Lautstärke {volume} %</translation>
+    </message>
+    <message>
+        <source>Has read what happened since the last look</source>
+        <translation>Hat gelesen, was seit dem letzten Blick geschah</translation>
+    </message>
+    <message>
+        <source>View saved: {name}</source>
+        <translation>Ansicht gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>View removed: {name}</source>
+        <translation>Ansicht entfernt: {name}</translation>
+    </message>
+    <message>
         <source>The clock jumped by {seconds} s, or the machine slept</source>
         <translation>Die Uhr sprang um {seconds} s, oder der Rechner schlief</translation>
     </message>
@@ -3052,6 +5282,46 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Acknowledged together with {with_ref}, which replaces it</source>
         <translation>Quittiert zusammen mit {with_ref}, die sie ersetzt</translation>
+    </message>
+    <message>
+        <source>Acknowledged {minutes} min late</source>
+        <translation>Quittiert, {minutes} min verspätet</translation>
+    </message>
+    <message>
+        <source>Acknowledged by voice to {by_voice_to}, {minutes} min late</source>
+        <translation>Mündlich quittiert gegenüber {by_voice_to}, {minutes} min verspätet</translation>
+    </message>
+    <message>
+        <source>Acknowledged together with {with_ref}, which replaces it, {minutes} min late</source>
+        <translation>Quittiert zusammen mit {with_ref}, die sie ersetzt, {minutes} min verspätet</translation>
+    </message>
+    <message>
+        <source>Acknowledged together with {equal_ref}, which says the same, {minutes} min late</source>
+        <translation>Quittiert zusammen mit {equal_ref}, die dasselbe sagt, {minutes} min verspätet</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {comment}</source>
+        <translation>Quittiert: {comment}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {minutes} min late: {comment}</source>
+        <translation>Quittiert, {minutes} min verspätet: {comment}</translation>
+    </message>
+    <message>
+        <source>Taken over: {comment}</source>
+        <translation>Übernommen: {comment}</translation>
+    </message>
+    <message>
+        <source>Handed to us by {who}: {comment}</source>
+        <translation>Uns übergeben von {who}: {comment}</translation>
+    </message>
+    <message>
+        <source>Handed back to {who}: {comment}</source>
+        <translation>Zurückgegeben an {who}: {comment}</translation>
+    </message>
+    <message>
+        <source>Closed: {reason} ({other}). {text}</source>
+        <translation>Abgeschlossen: {reason} ({other}). {text}</translation>
     </message>
     <message>
         <source>Program started, version {version}; it had not been stopped in order</source>
@@ -3090,12 +5360,56 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Eingegangen, nicht lesbar: {name}</translation>
     </message>
     <message>
+        <source>Received, text not taken in because it is classified: {headline}</source>
+        <translation>Eingegangen, Text nicht aufgenommen, weil eingestuft: {headline}</translation>
+    </message>
+    <message>
+        <source>Handling mark taken away. {reason}</source>
+        <translation>Verbreitungsvermerk entfernt. {reason}</translation>
+    </message>
+    <message>
+        <source>Assessed: {severity}, {concerns}, source and information {code}. {reason}</source>
+        <translation>Bewertet: {severity}, {concerns}, Quelle und Information {code}. {reason}</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Entry of kind {kind}, from a newer version</source>
         <translation>Eintrag der Art {kind}, aus einer neueren Version</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Ton wieder an</translation>
+    </message>
+    <message>
+        <source>Dossier assessed: {severity}, as {with_ref} was</source>
+        <translation>Dossier bewertet: {severity}, wie {with_ref}</translation>
+    </message>
+    <message>
+        <source>Task: {text}</source>
+        <translation>Aufgabe: {text}</translation>
+    </message>
+    <message>
+        <source>Task for {owner}, due {due_at}: {text}</source>
+        <translation>Aufgabe für {owner}, fällig {due_at}: {text}</translation>
+    </message>
+    <message>
+        <source>Task, due {due_at}: {text}</source>
+        <translation>Aufgabe, fällig {due_at}: {text}</translation>
+    </message>
+    <message>
+        <source>Meeting: {title}, chair {chair}. {when}</source>
+        <translation>Sitzung: {title}, Vorsitz {chair}. {when}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -3194,12 +5508,76 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Kritisch: jetzt handeln</translation>
     </message>
     <message>
+        <source>Critical, in hand</source>
+        <translation>Kritisch, in Arbeit</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
     <message>
+        <source>New, critical or serious</source>
+        <translation>Neu, kritisch oder schwer</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Jetzt überfällig</translation>
+    </message>
+    <message>
         <source>Real, exercise or test?</source>
         <translation>Echt, Übung oder Test?</translation>
+    </message>
+    <message>
+        <source>Updated, withdrawn, assessed</source>
+        <translation>Aktualisiert, widerrufen, bewertet</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>Fällige Aufgaben</translation>
+    </message>
+    <message>
+        <source>Handed over, taken over</source>
+        <translation>Übergeben, übernommen</translation>
+    </message>
+    <message>
+        <source>Sources and gaps</source>
+        <translation>Quellen und Lücken</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its sender: no all-clear</source>
+        <translation>Vom Absender widerrufen: keine Entwarnung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Received for {area}</source>
+        <translation>Eingegangen für {area}</translation>
+    </message>
+    <message>
+        <source>Acknowledgement was due</source>
+        <translation>Quittung war fällig</translation>
+    </message>
+    <message>
+        <source>Task for {owner}: {text}</source>
+        <translation>Aufgabe für {owner}: {text}</translation>
+    </message>
+    <message>
+        <source>To take over</source>
+        <translation>Zu übernehmen</translation>
     </message>
     <message>
         <source>To acknowledge</source>
@@ -3216,6 +5594,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Expired, not cancelled</source>
         <translation>Abgelaufen, nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Closed today</source>
@@ -3658,6 +6040,14 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Starten Sie die neuere Version, oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
+        <source>{path} was last open in another version of the program.</source>
+        <translation>{path} war zuletzt in einer anderen Version des Programms geöffnet.</translation>
+    </message>
+    <message>
+        <source>Start the program once, or run &apos;icc-desktop verify --rebuild&apos;: that brings it up to date.</source>
+        <translation>Starten Sie das Programm einmal, oder führen Sie &apos;icc-desktop verify --rebuild&apos; aus: Das bringt es auf den neuesten Stand.</translation>
+    </message>
+    <message>
         <source>A desk is already open on {path}.</source>
         <translation>Auf {path} ist schon ein Platz geöffnet.</translation>
     </message>
@@ -3712,6 +6102,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Name the data folder of a desk with --data.</source>
         <translation>Nennen Sie den Datenordner eines Platzes mit --data.</translation>
+    </message>
+    <message>
+        <source>What the search finds is not what the journal says. &apos;verify --rebuild&apos; mends it.</source>
+        <translation>Was die Suche findet, ist nicht, was das Journal sagt. &apos;verify --rebuild&apos; behebt das.</translation>
     </message>
     <message>
         <source>The journal of desk {desk} has lost all its entries in a lane.</source>
@@ -4162,6 +6556,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Von Hand verknüpft</translation>
     </message>
     <message>
+        <source>Joined to one event with others of it</source>
+        <translation>Mit anderen desselben Ereignisses verknüpft</translation>
+    </message>
+    <message>
         <source>out of reach</source>
         <translation>nicht erreichbar</translation>
     </message>
@@ -4490,6 +6888,42 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>{days} T {hours} Std</translation>
     </message>
     <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <translation>Nicht mehr abrufbar</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>{first}, then {second}</source>
         <translation>{first}, dann {second}</translation>
     </message>
@@ -4500,6 +6934,2256 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>The key of the certificate {name} cannot be unlocked: import it again in the network settings (Ctrl+Shift+N).</source>
         <translation>Der Schlüssel des Zertifikats {name} lässt sich nicht entsperren: Importieren Sie es in den Netzeinstellungen (Ctrl+Shift+N) neu.</translation>
+    </message>
+    <message>
+        <source>Say what is to be decided.</source>
+        <translation>Sagen Sie, was zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Say what is decided, or proposed.</source>
+        <translation>Sagen Sie, was entschieden oder vorgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Say who decides: a role, and a name where it matters.</source>
+        <translation>Sagen Sie, wer entscheidet: eine Rolle, und einen Namen, wo es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>Say why. Without reasons a decision cannot be judged later.</source>
+        <translation>Sagen Sie, warum. Ohne Gründe lässt sich eine Entscheidung später nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>This decision is not known at this desk.</source>
+        <translation>Diese Entscheidung ist an diesem Platz nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not a proposal any more.</source>
+        <translation>Sie ist kein Vorschlag mehr.</translation>
+    </message>
+    <message>
+        <source>Only a decision that was taken can be revoked or reviewed.</source>
+        <translation>Nur eine getroffene Entscheidung lässt sich aufheben oder überprüfen.</translation>
+    </message>
+    <message>
+        <source>The time of the review lies before the decision.</source>
+        <translation>Die Zeit der Überprüfung liegt vor der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>This dossier is not known in this lane.</source>
+        <translation>Dieses Dossier ist auf dieser Spur nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>This task is not known in this dossier.</source>
+        <translation>Diese Aufgabe ist in diesem Dossier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This task is over. Make a new one, or take its end back.</source>
+        <translation>Diese Aufgabe ist beendet. Legen Sie eine neue an, oder nehmen Sie das Ende zurück.</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>Sagen Sie, warum sie entfällt.</translation>
+    </message>
+    <message>
+        <source>This meeting is not known in this dossier.</source>
+        <translation>Diese Sitzung ist in diesem Dossier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Say what meets: choose a cell, or give the meeting a name.</source>
+        <translation>Sagen Sie, was tagt: Wählen Sie eine Zelle, oder geben Sie der Sitzung einen Namen.</translation>
+    </message>
+    <message>
+        <source>This meeting has ended.</source>
+        <translation>Diese Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Sagen Sie, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Say what is counted.</source>
+        <translation>Sagen Sie, was gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Say who reports it: a figure without a source is a rumour.</source>
+        <translation>Sagen Sie, wer es meldet: Eine Zahl ohne Quelle ist ein Gerücht.</translation>
+    </message>
+    <message>
+        <source>A figure is a whole number from 0 on.</source>
+        <translation>Eine Zahl ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The time that the figure stands for lies in the future.</source>
+        <translation>Die Zeit, für die die Zahl steht, liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Es ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This exercise has not begun yet.</source>
+        <translation>Diese Übung hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The exercise runs: it is evaluated after ENDEX.</source>
+        <translation>Die Übung läuft: Sie wird nach ENDEX ausgewertet.</translation>
+    </message>
+    <message>
+        <source>There is no such lesson.</source>
+        <translation>Diese Lehre gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A lesson needs somebody who takes it on.</source>
+        <translation>Eine Lehre braucht jemanden, der sich ihrer annimmt.</translation>
+    </message>
+    <message>
+        <source>This exercise is evaluated already.</source>
+        <translation>Diese Übung ist schon ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Say what shows it: a source, a number, a time.</source>
+        <translation>Sagen Sie, was es belegt: eine Quelle, eine Zahl, eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Say why the criterion is no longer met.</source>
+        <translation>Sagen Sie, warum das Kriterium nicht mehr erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>This criterion is not ticked.</source>
+        <translation>Dieses Kriterium ist nicht angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Busy, and the end of a flood, cannot be above the limit of a flood.</source>
+        <translation>Andrang und das Ende einer Flut können nicht über der Grenze einer Flut liegen.</translation>
+    </message>
+    <message>
+        <source>That mark stands already.</source>
+        <translation>Dieser Vermerk ist schon gesetzt.</translation>
+    </message>
+    <message>
+        <source>What stands in it carries {mark}. To go below that, write who there agreed, and when.</source>
+        <translation>Was darin liegt, trägt {mark}. Um darunter zu gehen, schreiben Sie, wer dort zugestimmt hat, und wann.</translation>
+    </message>
+    <message>
+        <source>{mark} was set by the sender. To go below it, write who there agreed, and when.</source>
+        <translation>{mark} setzte der Absender. Um darunter zu gehen, schreiben Sie, wer dort zugestimmt hat, und wann.</translation>
+    </message>
+    <message>
+        <source>Say who holds it, and its register number or the system where it is read.</source>
+        <translation>Sagen Sie, bei wem es liegt, und seine Registernummer oder das System, in dem es gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Write the sender as it stands in the messages.</source>
+        <translation>Schreiben Sie den Absender, wie er in den Nachrichten steht.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already.</source>
+        <translation>{name} steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the list.</source>
+        <translation>{name} steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Give the hours of quiet a beginning and another end, or leave both empty.</source>
+        <translation>Geben Sie den ruhigen Stunden einen Anfang und ein anderes Ende, oder lassen Sie beides leer.</translation>
+    </message>
+    <message>
+        <source>Only who saved this view changes or removes it.</source>
+        <translation>Nur wer diese Ansicht gespeichert hat, ändert oder entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no filter to save. Set one first.</source>
+        <translation>Es gibt keinen Filter zu speichern. Setzen Sie erst einen.</translation>
+    </message>
+    <message>
+        <source>A view is called {name} already.</source>
+        <translation>Eine Ansicht namens {name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>Völlig zuverlässig</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>Gewöhnlich zuverlässig</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>Ziemlich zuverlässig</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>Gewöhnlich nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Unzuverlässig</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>Zuverlässigkeit nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>Von anderen Quellen bestätigt</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>Wahrscheinlich wahr</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>Möglicherweise wahr</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>Wahrheitsgehalt nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>This looks like a name: {name}. Victims are numbers with a source, never names. Enter again writes it.</source>
+        <translation>Das sieht nach einem Namen aus: {name}. Opfer sind Zahlen mit Quelle, nie Namen. Noch einmal Enter trägt es ein.</translation>
+    </message>
+    <message>
+        <source>role {number}</source>
+        <translation>Rolle {number}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>In Beobachtung</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON values</source>
+        <translation>JSON-Werte</translation>
+    </message>
+    <message>
+        <source>Printed: {title}. Marked: {mark}. {purpose}</source>
+        <translation>Gedruckt: {title}. Vermerk: {mark}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Saved as {format}, {file}: {title}. Marked: {mark}. {purpose}</source>
+        <translation>Gespeichert als {format}, {file}: {title}. Vermerk: {mark}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Copied as text: {title}. Marked: {mark}. {purpose}</source>
+        <translation>Als Text kopiert: {title}. Vermerk: {mark}. {purpose}</translation>
+    </message>
+    <message>
+        <source>no handling mark</source>
+        <translation>kein Verbreitungsvermerk</translation>
+    </message>
+    <message>
+        <source>cell {number}</source>
+        <translation>Zelle {number}</translation>
+    </message>
+    <message>
+        <source>the places in it do not fit: {problem}</source>
+        <translation>die Platzhalter darin passen nicht: {problem}</translation>
+    </message>
+    <message>
+        <source>kind {number}</source>
+        <translation>Art {number}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>NNO</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>ONO</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>OSO</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>SO</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation>SSW</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>SW</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation>WSW</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation>WNW</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>NW</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation>NNW</translation>
+    </message>
+    <message>
+        <source>named by the source</source>
+        <translation>von der Quelle Genannte</translation>
+    </message>
+    <message>
+        <source>our own organisation</source>
+        <translation>unsere eigene Organisation</translation>
+    </message>
+    <message>
+        <source>clients of our organisation</source>
+        <translation>Kunden unserer Organisation</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>a mark needs its official words</source>
+        <translation>ein Vermerk braucht seine offiziellen Worte</translation>
+    </message>
+    <message>
+        <source>{headline} ({channel}), {severity}</source>
+        <translation>{headline} ({channel}), {severity}</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>{kind}: {value} ({precision}), source {source}</source>
+        <translation>{kind}: {value} ({precision}), Quelle {source}</translation>
+    </message>
+    <message>
+        <source>Decided by {who}: {choice}</source>
+        <translation>Entschieden von {who}: {choice}</translation>
+    </message>
+    <message>
+        <source>{kind}: sources differ, {values}</source>
+        <translation>{kind}: Quellen widersprechen sich, {values}</translation>
+    </message>
+    <message>
+        <source>Not assessed yet: {headline}</source>
+        <translation>Noch nicht bewertet: {headline}</translation>
+    </message>
+    <message>
+        <source>Real, exercise or test not decided: {headline}</source>
+        <translation>Echt, Übung oder Test nicht entschieden: {headline}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {headline}</source>
+        <translation>Konnte nicht gelesen werden: {headline}</translation>
+    </message>
+    <message>
+        <source>Open task of {owner}: {text}</source>
+        <translation>Offene Aufgabe, zuständig {owner}: {text}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Proposed, not taken: {choice}</source>
+        <translation>Vorgeschlagen, nicht getroffen: {choice}</translation>
+    </message>
+    <message>
+        <source>Source not covered: {name}</source>
+        <translation>Quelle nicht abgedeckt: {name}</translation>
+    </message>
+    <message>
+        <source>Acknowledgement overdue: {headline}</source>
+        <translation>Quittung überfällig: {headline}</translation>
+    </message>
+    <message>
+        <source>Task overdue, {owner}: {text}</source>
+        <translation>Aufgabe überfällig, {owner}: {text}</translation>
+    </message>
+    <message>
+        <source>Review of a decision overdue: {choice}</source>
+        <translation>Überprüfung einer Entscheidung überfällig: {choice}</translation>
+    </message>
+    <message>
+        <source>Shift leader</source>
+        <translation>Schichtleiter</translation>
+    </message>
+    <message>
+        <source>Duty executive</source>
+        <translation>Diensthabender Direktor</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <translation>Zweiter Platz</translation>
+    </message>
+    <message>
+        <source>ICT duty</source>
+        <translation>IKT-Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Duty coordinator</source>
+        <translation>Diensthabender Koordinator</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Das Szenario</translation>
+    </message>
+    <message>
+        <source>Step {number} ({name})</source>
+        <translation>Schritt {number} ({name})</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>The steps in order of time</source>
+        <translation>Die Schritte nach der Zeit</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is no time zone, such as Europe/Brussels</source>
+        <translation>„{written}“ ist keine Zeitzone, wie Europe/Brussels</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is not of the form 2027-01-14 15:40</source>
+        <translation>„{written}“ hat nicht die Form 2027-01-14 15:40</translation>
+    </message>
+    <message>
+        <source>there is no step that the clock plays</source>
+        <translation>es gibt keinen Schritt, den die Uhr spielt</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot stand in one step</source>
+        <translation>{first} und {second} können nicht in einem Schritt stehen</translation>
+    </message>
+    <message>
+        <source>nothing happens: one of cap, text, call, again, network, control or expected is needed</source>
+        <translation>nichts geschieht: cap, text, call, again, network, control oder expected wird gebraucht</translation>
+    </message>
+    <message>
+        <source>a message needs its channel</source>
+        <translation>eine Nachricht braucht ihren Kanal</translation>
+    </message>
+    <message>
+        <source>channel, sent and without_network belong to a message (cap, text or again)</source>
+        <translation>channel, sent und without_network gehören zu einer Nachricht (cap, text oder again)</translation>
+    </message>
+    <message>
+        <source>times (more than 1) and every belong together</source>
+        <translation>times (mehr als 1) und every gehören zusammen</translation>
+    </message>
+    <message>
+        <source>again: &apos;{name}&apos; is no earlier step with a message</source>
+        <translation>again: „{name}“ ist kein früherer Schritt mit einer Nachricht</translation>
+    </message>
+    <message>
+        <source>it arrives before it is sent</source>
+        <translation>es kommt an, bevor es gesendet wird</translation>
+    </message>
+    <message>
+        <source>it happens before the start; use an offset such as +10:30 for the next day</source>
+        <translation>es geschieht vor dem Beginn; für den nächsten Tag einen Abstand wie +10:30 verwenden</translation>
+    </message>
+    <message>
+        <source>what is expected is due before the step</source>
+        <translation>das Erwartete ist vor dem Schritt fällig</translation>
+    </message>
+    <message>
+        <source>{place} is no earlier step with a message</source>
+        <translation>{place} ist kein früherer Schritt mit einer Nachricht</translation>
+    </message>
+    <message>
+        <source>{place}: that step has no sender or no identifier</source>
+        <translation>{place}: dieser Schritt hat keinen Absender oder keine Kennung</translation>
+    </message>
+    <message>
+        <source>at step {name} the network already is {standing}</source>
+        <translation>bei Schritt {name} steht das Netz schon auf {standing}</translation>
+    </message>
+    <message>
+        <source>step {name} names step {other}, which comes later</source>
+        <translation>Schritt {name} nennt Schritt {other}, der später kommt</translation>
+    </message>
+    <message>
+        <source>the network goes down and never comes up: what is due meanwhile would never arrive</source>
+        <translation>das Netz fällt aus und kommt nie zurück: was inzwischen fällig ist, käme nie an</translation>
+    </message>
+    <message>
+        <source>{place} is not known; there are {examples}</source>
+        <translation>{place} ist nicht bekannt; es gibt {examples}</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is neither a clock time (16:05) nor an offset (+00:25)</source>
+        <translation>„{written}“ ist weder eine Uhrzeit (16:05) noch ein Abstand (+00:25)</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is neither a clock time (16:05) nor minutes and seconds (+05:00)</source>
+        <translation>„{written}“ ist weder eine Uhrzeit (16:05) noch Minuten und Sekunden (+05:00)</translation>
+    </message>
+    <message>
+        <source>Critical, open</source>
+        <translation>Kritisch, offen</translation>
+    </message>
+    <message>
+        <source>Closed ones</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Acknowledgement overdue</source>
+        <translation>Quittung überfällig</translation>
+    </message>
+    <message>
+        <source>A real alert during an exercise</source>
+        <translation>Echter Alarm während einer Übung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlungen</translation>
+    </message>
+    <message>
+        <source>Log, notes</source>
+        <translation>Tagebuch, Notizen</translation>
+    </message>
+    <message>
+        <source>Tasks, meetings</source>
+        <translation>Aufgaben, Sitzungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Digest of what was withheld</source>
+        <translation>Prüfsumme des Zurückgehaltenen</translation>
+    </message>
+    <message>
+        <source>Exercises cannot be played here.</source>
+        <translation>Übungen lassen sich hier nicht spielen.</translation>
+    </message>
+    <message>
+        <source>Message in words</source>
+        <translation>Nachricht in Worten</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Message as it comes</source>
+        <translation>Nachricht, wie sie kommt</translation>
+    </message>
+    <message>
+        <source>An earlier one again</source>
+        <translation>Eine frühere noch einmal</translation>
+    </message>
+    <message>
+        <source>Control says</source>
+        <translation>Übungsleitung sagt</translation>
+    </message>
+    <message>
+        <source>The network of the exercise goes down</source>
+        <translation>Das Netz der Übung fällt aus</translation>
+    </message>
+    <message>
+        <source>The network of the exercise comes back</source>
+        <translation>Das Netz der Übung kommt zurück</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Decision {ref}: {choice}</source>
+        <translation>Entscheidung {ref}: {choice}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>Zu entscheiden von</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>{time} by {who}</source>
+        <translation>{time} von {who}</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Information at hand</source>
+        <translation>Vorliegende Informationen</translation>
+    </message>
+    <message>
+        <source>Option not chosen</source>
+        <translation>Nicht gewählte Option</translation>
+    </message>
+    <message>
+        <source>{option}
+Why not: {reason}</source>
+        <translation>{option}
+Warum nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>{time} by {who}. {reason}</source>
+        <translation>{time} von {who}. {reason}</translation>
+    </message>
+    <message>
+        <source>{said} Replaced by {ref}.</source>
+        <translation>{said} Ersetzt durch {ref}.</translation>
+    </message>
+    <message>
+        <source>What stood at {at}, when it was written down</source>
+        <translation>Stand der Dinge {at}, als sie aufgeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>What was known then was erased.</source>
+        <translation>Was damals bekannt war, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Evaluation of the exercise: {title}</source>
+        <translation>Auswertung der Übung: {title}</translation>
+    </message>
+    <message>
+        <source>{stage}. STARTEX {started}, ENDEX {ended}.</source>
+        <translation>{stage}. STARTEX {started}, ENDEX {ended}.</translation>
+    </message>
+    <message>
+        <source>{stage}. STARTEX {started}.</source>
+        <translation>{stage}. STARTEX {started}.</translation>
+    </message>
+    <message>
+        <source>Injects: {injects}, delivered: {delivered}, left out: {skipped}, acknowledged: {acknowledged}.</source>
+        <translation>Einlagen: {injects}, eingespielt: {delivered}, ausgelassen: {skipped}, quittiert: {acknowledged}.</translation>
+    </message>
+    <message>
+        <source>Expected actions: {expected}, seen done: {done}, of these late: {late}.</source>
+        <translation>Erwartete Handlungen: {expected}, gesehen: {done}, davon verspätet: {late}.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Einlagen</translation>
+    </message>
+    <message>
+        <source>Expected actions</source>
+        <translation>Erwartete Handlungen</translation>
+    </message>
+    <message>
+        <source>Observer notes</source>
+        <translation>Beobachternotizen</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Sofortauswertung</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Planned in scenario time; all else in the desk&apos;s local time, with the seconds after the inject came.</source>
+        <translation>Geplant in Szenariozeit; alles andere in der Ortszeit des Platzes, mit den Sekunden, nachdem die Einlage kam.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>{what}, seconds after</source>
+        <translation>{what}, Sekunden danach</translation>
+    </message>
+    <message>
+        <source>{time} (+{seconds} s)</source>
+        <translation>{time} (+{seconds} s)</translation>
+    </message>
+    <message>
+        <source>{time} ({seconds} s before the inject)</source>
+        <translation>{time} ({seconds} s vor der Einlage)</translation>
+    </message>
+    <message>
+        <source>{time}, by hand</source>
+        <translation>{time}, von Hand</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Erster Anruf</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>EXERCISE EXERCISE EXERCISE</source>
+        <translation>ÜBUNG ÜBUNG ÜBUNG</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Platz {desk}</translation>
+    </message>
+    <message>
+        <source>real lane</source>
+        <translation>echte Spur</translation>
+    </message>
+    <message>
+        <source>exercise lane</source>
+        <translation>Übungsspur</translation>
+    </message>
+    <message>
+        <source>Duty officer: {officer}</source>
+        <translation>Diensthabender: {officer}</translation>
+    </message>
+    <message>
+        <source>Shift since {since}</source>
+        <translation>Schicht seit {since}</translation>
+    </message>
+    <message>
+        <source>no shift open</source>
+        <translation>keine Schicht offen</translation>
+    </message>
+    <message>
+        <source>Printed {at}</source>
+        <translation>Gedruckt {at}</translation>
+    </message>
+    <message>
+        <source>Head code of the journal, {lane}, at print: {code}</source>
+        <translation>Letzter Code des Journals, {lane}, beim Druck: {code}</translation>
+    </message>
+    <message>
+        <source>For: {purpose}</source>
+        <translation>Für: {purpose}</translation>
+    </message>
+    <message>
+        <source>Dossier {ref}: {title}</source>
+        <translation>Dossier {ref}: {title}</translation>
+    </message>
+    <message>
+        <source>State: {state}. Severity: {severity}.</source>
+        <translation>Zustand: {state}. Schwere: {severity}.</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Struck by</source>
+        <translation>Gestrichen durch</translation>
+    </message>
+    <message>
+        <source>entered late, at {at}</source>
+        <translation>nachgetragen, {at}</translation>
+    </message>
+    <message>
+        <source>struck by {ref}: {reason}</source>
+        <translation>gestrichen durch {ref}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing of this dossier is wanted by the filter.</source>
+        <translation>Der Filter lässt nichts aus diesem Dossier durch.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} entries are shown.</source>
+        <translation>{count} von {all} Einträgen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>ENDEX: {title} has ended, and what belongs to it stays as it stood. What is to be said of it now goes into its evaluation.</source>
+        <translation>ENDEX: {title} ist beendet, und was dazu gehört, bleibt, wie es stand. Was jetzt dazu zu sagen ist, kommt in die Auswertung.</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Proposed only</source>
+        <translation>Nur vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Say what is to be decided.</source>
+        <translation>Sagen Sie, was zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Options, one a line: option | why not  (Shift+Enter: new line)</source>
+        <translation>Optionen, je Zeile: Option | warum nicht  (Shift+Enter: neue Zeile)</translation>
+    </message>
+    <message>
+        <source>Say what is decided, or proposed.</source>
+        <translation>Sagen Sie, was entschieden oder vorgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Say who decides: a role, and a name where it matters.</source>
+        <translation>Sagen Sie, wer entscheidet: eine Rolle, und einen Namen, wo es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>empty: now; or 13:58</source>
+        <translation>leer: jetzt; oder 13:58</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>16:00, +2h; may stay empty</source>
+        <translation>16:00, +2h; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>What will be frozen with it</source>
+        <translation>Was damit festgehalten wird</translation>
+    </message>
+    <message>
+        <source>This is frozen with it in the second in which it is written down.</source>
+        <translation>Das wird mit ihr festgehalten, in der Sekunde, in der sie aufgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Say why. Without reasons a decision cannot be judged later.</source>
+        <translation>Sagen Sie, warum. Ohne Gründe lässt sich eine Entscheidung später nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>which of them? {roles}</source>
+        <translation>welche davon? {roles}</translation>
+    </message>
+    <message>
+        <source>as it is typed</source>
+        <translation>wie getippt</translation>
+    </message>
+    <message>
+        <source>a role (first letters do), or role and name; not always who writes</source>
+        <translation>eine Rolle (erste Buchstaben genügen), oder Rolle und Name; nicht immer, wer schreibt</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>Zu entscheiden von</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Revoke the decision</source>
+        <translation>Entscheidung aufheben</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>a role, or role and name</source>
+        <translation>eine Rolle, oder Rolle und Name</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>Aufgehoben von</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>its number, for instance A-1042; may stay empty</source>
+        <translation>ihre Nummer, zum Beispiel A-1042; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Decision in its place</source>
+        <translation>Entscheidung an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>Looked at again: it stands</source>
+        <translation>Erneut geprüft: sie gilt weiter</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>what was looked at; may stay empty</source>
+        <translation>was geprüft wurde; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>18:00, +2h; empty: not any more</source>
+        <translation>18:00, +2h; leer: nicht mehr</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>überprüft</translation>
+    </message>
+    <message>
+        <source>DUE since {length}</source>
+        <translation>FÄLLIG seit {length}</translation>
+    </message>
+    <message>
+        <source>In no dossier.</source>
+        <translation>In keinem Dossier.</translation>
+    </message>
+    <message>
+        <source>Two people wrote it differently without knowing of each other.</source>
+        <translation>Zwei Personen haben es verschieden geschrieben, ohne voneinander zu wissen.</translation>
+    </message>
+    <message>
+        <source>KNOWN at {time}: {count}</source>
+        <translation>BEKANNT, {time}: {count}</translation>
+    </message>
+    <message>
+        <source>UNKNOWN at {time}: {count}</source>
+        <translation>UNBEKANNT, {time}: {count}</translation>
+    </message>
+    <message>
+        <source>OVERDUE at {time}: {count}</source>
+        <translation>ÜBERFÄLLIG, {time}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Now, {time}</source>
+        <translation>Jetzt, {time}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decision without a dossier</source>
+        <translation>Entscheidung ohne Dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In no dossier: what stands in the whole queue.</source>
+        <translation>In keinem Dossier: was bei allen Meldungen steht.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>No decisions. D writes one down, with who decided, why, and what is known now.</source>
+        <translation>Keine Entscheidungen. D schreibt eine auf: wer entschied, warum, und was jetzt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The decision in full</source>
+        <translation>Die Entscheidung im Ganzen</translation>
+    </message>
+    <message>
+        <source>What was known when it was written down</source>
+        <translation>Was bekannt war, als sie aufgeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>dossiers</name>
+    <message>
+        <source>Number, words of the title or Paragon reference; arrows choose</source>
+        <translation>Nummer, Wörter des Titels oder Paragon-Referenz; Pfeile wählen</translation>
+    </message>
+    <message>
+        <source>Words find a dossier, or are the title of a new one; arrows choose</source>
+        <translation>Wörter finden ein Dossier oder sind der Titel eines neuen; Pfeile wählen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers to choose from</source>
+        <translation>Dossiers zur Auswahl</translation>
+    </message>
+    <message>
+        <source>New dossier: {title}</source>
+        <translation>Neues Dossier: {title}</translation>
+    </message>
+    <message>
+        <source>opens a new dossier</source>
+        <translation>eröffnet ein neues Dossier</translation>
+    </message>
+    <message>
+        <source>suggested: {why}</source>
+        <translation>vorgeschlagen: {why}</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NEU</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>a role or a name; may stay empty</source>
+        <translation>eine Rolle oder ein Name; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>15:30, +45, +2h, tomorrow 08:00; may stay empty</source>
+        <translation>15:30, +45, +2h, morgen 08:00; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Drop the task</source>
+        <translation>Aufgabe entfällt</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>Sagen Sie, warum sie entfällt.</translation>
+    </message>
+    <message>
+        <source>who was reached, what came of it; may stay empty</source>
+        <translation>wer erreicht wurde, was daraus wurde; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Sitzung ändern</translation>
+    </message>
+    <message>
+        <source>Convene a meeting or a cell</source>
+        <translation>Sitzung oder Zelle einberufen</translation>
+    </message>
+    <message>
+        <source>What meets</source>
+        <translation>Was tagt</translation>
+    </message>
+    <message>
+        <source>Say what meets: choose a cell, or give the meeting a name.</source>
+        <translation>Sagen Sie, was tagt: Wählen Sie eine Zelle, oder geben Sie der Sitzung einen Namen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>15:30, +45, tomorrow 08:00; may stay empty</source>
+        <translation>15:30, +45, morgen 08:00; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>a room, or how to dial in</source>
+        <translation>ein Raum, oder wie man sich einwählt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Members, one a line, role: name  (Shift+Enter: new line)</source>
+        <translation>Mitglieder, je Zeile, Rolle: Name  (Shift+Enter: neue Zeile)</translation>
+    </message>
+    <message>
+        <source>which of them? {names}</source>
+        <translation>welche davon? {names}</translation>
+    </message>
+    <message>
+        <source>a meeting of this name</source>
+        <translation>eine Sitzung dieses Namens</translation>
+    </message>
+    <message>
+        <source>COFECO, CELEVAL, policy cell, an older name, or any other meeting</source>
+        <translation>COFECO, CELEVAL, politische Zelle, ein älterer Name oder eine andere Sitzung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>What was decided, as the chair said it  (Shift+Enter: new line)</source>
+        <translation>Was entschieden wurde, wie der Vorsitz es sagte  (Shift+Enter: neue Zeile)</translation>
+    </message>
+    <message>
+        <source>empty: now; else 13:58 or 1258Z</source>
+        <translation>leer: jetzt; sonst 13:58 oder 1258Z</translation>
+    </message>
+    <message>
+        <source>Meeting ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>next meeting, or why it was called off; may stay empty</source>
+        <translation>nächste Sitzung, oder warum sie abgesagt wurde; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Say what is counted.</source>
+        <translation>Sagen Sie, was gezählt wird.</translation>
+    </message>
+    <message>
+        <source>a number; ~40 estimate, &gt;12 at least, &lt;5 at most</source>
+        <translation>eine Zahl; ~40 Schätzung, &gt;12 mindestens, &lt;5 höchstens</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Say who reports it: a figure without a source is a rumour.</source>
+        <translation>Sagen Sie, wer es meldet: Eine Zahl ohne Quelle ist ein Gerücht.</translation>
+    </message>
+    <message>
+        <source>an organisation or a role</source>
+        <translation>eine Organisation oder eine Rolle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>may stay empty; no names of victims</source>
+        <translation>darf leer bleiben; keine Namen von Opfern</translation>
+    </message>
+    <message>
+        <source>a word of our own</source>
+        <translation>ein eigenes Wort</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>No figures. F writes one down, with its source and the time that it stands for.</source>
+        <translation>Keine Zahlen. F schreibt eine auf, mit Quelle und der Zeit, für die sie steht.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Frühere Werte</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>{ref}, written by {who}, {time}. {remark}</source>
+        <translation>{ref}, geschrieben von {who}, {time}. {remark}</translation>
+    </message>
+    <message>
+        <source>The sources differ: both stand until somebody corrects himself.</source>
+        <translation>Die Quellen widersprechen sich: Beides gilt, bis sich jemand berichtigt.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>as {ref} was</source>
+        <translation>wie {ref}</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it yet (key E).</source>
+        <translation>Noch hat es niemand bewertet (Taste E).</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>why it belongs there</source>
+        <translation>warum sie dorthin gehört</translation>
+    </message>
+    <message>
+        <source>To a dossier</source>
+        <translation>Ins Dossier</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Out of its dossier</source>
+        <translation>Aus ihrem Dossier</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnen</translation>
+    </message>
+    <message>
+        <source>A dossier needs a title.</source>
+        <translation>Ein Dossier braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>what it is about, in one line</source>
+        <translation>worum es geht, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Title, summary, Paragon</source>
+        <translation>Titel, Zusammenfassung, Paragon</translation>
+    </message>
+    <message>
+        <source>Summary: what is known, what is done  (Shift+Enter: new line)</source>
+        <translation>Zusammenfassung: was bekannt ist, was geschieht  (Shift+Enter: neue Zeile)</translation>
+    </message>
+    <message>
+        <source>the incident&apos;s reference there, as text; may stay empty</source>
+        <translation>die Referenz des Vorfalls dort, als Text; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Paragon reference</source>
+        <translation>Paragon-Referenz</translation>
+    </message>
+    <message>
+        <source>Assess the dossier</source>
+        <translation>Dossier bewerten</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>wie es jetzt steht</translation>
+    </message>
+    <message>
+        <source>may stay empty, unless you lower what somebody else set</source>
+        <translation>darf leer bleiben, außer Sie setzen herab, was jemand anders gesetzt hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>We work on it.</source>
+        <translation>Wir arbeiten daran.</translation>
+    </message>
+    <message>
+        <source>We watch it; nothing is done now.</source>
+        <translation>Wir beobachten es; jetzt ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The decision lies with somebody above us.</source>
+        <translation>Die Entscheidung liegt bei jemandem über uns.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it now.</source>
+        <translation>Jemand anders hat es jetzt.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>a role, and the name where you know it</source>
+        <translation>eine Rolle, und der Name, wenn Sie ihn wissen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>Merge into another dossier</source>
+        <translation>In ein anderes Dossier überführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Link notifications</source>
+        <translation>Meldungen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>one or several, for instance A-1042 A-1043</source>
+        <translation>eine oder mehrere, zum Beispiel A-1042 A-1043</translation>
+    </message>
+    <message>
+        <source>Say which: the numbers stand at the rows of the queue.</source>
+        <translation>Sagen Sie, welche: Die Nummern stehen bei den Zeilen der Meldungen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>may stay empty where the messages themselves say so</source>
+        <translation>darf leer bleiben, wo es die Nachrichten selbst sagen</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>keine Zeit gesetzt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>No summary yet (Shift+E).</source>
+        <translation>Noch keine Zusammenfassung (Shift+E).</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>{value}   {source}, as at {time}</source>
+        <translation>{value}   {source}, Stand {time}</translation>
+    </message>
+    <message>
+        <source>The sources differ.</source>
+        <translation>Die Quellen widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Newest notifications</source>
+        <translation>Neueste Meldungen</translation>
+    </message>
+    <message>
+        <source>Merged into {what}</source>
+        <translation>Überführt in {what}</translation>
+    </message>
+    <message>
+        <source>{what} was merged into this one</source>
+        <translation>{what} wurde in dieses überführt</translation>
+    </message>
+    <message>
+        <source>Split off {what}</source>
+        <translation>Abgespalten von {what}</translation>
+    </message>
+    <message>
+        <source>Other dossiers</source>
+        <translation>Andere Dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>suggested: Space links it</source>
+        <translation>vorgeschlagen: Leertaste verknüpft sie</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>nicht quittiert</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it yet. L links notifications, D in the queue puts one here.</source>
+        <translation>Noch liegt nichts darin. L verknüpft Meldungen, D in den Meldungen legt eine hierher.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Open in the queue</source>
+        <translation>Bei den Meldungen öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>OVERDUE {length}</source>
+        <translation>ÜBERFÄLLIG {length}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>No tasks. T adds one, with an owner and a time.</source>
+        <translation>Keine Aufgaben. T fügt eine hinzu, mit Zuständigem und Zeit.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>{end} by {who}, {time}. {remark}</source>
+        <translation>{end} durch {who}, {time}. {remark}</translation>
+    </message>
+    <message>
+        <source>Meeting or cell</source>
+        <translation>Sitzung oder Zelle</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>chair {who}</source>
+        <translation>Vorsitz {who}</translation>
+    </message>
+    <message>
+        <source>No meetings. M convenes a meeting or a cell.</source>
+        <translation>Keine Sitzungen. M beruft eine Sitzung oder eine Zelle ein.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>{ref} {time}: {what}</source>
+        <translation>{ref} {time}: {what}</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{state}: {to}</source>
+        <translation>{state}: {to}</translation>
+    </message>
+    <message>
+        <source>REVIEW DUE {length}</source>
+        <translation>ÜBERPRÜFUNG FÄLLIG {length}</translation>
+    </message>
+    <message>
+        <source>review {time}</source>
+        <translation>Überprüfung {time}</translation>
+    </message>
+    <message>
+        <source>meeting since {time}</source>
+        <translation>Sitzung seit {time}</translation>
+    </message>
+    <message>
+        <source>meeting {time}</source>
+        <translation>Sitzung {time}</translation>
+    </message>
+    <message>
+        <source>task {time}</source>
+        <translation>Aufgabe {time}</translation>
+    </message>
+    <message>
+        <source>1 notification</source>
+        <translation>1 Meldung</translation>
+    </message>
+    <message>
+        <source>{count} notifications</source>
+        <translation>{count} Meldungen</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>geändert {time}</translation>
+    </message>
+    <message>
+        <source>Frozen: its exercise has ended. What is to be said of it now goes into the evaluation.</source>
+        <translation>Eingefroren: seine Übung ist beendet. Was dazu noch zu sagen ist, kommt in die Auswertung.</translation>
+    </message>
+    <message>
+        <source>Review of decisions due since {length}: {what}.</source>
+        <translation>Überprüfung von Entscheidungen fällig seit {length}: {what}.</translation>
+    </message>
+    <message>
+        <source>OVERDUE by {length}: {what}.</source>
+        <translation>ÜBERFÄLLIG seit {length}: {what}.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged: {numbers}.</source>
+        <translation>Nicht quittiert: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{what} since {time}: write down what is decided.</source>
+        <translation>{what} seit {time}: Schreiben Sie auf, was entschieden wird.</translation>
+    </message>
+    <message>
+        <source>{what} at {time}, in {length}.</source>
+        <translation>{what}: {time}, in {length}.</translation>
+    </message>
+    <message>
+        <source>{what} by {time}, {length} left.</source>
+        <translation>{what} bis {time}, noch {length}.</translation>
+    </message>
+    <message>
+        <source>Assess it: how severe is it (key E)?</source>
+        <translation>Bewerten Sie es: Wie schwer ist es (Taste E)?</translation>
+    </message>
+    <message>
+        <source>Nothing is asked now.</source>
+        <translation>Jetzt ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Merged into {what}. What it held stands there (Shift+J undoes it).</source>
+        <translation>Überführt in {what}. Was es enthielt, liegt dort (Shift+J hebt es auf).</translation>
+    </message>
+    <message>
+        <source>Closed {time}: {reason}</source>
+        <translation>Abgeschlossen {time}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>exercise</name>
+    <message>
+        <source>The exercise</source>
+        <translation>Die Übung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Give the exercise a name.</source>
+        <translation>Geben Sie der Übung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Begins, in scenario time</source>
+        <translation>Beginnt, in Szenariozeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Objectives, one in a line (Shift+Enter)</source>
+        <translation>Ziele, je Zeile (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Players, one in a line: role; organisation; number or address</source>
+        <translation>Teilnehmer, je Zeile: Rolle; Organisation; Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>New inject</source>
+        <translation>Neue Einlage</translation>
+    </message>
+    <message>
+        <source>Inject {name}</source>
+        <translation>Einlage {name}</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>{title}. Everything goes into the exercise lane; the real queue breaks through.</source>
+        <translation>{title}. Alles geht auf die Übungsspur; echte Meldungen dringen durch.</translation>
+    </message>
+    <message>
+        <source>As in reality</source>
+        <translation>Wie in Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>{factor} times as fast</source>
+        <translation>{factor}-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Scenario time is {time}. What lies between is not delivered, and the log says so.</source>
+        <translation>Szenariozeit: {time}. Was dazwischen liegt, wird nicht eingespielt, und das Einsatztagebuch hält es fest.</translation>
+    </message>
+    <message>
+        <source>To which time or inject?</source>
+        <translation>Zu welcher Zeit oder Einlage?</translation>
+    </message>
+    <message>
+        <source>05:55, +00:15 after the start, or the name of an inject</source>
+        <translation>05:55, +00:15 nach dem Beginn, oder der Name einer Einlage</translation>
+    </message>
+    <message>
+        <source>Write a later time (05:55 or +00:15) or the name of a later inject.</source>
+        <translation>Schreiben Sie eine spätere Zeit (05:55 oder +00:15) oder den Namen einer späteren Einlage.</translation>
+    </message>
+    <message>
+        <source>Jumps to {time}. Left out: {count}.</source>
+        <translation>Springt auf {time}. Ausgelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <translation>Aus der Reserve</translation>
+    </message>
+    <message>
+        <source>When the players do not react: deliver one of these now.</source>
+        <translation>Wenn die Teilnehmer nicht reagieren: jetzt eine davon einspielen.</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Jetzt einspielen</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>Leer: jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Es ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reword a lesson</source>
+        <translation>Eine Lehre umformulieren</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>Welche Lehre?</translation>
+    </message>
+    <message>
+        <source>What is to change?</source>
+        <translation>Was soll sich ändern?</translation>
+    </message>
+    <message>
+        <source>A lesson that nobody takes on is not learnt.</source>
+        <translation>Eine Lehre, der sich niemand annimmt, wird nicht gezogen.</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Wer nimmt sich ihrer an?</translation>
+    </message>
+    <message>
+        <source>A role or a service</source>
+        <translation>Eine Rolle oder ein Dienst</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Empty: no date</source>
+        <translation>Leer: kein Datum</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>ENDEX, for good</source>
+        <translation>ENDEX, endgültig</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is open in this run is closed, and everything in it stays as it stands; only observations, remarks and lessons are still written. Injects that have not come: {count}.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Was in diesem Lauf offen ist, wird abgeschlossen, und alles darin bleibt, wie es steht; nur Beobachtungen, Bemerkungen und Lehren werden noch geschrieben. Einlagen, die nicht gekommen sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Nobody is on the player list: every call will be asked about.</source>
+        <translation>Niemand steht auf der Teilnehmerliste: Bei jedem Anruf wird nachgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>A row is shown where every line fits; on a line one of several is enough.</source>
+        <translation>Eine Zeile wird gezeigt, wo jede Angabe passt; bei mehreren in einer Angabe genügt eine.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Several with commas</source>
+        <translation>Mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>NL, France, …</source>
+        <translation>NL, Frankreich, …</translation>
+    </message>
+    <message>
+        <source>Belgian province</source>
+        <translation>Belgische Provinz</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Verbreitungsvermerk</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER, ...</source>
+        <translation>TLP:AMBER, ...</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation>Die Zeit endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>24/11, 24/11/2025 13:58, 13:58 or 1258Z</source>
+        <translation>24/11, 24/11/2025 13:58, 13:58 oder 1258Z</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>A day is written 24/11 or 2025-11-24, a time 13:58.</source>
+        <translation>Einen Tag schreibt man 24/11 oder 2025-11-24, eine Zeit 13:58.</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>ab {time}</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>Ansicht umbenennen oder teilen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For everybody at this desk</source>
+        <translation>Für alle an diesem Platz</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +9236,76 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <source>what was sent up to {time}</source>
         <translation>was bis {time} gesendet wurde</translation>
     </message>
+    <message>
+        <source>Gaps in the cover of the sources, {since} to {until}</source>
+        <translation>Lücken in der Abdeckung der Quellen, {since} bis {until}</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>Lücken</translation>
+    </message>
+</context>
+<context>
+    <name>list_sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>load_form</name>
+    <message>
+        <source>Load: how much is too much</source>
+        <translation>Aufkommen: wie viel zu viel ist</translation>
+    </message>
+    <message>
+        <source>Notifications received in ten minutes, in each lane by itself. In a flood low items fold into bundles; high ones stand alone and sound.</source>
+        <translation>Eingegangene Meldungen in zehn Minuten, auf jeder Spur für sich. In einer Flut werden niedrige zu Bündeln gefaltet; hohe stehen allein und ertönen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>These are the limits as shipped. Enter saves them, Esc leaves everything as it was.</source>
+        <translation>Das sind die Grenzen wie geliefert. Enter speichert sie, Esc lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Busy from</source>
+        <translation>Andrang ab</translation>
+    </message>
+    <message>
+        <source>Flood mode begins at</source>
+        <translation>Flutmodus beginnt bei</translation>
+    </message>
+    <message>
+        <source>Flood mode ends below</source>
+        <translation>Flutmodus endet unter</translation>
+    </message>
+    <message>
+        <source>for so long</source>
+        <translation>so lange</translation>
+    </message>
+    <message>
+        <source>in ten minutes; shipped: {number}, DRAFT</source>
+        <translation>in zehn Minuten; geliefert: {number}, ENTWURF</translation>
+    </message>
+    <message>
+        <source>minutes; shipped: {number}, DRAFT</source>
+        <translation>Minuten; geliefert: {number}, ENTWURF</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {most}</source>
+        <translation>eine ganze Zahl von 1 bis {most}</translation>
+    </message>
 </context>
 <context>
     <name>log_model</name>
@@ -4598,6 +9352,65 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>entered {time}</source>
         <translation>eingetragen {time}</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>Small map of the area</source>
+        <translation>Kleine Karte des Gebiets</translation>
+    </message>
+    <message>
+        <source>Small map of the area before and now</source>
+        <translation>Kleine Karte des Gebiets vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>in {place}</translation>
+    </message>
+    <message>
+        <source>reaches {place}</source>
+        <translation>reicht bis {place}</translation>
+    </message>
+    <message>
+        <source>{distance} {direction} of {place}</source>
+        <translation>{distance} {direction} von {place}</translation>
+    </message>
+    <message>
+        <source>dashed: by a code, or closed</source>
+        <translation>gestrichelt: nach einem Code, oder abgeschlossen</translation>
+    </message>
+    <message>
+        <source>{count} more areas when you zoom in</source>
+        <translation>{count} weitere Gebiete beim Heranzoomen</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +9792,69 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     </message>
 </context>
 <context>
+    <name>own_senders</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Our own senders</source>
+        <translation>Unsere eigenen Absender</translation>
+    </message>
+    <message>
+        <source>Another name of ours</source>
+        <translation>Ein weiterer eigener Name</translation>
+    </message>
+    <message>
+        <source>the sender of a CAP message, or a mail address, as it stands in what we send</source>
+        <translation>der Absender einer CAP-Nachricht oder eine E-Mail-Adresse, wie sie in dem steht, was wir senden</translation>
+    </message>
+    <message>
+        <source>Two people said differently without knowing of each other: it does not count until one decides.</source>
+        <translation>Zwei Personen haben Verschiedenes gesagt, ohne voneinander zu wissen: Es gilt nicht, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>What comes in under one of these names was sent from here: it asks for nothing and makes no sound. Who acknowledges it, or answers with an error, stands with it. It counts in both lanes, for what has arrived as well.</source>
+        <translation>Was unter einem dieser Namen eingeht, wurde von hier gesendet: Es verlangt nichts und ertönt nicht. Wer es quittiert oder mit einem Fehler antwortet, steht dabei. Das gilt auf beiden Spuren, auch für schon Eingegangenes.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>None yet: every message counts as one from somebody else.</source>
+        <translation>Noch keine: Jede Nachricht gilt als eine von anderen.</translation>
+    </message>
+    <message>
+        <source>added {time} by {who}, {ref}</source>
+        <translation>hinzugefügt {time} durch {who}, {ref}</translation>
+    </message>
+    <message>
+        <source>taken out {time} by {who}, {ref}</source>
+        <translation>herausgenommen {time} durch {who}, {ref}</translation>
+    </message>
+    <message>
+        <source>Write the sender as it stands in the messages.</source>
+        <translation>Schreiben Sie den Absender, wie er in den Nachrichten steht.</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Er steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>What was said</source>
@@ -5069,6 +9945,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Sie hat {count} Texte: {shown} werden gezeigt, alle stehen im Original (Taste O).</translation>
     </message>
     <message>
+        <source>Muted: it makes no sound until it gets worse (key M: sound on).</source>
+        <translation>Ton aus: Sie ertönt erst wieder, wenn es schlimmer wird (Taste M: Ton an).</translation>
+    </message>
+    <message>
         <source>Signature: {words}</source>
         <translation>Signatur: {words}</translation>
     </message>
@@ -5099,6 +9979,14 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>{ref}, from another sender, says that it replaces this: {headline}</source>
         <translation>{ref}, von einem anderen Absender, sagt, dass es dies ersetzt: {headline}</translation>
+    </message>
+    <message>
+        <source>Acknowledges our {ref}: {headline}</source>
+        <translation>Quittiert unsere {ref}: {headline}</translation>
+    </message>
+    <message>
+        <source>Finds an error in our {ref}: {headline}</source>
+        <translation>Findet einen Fehler in unserer {ref}: {headline}</translation>
     </message>
     <message>
         <source>Withdraws {ref}: {headline}</source>
@@ -5155,6 +10043,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Our assessment</source>
         <translation>Unsere Bewertung</translation>
+    </message>
+    <message>
+        <source>Source and information</source>
+        <translation>Quelle und Information</translation>
     </message>
     <message>
         <source>Event</source>
@@ -5251,6 +10143,10 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Polygon of {count} points (coordinates at the end)</source>
         <translation>Polygon aus {count} Punkten (Koordinaten am Ende)</translation>
+    </message>
+    <message>
+        <source>What the sender notes</source>
+        <translation>Was der Absender anmerkt</translation>
     </message>
     <message>
         <source>{count} polygons of {points} points together (coordinates at the end)</source>
@@ -5449,6 +10345,30 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Keine Maschine konnte es lesen: Lesen Sie es und tragen Sie ein, was es sagt (Shift+E).</translation>
     </message>
     <message>
+        <source>Sent by us: nothing is asked here. Who answered it stands below.</source>
+        <translation>Von uns gesendet: Hier ist nichts zu tun. Wer darauf antwortete, steht unten.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement of what we sent: nothing is asked.</source>
+        <translation>Eine Quittung für etwas, das wir gesendet haben: Hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{who} had it in hand since {time}. Take it over.</source>
+        <translation>{who} hatte sie seit {time} in Arbeit. Übernehmen Sie sie.</translation>
+    </message>
+    <message>
+        <source>On the shelf until {time}: {reason}</source>
+        <translation>Zurückgestellt bis {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>Classified: read it where that is allowed, and note here where it is kept (Shift+H).</source>
+        <translation>Eingestuft: Lesen Sie es, wo das erlaubt ist, und notieren Sie hier, wo es liegt (Shift+H).</translation>
+    </message>
+    <message>
+        <source>It came again, worse than it was assessed. Assess it anew.</source>
+        <translation>Es kam noch einmal, schlimmer als bewertet. Bewerten Sie neu.</translation>
+    </message>
+    <message>
         <source>Assess it: how severe is it, and is it for us?</source>
         <translation>Bewerten Sie sie: Wie schwer ist es, und ist es für uns?</translation>
     </message>
@@ -5463,6 +10383,34 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>Nothing is asked now.</source>
         <translation>Jetzt ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Back from the shelf: {reason}</source>
+        <translation>Wieder da, war zurückgestellt: {reason}</translation>
+    </message>
+    <message>
+        <source>Acknowledge it again.</source>
+        <translation>Quittieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>OVERDUE by {length}: was to be acknowledged again by {time}.</source>
+        <translation>ÜBERFÄLLIG seit {length}: war erneut zu quittieren bis {time}.</translation>
+    </message>
+    <message>
+        <source>Acknowledge again by {time}: {length} left.</source>
+        <translation>Erneut zu quittieren bis {time}: noch {length}.</translation>
+    </message>
+    <message>
+        <source>Last by {who} at {time}.</source>
+        <translation>Zuletzt von {who}, {time}.</translation>
+    </message>
+    <message>
+        <source>Severity: it came again as {raised}, after it was assessed as {assessed}.</source>
+        <translation>Schwere: kam noch einmal als {raised}, nachdem sie als {assessed} bewertet war.</translation>
+    </message>
+    <message>
+        <source>Severity kept: {kept} from {ref}. This one says {own}; only a person lowers it (key E).</source>
+        <translation>Schwere beibehalten: {kept} von {ref}. Diese sagt {own}; nur ein Mensch setzt herab (Taste E).</translation>
     </message>
     <message>
         <source>Begins in {length}, {time}</source>
@@ -5513,12 +10461,36 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>… und {count} weitere</translation>
     </message>
     <message>
+        <source>{ref}  {who} has it, {time}</source>
+        <translation>{ref}  {who} hat es erhalten, {time}</translation>
+    </message>
+    <message>
+        <source>{ref}  {who} answers with an error, {time}</source>
+        <translation>{ref}  {who} antwortet mit einem Fehler, {time}</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged it to us so far.</source>
+        <translation>Noch hat es uns niemand quittiert.</translation>
+    </message>
+    <message>
+        <source>Answers to what we sent</source>
+        <translation>Antworten auf das, was wir gesendet haben</translation>
+    </message>
+    <message>
         <source>{ref} came in it: {headline}</source>
         <translation>{ref} kam darin: {headline}</translation>
     </message>
     <message>
         <source>Messages in it</source>
         <translation>Nachrichten darin</translation>
+    </message>
+    <message>
+        <source>In the dossier (Shift+D takes it out)</source>
+        <translation>Im Dossier (Shift+D nimmt sie heraus)</translation>
+    </message>
+    <message>
+        <source>Belongs to a dossier? (D, then Enter)</source>
+        <translation>Gehört zu einem Dossier? (D, dann Enter)</translation>
     </message>
     <message>
         <source>Nothing but identifier and time.</source>
@@ -5588,6 +10560,275 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <source>Cannot be checked</source>
         <translation>Nicht prüfbar</translation>
     </message>
+    <message>
+        <source>Classified: its text was not taken in</source>
+        <translation>Eingestuft: Der Text wurde nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Verbreitung</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Verbreitungsvermerk</translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Gelesen in</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>Neutral title</source>
+        <translation>Neutraler Titel</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>dem Absender</translation>
+    </message>
+    <message>
+        <source>here, {ref}</source>
+        <translation>hier, {ref}</translation>
+    </message>
+    <message>
+        <source>{words}; the sender had set {mark}</source>
+        <translation>{words}; der Absender hatte {mark} gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>phase</name>
+    <message>
+        <source>Other evidence</source>
+        <translation>Anderer Beleg</translation>
+    </message>
+    <message>
+        <source>Criterion met</source>
+        <translation>Kriterium erfüllt</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Ankreuzen</translation>
+    </message>
+    <message>
+        <source>a source, a number, a time: Infrabel, 3 provinces, 14:00</source>
+        <translation>eine Quelle, eine Zahl, eine Zeit: Infrabel, 3 Provinzen, 14:00</translation>
+    </message>
+    <message>
+        <source>Say what shows it: a source, a number, a time.</source>
+        <translation>Sagen Sie, was es belegt: eine Quelle, eine Zahl, eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Criterion no longer met</source>
+        <translation>Kriterium nicht mehr erfüllt</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Kreuz entfernen</translation>
+    </message>
+    <message>
+        <source>Say why the criterion is no longer met.</source>
+        <translation>Sagen Sie, warum das Kriterium nicht mehr erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Language of the advice</source>
+        <translation>Sprache der Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Federal phase</source>
+        <translation>Föderale Phase</translation>
+    </message>
+    <message>
+        <source>No longer met</source>
+        <translation>Nicht mehr erfüllt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>Advice on a federal phase: {ref} {title}</source>
+        <translation>Stellungnahme zu einer föderalen Phase: {ref} {title}</translation>
+    </message>
+    <message>
+        <source>federal-phase-advice</source>
+        <translation>Stellungnahme-foederale-Phase</translation>
+    </message>
+</context>
+<context>
+    <name>pick_field</name>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>Nicht bekannt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>print_out</name>
+    <message>
+        <source>It is copied, but the log does not say so: nothing could be written.</source>
+        <translation>Es ist kopiert, aber das Einsatztagebuch hält es nicht fest: Nichts konnte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Copied as text; the log says so.</source>
+        <translation>Als Text kopiert; das Einsatztagebuch hält es fest.</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>no handling mark</source>
+        <translation>kein Verbreitungsvermerk</translation>
+    </message>
+    <message>
+        <source>PDF/A, to be kept and sent; marked on every page ({mark})</source>
+        <translation>PDF/A, zum Aufbewahren und Versenden; auf jeder Seite vermerkt ({mark})</translation>
+    </message>
+    <message>
+        <source>for a browser; fetches nothing</source>
+        <translation>für einen Browser; ruft nichts ab</translation>
+    </message>
+    <message>
+        <source>to be read out, or put into a mail</source>
+        <translation>zum Vorlesen, oder für eine E-Mail</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet; times in UTC</source>
+        <translation>für eine Tabellenkalkulation; Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>for another program; times in UTC</source>
+        <translation>für ein anderes Programm; Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>stands on the print and in the log; may stay empty</source>
+        <translation>steht auf dem Ausdruck und im Einsatztagebuch; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>For whom, what for</source>
+        <translation>Für wen, wofür</translation>
+    </message>
+    <message>
+        <source>no printer is set up on this machine: save a PDF and print it elsewhere</source>
+        <translation>auf diesem Rechner ist kein Drucker eingerichtet: als PDF speichern und anderswo drucken</translation>
+    </message>
+    <message>
+        <source>A4, on {printer} or another</source>
+        <translation>A4, auf {printer} oder einem anderen</translation>
+    </message>
+    <message>
+        <source>Proposed name: {name}</source>
+        <translation>Vorgeschlagener Name: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Stopped. The printer may have some pages already.</source>
+        <translation>Abgebrochen. Der Drucker hat vielleicht schon einige Seiten.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try another, or save a PDF.</source>
+        <translation>Der Drucker nahm es nicht an. Versuchen Sie einen anderen, oder speichern Sie ein PDF.</translation>
+    </message>
+    <message>
+        <source>Given to the printer {name}.</source>
+        <translation>An den Drucker {name} übergeben.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}. Esc stops.</source>
+        <translation>Seite {page} von {pages}. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}. Nothing half written is left. Choose another place.</source>
+        <translation>{name} konnte nicht gespeichert werden: {reason}. Nichts halb Geschriebenes bleibt zurück. Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -5636,6 +10877,22 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>KONFLIKT</translation>
     </message>
     <message>
+        <source>BACK FROM SHELF</source>
+        <translation>WAR ZURÜCKGESTELLT</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>WIEDER DA</translation>
+    </message>
+    <message>
+        <source>AGAIN</source>
+        <translation>ERNEUT</translation>
+    </message>
+    <message>
+        <source>TAKE OVER</source>
+        <translation>ÜBERNEHMEN</translation>
+    </message>
+    <message>
         <source>CONTRADICTED</source>
         <translation>WIDERSPROCHEN</translation>
     </message>
@@ -5646,6 +10903,14 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>REPLACED</source>
         <translation>ERSETZT</translation>
+    </message>
+    <message>
+        <source>SENT BY US</source>
+        <translation>VON UNS GESENDET</translation>
+    </message>
+    <message>
+        <source>OURS</source>
+        <translation>VON UNS</translation>
     </message>
     <message>
         <source>UPDATE</source>
@@ -5672,6 +10937,14 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>FEHLER</translation>
     </message>
     <message>
+        <source>ACKNOWLEDGES OURS</source>
+        <translation>QUITTIERT UNSERE</translation>
+    </message>
+    <message>
+        <source>ERROR IN OURS</source>
+        <translation>FEHLER IN UNSERER</translation>
+    </message>
+    <message>
         <source>EXPIRED</source>
         <translation>ABGELAUFEN</translation>
     </message>
@@ -5688,12 +10961,60 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>SELBES EREIGNIS?</translation>
     </message>
     <message>
+        <source>WORSE THAN ASSESSED</source>
+        <translation>SCHLIMMER ALS BEWERTET</translation>
+    </message>
+    <message>
+        <source>WORSE</source>
+        <translation>SCHLIMMER</translation>
+    </message>
+    <message>
+        <source>KEPT FROM {ref}</source>
+        <translation>BEIBEHALTEN VON {ref}</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>BEIBEHALTEN</translation>
+    </message>
+    <message>
+        <source>IN {dossier}</source>
+        <translation>IN {dossier}</translation>
+    </message>
+    <message>
+        <source>MUTED</source>
+        <translation>TON AUS</translation>
+    </message>
+    <message>
+        <source>ACKNOWLEDGED {length} LATE</source>
+        <translation>{length} VERSPÄTET QUITTIERT</translation>
+    </message>
+    <message>
+        <source>ACK LATE</source>
+        <translation>SPÄT QUITTIERT</translation>
+    </message>
+    <message>
+        <source>CLASSIFIED: NOT TAKEN IN</source>
+        <translation>EINGESTUFT: NICHT AUFGENOMMEN</translation>
+    </message>
+    <message>
+        <source>CLASSIFIED</source>
+        <translation>EINGESTUFT</translation>
+    </message>
+    <message>
         <source>CAME LATE</source>
         <translation>VERSPÄTET</translation>
     </message>
     <message>
         <source>CAME {length} LATE</source>
         <translation>VERSPÄTET UM {length}</translation>
+    </message>
+    <message>
+        <source>{length} LATE</source>
+        <translation>{length} VERSPÄTET</translation>
+    </message>
+    <message>
+        <source>To take over from {names}</source>
+        <translation>Zu übernehmen von {names}</translation>
     </message>
     <message>
         <source>1 FILE</source>
@@ -5724,16 +11045,16 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>noch {length}</translation>
     </message>
     <message>
+        <source>back {time}</source>
+        <translation>zurück {time}</translation>
+    </message>
+    <message>
         <source>begins in {length}</source>
         <translation>beginnt in {length}</translation>
     </message>
     <message>
         <source>expires in {length}</source>
         <translation>läuft ab in {length}</translation>
-    </message>
-    <message>
-        <source>came {length} late</source>
-        <translation>kam {length} später</translation>
     </message>
     <message>
         <source>with {who}</source>
@@ -5744,8 +11065,63 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>eingegangen {time}</translation>
     </message>
     <message>
+        <source>{count} low items from {channel}: {event}</source>
+        <translation>{count} niedrige von {channel}: {event}</translation>
+    </message>
+    <message>
+        <source>{count} low items from {channel}</source>
+        <translation>{count} niedrige von {channel}</translation>
+    </message>
+    <message>
         <source>not opened</source>
         <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>worst {severity}</source>
+        <translation>höchste {severity}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Gone to last</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Tagebuchzeilen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>By its number</source>
+        <translation>Nach der Nummer</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>REAL</source>
+        <translation>ECHT</translation>
     </message>
 </context>
 <context>
@@ -5774,14 +11150,6 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
         <translation>Wieder vertrauen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>A valid signature proves who signed; whether he is to be believed, people here say. It counts in both lanes, for what has arrived as well. A message is never hidden for its signature.</source>
         <translation>Eine gültige Signatur beweist, wer unterzeichnet hat; ob man ihm glaubt, sagen Menschen hier. Das gilt auf beiden Spuren, auch für schon Eingegangenes. Keine Nachricht wird wegen ihrer Signatur verborgen.</translation>
     </message>
@@ -5808,6 +11176,81 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>trusted no more</source>
         <translation>nicht mehr vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>sound_form</name>
+    <message>
+        <source>Sound of this desk</source>
+        <translation>Ton dieses Platzes</translation>
+    </message>
+    <message>
+        <source>All of it cannot be silenced. M in the queue mutes one message, until it becomes worse.</source>
+        <translation>Ganz stumm schalten lässt er sich nicht. M in den Meldungen schaltet für eine Meldung den Ton aus, bis sie schlimmer wird.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Volume, never below {floor} %</source>
+        <translation>Lautstärke, nie unter {floor} %</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Zu hören auf</translation>
+    </message>
+    <message>
+        <source>Hear each: they differ in rhythm as well as in pitch</source>
+        <translation>Jeden anhören: Sie unterscheiden sich in Rhythmus und Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Severity Info not heard from</source>
+        <translation>Schwere Info nicht zu hören von</translation>
+    </message>
+    <message>
+        <source>local time; empty: never</source>
+        <translation>Ortszeit; leer: nie</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>all else is heard all the same</source>
+        <translation>alles andere ist trotzdem zu hören</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Looking for what it can be heard on …</source>
+        <translation>Gesucht wird, worauf es zu hören ist …</translation>
+    </message>
+    <message>
+        <source>It is heard.</source>
+        <translation>Es ist zu hören.</translation>
+    </message>
+    <message>
+        <source>NO SOUND: there is nothing to play it on. Alarms flash here and in the task bar instead.</source>
+        <translation>KEIN TON: Es gibt nichts, worauf er zu hören wäre. Alarme blinken stattdessen hier und in der Taskleiste.</translation>
+    </message>
+    <message>
+        <source>NO SOUND: this machine lacks what plays it (QtMultimedia, or the system&apos;s libpulse). Alarms beep and flash.</source>
+        <translation>KEIN TON: Diesem Rechner fehlt, was ihn abspielt (QtMultimedia oder libpulse des Systems). Alarme piepen und blinken.</translation>
+    </message>
+    <message>
+        <source>what the machine uses itself</source>
+        <translation>Ausgabegerät des Rechners</translation>
+    </message>
+    <message>
+        <source>{name} (not there now)</source>
+        <translation>{name} (jetzt nicht da)</translation>
+    </message>
+    <message>
+        <source>22:00, 2200 or 22; empty: never</source>
+        <translation>22:00, 2200 oder 22; leer: nie</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +11961,113 @@ Ctrl+S speichert eine Kopie: Öffnen Sie sie mit einem Programm, dem Sie vertrau
     <message>
         <source>This desk cannot read anything at the moment.</source>
         <translation>Dieser Platz kann im Moment nichts lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What this entry is about stands in this dossier (keys 1 to 6).</source>
+        <translation>Worum es in diesem Eintrag geht, steht in diesem Dossier (Tasten 1 bis 6).</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover of the sources</source>
+        <translation>Lücken in der Abdeckung der Quellen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover</source>
+        <translation>Lücken in der Abdeckung</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>Zurück zu den Einträgen</translation>
+    </message>
+    <message>
+        <source>LATE, entered {time}</source>
+        <translation>NACHGETRAGEN, eingetragen {time}</translation>
+    </message>
+    <message>
+        <source>No source is watched at this desk (Ctrl+6).</source>
+        <translation>An diesem Platz wird keine Quelle überwacht (Ctrl+6).</translation>
+    </message>
+    <message>
+        <source>Sources were covered all the time, from {since} to {until}.</source>
+        <translation>Die Quellen waren von {since} bis {until} durchgehend abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Sources were not covered all the time from {since} to {until}: {gaps} gaps, {names}. Key G.</source>
+        <translation>Die Quellen waren von {since} bis {until} nicht durchgehend abgedeckt: Lücken: {gaps}, {names}. Taste G.</translation>
+    </message>
+    <message>
+        <source>Words  (Ctrl+F)</source>
+        <translation>Wörter  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words that must stand in an entry</source>
+        <translation>Wörter, die in einem Eintrag stehen müssen</translation>
+    </message>
+    <message>
+        <source>Period: 13:00-15:30, 2h</source>
+        <translation>Zeitraum: 13:00-15:30, 2h</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Alt +</source>
+        <translation>Alt +</translation>
+    </message>
+    <message>
+        <source>written 13:00, 13:00-15:30 or 2h</source>
+        <translation>geschrieben 13:00, 13:00-15:30 oder 2h</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} entries</source>
+        <translation>{shown} von {total} Einträgen</translation>
+    </message>
+    <message>
+        <source>{total} entries</source>
+        <translation>{total} Einträge</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Cover of the sources during {ref} {title}, {since} to {until}</source>
+        <translation>Abdeckung der Quellen während {ref} {title}, {since} bis {until}</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>Abdeckung</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,20 @@
     </message>
 </context>
 <context>
+    <name>AheadField</name>
+    <message>
+        <source>A time to come is written 14:30, 1330Z, +30, +2h, tomorrow 08:00 or 27.11. 08:00.</source>
+        <translation>Une heure à venir s&apos;écrit 14:30, 1330Z, +30, +2h, demain 08:00 ou 27.11. 08:00.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessDossierForm</name>
+    <message>
+        <source>Choose a severity: 4, 3, 2 or 1.</source>
+        <translation>Choisissez une gravité&#xa0;: 4, 3, 2 ou 1.</translation>
+    </message>
+</context>
+<context>
     <name>AssessForm</name>
     <message>
         <source>Choose a severity: 4, 3, 2 or 1.</source>
@@ -242,6 +256,29 @@
     </message>
 </context>
 <context>
+    <name>BriefingSheet</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Since {time}, {ago}</source>
+        <translation>Depuis {time}, {ago}</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Depuis votre dernier passage</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsModel</name>
     <message>
         <source>Channel</source>
@@ -409,6 +446,490 @@
     </message>
 </context>
 <context>
+    <name>DecidedForm</name>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Dites ce qui a été décidé.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>DossierModel</name>
+    <message>
+        <source>Frozen: their exercise has ended</source>
+        <translation>Figés&#xa0;: leur exercice est terminé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturés</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Sections (digits choose them)</source>
+        <translation>Sections (les chiffres les choisissent)</translation>
+    </message>
+    <message>
+        <source>Choose a dossier: what it holds, what is asked and what was decided appear here. N opens a new one.</source>
+        <translation>Choisissez un dossier&#xa0;: ce qu&apos;il contient, ce qui est demandé et ce qui a été décidé apparaissent ici. N en ouvre un nouveau.</translation>
+    </message>
+    <message>
+        <source>FROZEN</source>
+        <translation>FIGÉ</translation>
+    </message>
+    <message>
+        <source>CONFLICT</source>
+        <translation>CONFLIT</translation>
+    </message>
+    <message>
+        <source>WAS {severity}</source>
+        <translation>ÉTAIT {severity}</translation>
+    </message>
+    <message>
+        <source>opened {time} by {who}</source>
+        <translation>ouvert {time} par {who}</translation>
+    </message>
+    <message>
+        <source>Paragon {reference}</source>
+        <translation>Paragon {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersScreen</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Find in this list  (Ctrl+F)</source>
+        <translation>Chercher dans cette liste  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Clôturer le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Reopen the dossier</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Défaire la fusion</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Title, number, Paragon reference, summary and state were looked through. Esc shows all again.</source>
+        <translation>La recherche porte sur le titre, le numéro, la référence Paragon, le résumé et l&apos;état. Esc montre à nouveau tout.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Rien ne correspond ici</translation>
+    </message>
+    <message>
+        <source>A dossier gathers all that is about one event. D in the queue puts an alert into one, N opens one here.</source>
+        <translation>Un dossier rassemble tout ce qui concerne un même événement. D dans les notifications y met une alerte, N en ouvre un ici.</translation>
+    </message>
+    <message>
+        <source>No exercise dossiers</source>
+        <translation>Pas de dossier d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>No dossiers</source>
+        <translation>Pas de dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseControl</name>
+    <message>
+        <source>EXERCISE SUSPENDED</source>
+        <translation>EXERCICE SUSPENDU</translation>
+    </message>
+    <message>
+        <source>{factor} times as fast</source>
+        <translation>{factor} fois plus vite</translation>
+    </message>
+    <message>
+        <source>as in reality</source>
+        <translation>comme en réalité</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Scenario time</source>
+        <translation>Heure du scénario</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Diffuser maintenant</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <translation>De la réserve</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Note d&apos;observation</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Joueurs</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>The caller hangs up</source>
+        <translation>L&apos;appelant raccroche</translation>
+    </message>
+    <message>
+        <source>All injects have come. ENDEX (X) when the work is done.</source>
+        <translation>Tous les injects sont venus. ENDEX (X) quand le travail est fini.</translation>
+    </message>
+    <message>
+        <source>next: {inject} at {time}</source>
+        <translation>suivant&#xa0;: {inject} à {time}</translation>
+    </message>
+    <message>
+        <source>next: {inject} in {left}</source>
+        <translation>suivant&#xa0;: {inject} dans {left}</translation>
+    </message>
+    <message>
+        <source>Objective: {text}</source>
+        <translation>Objectif&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>, due {time}</source>
+        <translation>, pour {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseDesk</name>
+    <message>
+        <source>EXERCISE: THE TELEPHONE RINGS. {who}</source>
+        <translation>EXERCICE&#xa0;: LE TÉLÉPHONE SONNE. {who}</translation>
+    </message>
+    <message>
+        <source>Take it (Ctrl+T)</source>
+        <translation>Décrocher (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditor</name>
+    <message>
+        <source>Injects</source>
+        <translation>Injects</translation>
+    </message>
+    <message>
+        <source>Name, players, objectives</source>
+        <translation>Nom, joueurs, objectifs</translation>
+    </message>
+    <message>
+        <source>New inject</source>
+        <translation>Nouvel inject</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It cannot be started yet. {problem}</source>
+        <translation>Ne peut pas encore démarrer. {problem}</translation>
+    </message>
+    <message>
+        <source>It can be started: {count} injects, {length}.</source>
+        <translation>Peut démarrer&#xa0;: {count} injects, {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEvaluation</name>
+    <message>
+        <source>Expected actions</source>
+        <translation>Actions attendues</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Seen, not seen</source>
+        <translation>Vu, pas vu</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Note d&apos;observation</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Débriefing à chaud</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Reformuler</translation>
+    </message>
+    <message>
+        <source>Evaluation complete</source>
+        <translation>Évaluation terminée</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimer ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluation</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseList</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Prepare a new one</source>
+        <translation>En préparer un nouveau</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>Copier et modifier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>No exercise is prepared. Copy one that comes with the program, or begin a new one (Ins): a name, injects with their times, and who takes part.</source>
+        <translation>Aucun exercice n&apos;est préparé. Copiez-en un livré avec le programme, ou commencez-en un nouveau (Ins)&#xa0;: un nom, des injects avec leurs heures, et qui participe.</translation>
+    </message>
+    <message>
+        <source>This run was played by an earlier version: its plan was not kept.</source>
+        <translation>Cette exécution a été jouée par une version antérieure&#xa0;: son plan n&apos;a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>Begins {start}, {zone}.</source>
+        <translation>Débute {start}, {zone}.</translation>
+    </message>
+    <message>
+        <source>It cannot be started yet: change it (E), and it says what is missing.</source>
+        <translation>Ne peut pas encore démarrer&#xa0;: modifiez-le (E), et il dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the player list: every call will be asked about.</source>
+        <translation>Personne ne figure sur la liste des joueurs&#xa0;: chaque appel demandera confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseScreen</name>
+    <message>
+        <source>Take in an exercise from a file</source>
+        <translation>Importer un exercice d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}</source>
+        <translation>{file} ne peut pas être lu&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}.</source>
+        <translation>Importé de {file}.</translation>
+    </message>
+    <message>
+        <source>Write the exercise to a file</source>
+        <translation>Exporter l&apos;exercice dans un fichier</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>About {inject}</source>
+        <translation>Au sujet de {inject}</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Note d&apos;observation</translation>
+    </message>
+    <message>
+        <source>About the whole exercise</source>
+        <translation>Sur l&apos;ensemble de l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Qu&apos;avez-vous vu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Débriefing à chaud</translation>
+    </message>
+    <message>
+        <source>Right after ENDEX: what went well, what did not.</source>
+        <translation>Juste après ENDEX&#xa0;: ce qui a bien marché, ce qui n&apos;a pas marché.</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Qu&apos;a-t-on dit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedModel</name>
+    <message>
+        <source>Inject</source>
+        <translation>Inject</translation>
+    </message>
+    <message>
+        <source>Expected action</source>
+        <translation>Action attendue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Hide the password</source>
@@ -417,6 +938,13 @@
     <message>
         <source>Show the password</source>
         <translation>Montrer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>A figure is a whole number from 0 on.</source>
+        <translation>Un chiffre est un nombre entier à partir de 0.</translation>
     </message>
 </context>
 <context>
@@ -451,6 +979,69 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Everything stored</source>
+        <translation>Tout ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown, filtered:</source>
+        <translation>{shown} sur {total} montrées, filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>en retard&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>critical: {count}</source>
+        <translation>critique&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Hidden by the filter: {what}</source>
+        <translation>Caché par le filtre&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Set filters …	Ctrl+Shift+F</source>
+        <translation>Régler les filtres …	Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>All rows	Alt+0</source>
+        <translation>Toutes les lignes	Alt+0</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view …</source>
+        <translation>Enregistrer ce qui est montré comme vue …</translation>
+    </message>
+    <message>
+        <source>Rename or share</source>
+        <translation>Renommer ou partager</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Filters and saved views</source>
+        <translation>Filtres et vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Without {what}</source>
+        <translation>Sans {what}</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message>
         <source>Gaps in the last 7 days</source>
@@ -469,10 +1060,6 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>depuis {time}. Lacunes&#xa0;: {gaps}. Messages arrivés tard&#xa0;: {late}. Périodes irrécupérables&#xa0;: {spans}.</translation>
     </message>
     <message>
-        <source>The report is copied.</source>
-        <translation>Le rapport est copié.</translation>
-    </message>
-    <message>
         <source>This shift</source>
         <translation>Ce service</translation>
     </message>
@@ -487,6 +1074,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Copy as text</source>
         <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimer ou enregistrer</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -517,10 +1108,121 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     </message>
 </context>
 <context>
+    <name>InjectForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>small letters, digits, hyphens</source>
+        <translation>minuscules, chiffres, traits d&apos;union</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>16:05, or +00:25 after the start</source>
+        <translation>16:05, ou +00:25 après le début</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>In reserve: only when control gives it</source>
+        <translation>En réserve&#xa0;: seulement quand la direction le donne</translation>
+    </message>
+    <message>
+        <source>Synopsis, for control</source>
+        <translation>Synopsis, pour la direction</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Who rings</source>
+        <translation>Qui appelle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>L&apos;appelant dit</translation>
+    </message>
+    <message>
+        <source>The message as it comes (CAP and the like)</source>
+        <translation>Le message tel qu&apos;il arrive (CAP et semblables)</translation>
+    </message>
+    <message>
+        <source>Which earlier inject comes again?</source>
+        <translation>Quel inject antérieur revient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Network of the exercise</source>
+        <translation>Réseau de l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>The network goes down</source>
+        <translation>Le réseau tombe</translation>
+    </message>
+    <message>
+        <source>The network comes back</source>
+        <translation>Le réseau revient</translation>
+    </message>
+    <message>
+        <source>Exercise control says</source>
+        <translation>La direction de l&apos;exercice dit</translation>
+    </message>
+    <message>
+        <source>Expected, one in a line: role; what; due (+05:00 or 16:10)</source>
+        <translation>Attendu, un par ligne&#xa0;: rôle; quoi; échéance (+05:00 ou 16:10)</translation>
+    </message>
+    <message>
+        <source>Expected, line {number}: begin with a role ({roles}), then ; and what.</source>
+        <translation>Attendu, ligne {number}&#xa0;: commencez par un rôle ({roles}), puis&#xa0;; et quoi.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens: first-call</source>
+        <translation>Minuscules, chiffres et traits d&apos;union&#xa0;: premier-appel</translation>
+    </message>
+    <message>
+        <source>Say when.</source>
+        <translation>Dites quand.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Screens (Left and Right turn the pages)</source>
+        <translation>Écrans (Gauche et Droite tournent les pages)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -529,6 +1231,37 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPlot</name>
+    <message>
+        <source>{count} notifications in this shift.</source>
+        <translation>{count} notifications dans ce service.</translation>
+    </message>
+    <message>
+        <source>Most in ten minutes: {count}, from {time}.</source>
+        <translation>Maximum en dix minutes&#xa0;: {count}, dès {time}.</translation>
+    </message>
+    <message>
+        <source>Of {all} times ten minutes busy: {busy}, flood: {flood}.</source>
+        <translation>Sur {all} périodes de dix minutes, chargées&#xa0;: {busy}, afflux&#xa0;: {flood}.</translation>
+    </message>
+    <message>
+        <source>Load in this shift, each ten minutes</source>
+        <translation>Charge de ce service, par dix minutes</translation>
+    </message>
+    <message>
+        <source>flood {count}</source>
+        <translation>afflux {count}</translation>
+    </message>
+    <message>
+        <source>busy {count}</source>
+        <translation>chargé {count}</translation>
+    </message>
+    <message>
+        <source>{from} to {to}: {count}</source>
+        <translation>{from} à {to}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1381,14 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>OK</translation>
     </message>
     <message>
+        <source>No sounds: this machine lacks what plays them (QtMultimedia, or the system&apos;s libpulse). Alarms beep, and flash here and in the task bar. Once it is installed, start the program again.</source>
+        <translation>Pas de son&#xa0;: il manque à cette machine de quoi le produire (QtMultimedia, ou libpulse du système). Les alarmes font bip et clignotent ici et dans la barre des tâches. Une fois installé, redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>No sound: there is nothing to play it on. Alarms flash here and in the task bar until a device is there; it is found by itself. F10, Sound: try it.</source>
+        <translation>Pas de son&#xa0;: il n&apos;y a rien pour le jouer. Les alarmes clignotent ici et dans la barre des tâches jusqu&apos;à ce qu&apos;un appareil soit là&#xa0;; il est trouvé tout seul. F10, Son&#xa0;: essayez.</translation>
+    </message>
+    <message>
         <source>To the exercise lane, by their own status: {count} (Ctrl+E).</source>
         <translation>Vers la voie d’exercice, selon leur propre statut&#xa0;: {count} (Ctrl+E).</translation>
     </message>
@@ -678,6 +1419,18 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Take in what was copied	Ctrl+V</source>
         <translation>Importer ce qui a été copié	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Decision …	Ctrl+D</source>
+        <translation>Décision …	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>All decisions …</source>
+        <translation>Toutes les décisions …</translation>
+    </message>
+    <message>
+        <source>Exercises and practice …	Ctrl+9</source>
+        <translation>Exercices et entraînement …	Ctrl+9</translation>
     </message>
     <message>
         <source>Channels: clocks and advice</source>
@@ -722,10 +1475,6 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>In the gaps</source>
         <translation>Dans les lacunes</translation>
-    </message>
-    <message>
-        <source>Show the messages of this event</source>
-        <translation>Montrer les messages de cet événement</translation>
     </message>
     <message>
         <source>Fold them into one row</source>
@@ -808,8 +1557,272 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Canaux</translation>
     </message>
     <message>
+        <source>On dossiers</source>
+        <translation>Sur les dossiers</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Go to anything: words, or a number such as A-1042</source>
+        <translation>Accès direct&#xa0;: des mots, ou un numéro tel que A-1042</translation>
+    </message>
+    <message>
+        <source>Since you last looked: what changed</source>
+        <translation>Depuis votre dernier passage&#xa0;: ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Write a decision down, in a dossier or in none</source>
+        <translation>Noter une décision, dans un dossier ou dans aucun</translation>
+    </message>
+    <message>
+        <source>Exercises and practice</source>
+        <translation>Exercices et entraînement</translation>
+    </message>
+    <message>
+        <source>Suspend the exercise, or let it go on</source>
+        <translation>Suspendre l&apos;exercice, ou le laisser continuer</translation>
+    </message>
+    <message>
+        <source>Show the messages of this event or bundle</source>
+        <translation>Montrer les messages de cet événement ou de ce lot</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>All rows, without filters</source>
+        <translation>Toutes les lignes, sans filtres</translation>
+    </message>
+    <message>
+        <source>A saved view: Alt+1 to Alt+9</source>
+        <translation>Une vue enregistrée&#xa0;: Alt+1 à Alt+9</translation>
+    </message>
+    <message>
+        <source>On its decisions</source>
+        <translation>Sur ses décisions</translation>
+    </message>
+    <message>
+        <source>On the federal phase</source>
+        <translation>Sur la phase fédérale</translation>
+    </message>
+    <message>
+        <source>In its timeline</source>
+        <translation>Dans sa chronologie</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimer ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Take a proposal</source>
+        <translation>Adopter une proposition</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>A criterion is met, or is so no longer</source>
+        <translation>Un critère est rempli, ou ne l&apos;est plus</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation>Autre élément probant</translation>
+    </message>
+    <message>
+        <source>Go to what the entry is about</source>
+        <translation>Aller à ce dont parle l&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Only one part: Alt+1 to Alt+7; Alt+0 all</source>
+        <translation>Une seule partie&#xa0;: Alt+1 à Alt+7&#xa0;; Alt+0 toutes</translation>
+    </message>
+    <message>
+        <source>Newest or oldest first</source>
+        <translation>Les plus récentes ou anciennes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover of the sources</source>
+        <translation>Lacunes dans la couverture des sources</translation>
+    </message>
+    <message>
+        <source>Words that must stand in an entry</source>
+        <translation>Mots qui doivent figurer dans une inscription</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>On what lies there</source>
+        <translation>Sur ce qui s&apos;y trouve</translation>
+    </message>
+    <message>
+        <source>Move; with Shift far</source>
+        <translation>Se déplacer&#xa0;; loin avec Shift</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Le monde entier</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>What is chosen, or everything</source>
+        <translation>Ce qui est choisi, ou tout</translation>
+    </message>
+    <message>
+        <source>A place to measure from</source>
+        <translation>Un lieu d&apos;où mesurer</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Le suivant</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Le précédent</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Ce qui se trouve ici</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>Vers les notifications</translation>
+    </message>
+    <message>
+        <source>To its dossier</source>
+        <translation>Vers son dossier</translation>
+    </message>
+    <message>
+        <source>Open ones, those in a dossier, all</source>
+        <translation>Les ouvertes, celles d&apos;un dossier, toutes</translation>
+    </message>
+    <message>
+        <source>From the map to the list</source>
+        <translation>De la carte à la liste</translation>
+    </message>
+    <message>
+        <source>On what is prepared</source>
+        <translation>Sur ce qui est préparé</translation>
+    </message>
+    <message>
+        <source>While one runs</source>
+        <translation>Pendant qu&apos;un exercice tourne</translation>
+    </message>
+    <message>
+        <source>On the evaluation</source>
+        <translation>Sur l&apos;évaluation</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>Prepare a new one</source>
+        <translation>En préparer un nouveau</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>Copier et modifier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Diffuser maintenant</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <translation>De la réserve</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Note d&apos;observation</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Joueurs</translation>
+    </message>
+    <message>
+        <source>The caller hangs up</source>
+        <translation>L&apos;appelant raccroche</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>Seen, not seen</source>
+        <translation>Vu, pas vu</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Débriefing à chaud</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Reword a lesson</source>
+        <translation>Reformuler une leçon</translation>
+    </message>
+    <message>
+        <source>Evaluation complete</source>
+        <translation>Évaluation terminée</translation>
+    </message>
+    <message>
         <source>Write the selected one to a file</source>
         <translation>Exporter la source choisie</translation>
+    </message>
+    <message>
+        <source>Print or save the report</source>
+        <translation>Imprimer ou enregistrer le rapport</translation>
     </message>
     <message>
         <source>Retire, or use again</source>
@@ -826,6 +1839,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Back to the sources</source>
         <translation>Retour aux sources</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Right</source>
@@ -888,10 +1905,6 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Changer de voie&#xa0;: réel ou exercice</translation>
     </message>
     <message>
-        <source>Practice scenario</source>
-        <translation>Scénario d&apos;exercice</translation>
-    </message>
-    <message>
         <source>Network: proxy, certificates</source>
         <translation>Réseau&#xa0;: proxy, certificats</translation>
     </message>
@@ -936,10 +1949,6 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Défait&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>Practice scenario …	Ctrl+Shift+E</source>
-        <translation>Scénario d&apos;exercice …	Ctrl+Shift+E</translation>
-    </message>
-    <message>
         <source>Change lane: real or exercise	Ctrl+E</source>
         <translation>Changer de voie&#xa0;: réel ou exercice	Ctrl+E</translation>
     </message>
@@ -948,8 +1957,20 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Rapprochement&#xa0;: quand deux font un événement …</translation>
     </message>
     <message>
+        <source>Sound …</source>
+        <translation>Son …</translation>
+    </message>
+    <message>
+        <source>Load: when it is a flood …</source>
+        <translation>Charge&#xa0;: quand c&apos;est un afflux …</translation>
+    </message>
+    <message>
         <source>Trusted signers …</source>
         <translation>Signataires fiables …</translation>
+    </message>
+    <message>
+        <source>Our own senders …</source>
+        <translation>Nos propres expéditeurs …</translation>
     </message>
     <message>
         <source>Keys	F1</source>
@@ -985,10 +2006,255 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     </message>
 </context>
 <context>
+    <name>MapList</name>
+    <message>
+        <source>What lies on the map</source>
+        <translation>Ce qui se trouve sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>MapListModel</name>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Where not given</source>
+        <translation>Lieu non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>Where this one lies is not given: it cannot be shown on the map.</source>
+        <translation>Le lieu de celle-ci n&apos;est pas indiqué&#xa0;: elle ne peut pas être montrée sur la carte.</translation>
+    </message>
+    <message>
+        <source>its shape cannot be used</source>
+        <translation>sa forme est inutilisable</translation>
+    </message>
+    <message>
+        <source>area not given</source>
+        <translation>zone non indiquée</translation>
+    </message>
+    <message>
+        <source>{country}, by its code only</source>
+        <translation>{country}, par son code seulement</translation>
+    </message>
+    <message>
+        <source>area by its code</source>
+        <translation>zone par son code</translation>
+    </message>
+    <message>
+        <source>dossier {ref}</source>
+        <translation>dossier {ref}</translation>
+    </message>
+    <message>
+        <source>in a dossier</source>
+        <translation>dans un dossier</translation>
+    </message>
+    <message>
+        <source>{shown} on the map, {rest} still to read</source>
+        <translation>{shown} sur la carte, {rest} encore à lire</translation>
+    </message>
+    <message>
+        <source>{shown} on the map, {nowhere} without a place</source>
+        <translation>{shown} sur la carte, {nowhere} sans lieu</translation>
+    </message>
+    <message>
+        <source>{shown} on the map</source>
+        <translation>{shown} sur la carte</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Areas and places of open notifications appear here. 3: also what was closed today.</source>
+        <translation>Les zones et lieux des notifications ouvertes apparaissent ici. 3&#xa0;: aussi ce qui a été clôturé aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Nothing open stands in a dossier</source>
+        <translation>Rien d&apos;ouvert ne figure dans un dossier</translation>
+    </message>
+    <message>
+        <source>What was put into a dossier (D in the queue) appears here. 1: all that is open.</source>
+        <translation>Ce qui a été mis dans un dossier (D dans les notifications) apparaît ici. 1&#xa0;: tout ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>No notifications</source>
+        <translation>Pas de notification</translation>
+    </message>
+    <message>
+        <source>Areas and places of what the sources bring appear here.</source>
+        <translation>Les zones et lieux de ce qu&apos;apportent les sources apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>The map and what lies on it are being read.</source>
+        <translation>La carte et ce qui s&apos;y trouve sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>No place is called {text}. Type a town, or latitude and longitude: 51.32 4.26</source>
+        <translation>Aucun lieu ne s&apos;appelle {text}. Tapez une localité, ou latitude et longitude&#xa0;: 51.32 4.26</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>In a dossier</source>
+        <translation>Dans un dossier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Arrows move · + − zoom · Home world · B Belgium · E selected, or all · N next · L what is here · P place · Esc list</source>
+        <translation>Flèches déplacer · + − zoom · Home monde · B Belgique · E choisie, ou tout · N suivante · L ce qui est ici · P lieu · Esc liste</translation>
+    </message>
+    <message>
+        <source>The map is being read …</source>
+        <translation>Lecture de la carte …</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans les notifications</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Ce qui se trouve ici</translation>
+    </message>
+    <message>
+        <source>… and {count} more: zoom in</source>
+        <translation>… et {count} autres&#xa0;: agrandissez</translation>
+    </message>
+    <message>
+        <source>Nothing lies under the cross.</source>
+        <translation>Rien ne se trouve sous la croix.</translation>
+    </message>
+    <message>
+        <source>… and {count} more (L lists them)</source>
+        <translation>… et {count} autres (L en donne la liste)</translation>
+    </message>
+</context>
+<context>
+    <name>MselModel</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Inject</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Synopsis, objective</source>
+        <translation>Synopsis, objectif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Held: no network</source>
+        <translation>Retenu&#xa0;: pas de réseau</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>dans {time}</translation>
+    </message>
+    <message>
+        <source>{state}, +{seconds} s</source>
+        <translation>{state}, +{seconds} s</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Expected only</source>
+        <translation>Attendu seulement</translation>
+    </message>
+</context>
+<context>
+    <name>MselTable</name>
+    <message>
+        <source>Injects</source>
+        <translation>Injects</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>The note is empty.</source>
         <translation>La note est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Injects</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Livré avec le programme</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>incomplet</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +2289,65 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>Type words, &quot;words in this order&quot;, -not this, or an entry number such as A-1042. All words must occur; accents and capitals do not matter.</source>
+        <translation>Tapez des mots, &quot;des mots dans cet ordre&quot;, -pas ceci, ou un numéro d&apos;inscription tel que A-1042. Tous les mots doivent y être&#xa0;; accents et majuscules n&apos;importent pas.</translation>
+    </message>
+    <message>
+        <source>the exercise lane</source>
+        <translation>la voie d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>the real lane</source>
+        <translation>la voie réelle</translation>
+    </message>
+    <message>
+        <source>Nothing in {lane} has all of this. Fewer words find more.</source>
+        <translation>Rien dans {lane} ne contient tout cela. Moins de mots trouvent plus.</translation>
+    </message>
+    <message>
+        <source>Up, Down: choose.   Enter: go there.   Esc: back to where you were.</source>
+        <translation>Haut, Bas&#xa0;: choisir.   Enter&#xa0;: y aller.   Esc&#xa0;: retour où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Go to anything: real lane</source>
+        <translation>Accès direct&#xa0;: voie réelle</translation>
+    </message>
+    <message>
+        <source>Go to anything: exercise lane</source>
+        <translation>Accès direct&#xa0;: voie d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Exercise lane</source>
+        <translation>Voie d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Real lane</source>
+        <translation>Voie réelle</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Filtered: {what}</source>
+        <translation>Filtré&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Notification, dossier, log line, decision, or a number: A-1042</source>
+        <translation>Notification, dossier, ligne de main courante, décision, ou un numéro&#xa0;: A-1042</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Accès direct</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Language (key L for the next one)</source>
@@ -1042,50 +2367,41 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     </message>
 </context>
 <context>
-    <name>PracticeForm</name>
+    <name>PlaceField</name>
     <message>
-        <source>Practice scenario</source>
-        <translation>Scénario d&apos;exercice</translation>
+        <source>Chosen place</source>
+        <translation>Lieu choisi</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>Scénario</translation>
+        <source>Place: a town, or 51.32 4.26  (P)</source>
+        <translation>Lieu&#xa0;: une localité, ou 51.32 4.26  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
+        <source>Inject</source>
+        <translation>Inject</translation>
     </message>
     <message>
-        <source>{factor} times as fast</source>
-        <translation>{factor} fois plus vite</translation>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
-        <source>As in reality</source>
-        <translation>Comme en réalité</translation>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
+        <source>What it says</source>
+        <translation>Ce qu&apos;il dit</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Stop the exercise</source>
-        <translation>Arrêter l&apos;exercice</translation>
-    </message>
-    <message>
-        <source>Running now: {title}</source>
-        <translation>En cours&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>Plays into the exercise lane. The real queue goes on and breaks through.</source>
-        <translation>Se joue sur la voie d&apos;exercice. Les notifications réelles continuent et passent devant.</translation>
-    </message>
-    <message>
-        <source>Lasts {length} at this speed.</source>
-        <translation>Dure {length} à cette vitesse.</translation>
+        <source>in reserve</source>
+        <translation>en réserve</translation>
     </message>
 </context>
 <context>
@@ -1111,8 +2427,8 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Rien ne correspond ici</translation>
     </message>
     <message>
-        <source>Headline, event, sender, area, number and channel were looked through. Esc shows all again.</source>
-        <translation>Titre, événement, expéditeur, zone, numéro et canal ont été parcourus. Esc montre à nouveau tout.</translation>
+        <source>Headline, event, sender, area, number and channel were looked through. Esc shows all again, Alt+0 what the filter hides; Ctrl+K looks through everything stored.</source>
+        <translation>La recherche porte sur le titre, l&apos;événement, l&apos;expéditeur, la zone, le numéro et le canal. Esc montre à nouveau tout, Alt+0 ce que cache le filtre&#xa0;; Ctrl+K cherche dans tout ce qui est enregistré.</translation>
     </message>
     <message>
         <source>No exercise notifications</source>
@@ -1161,6 +2477,26 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     </message>
 </context>
 <context>
+    <name>RealFlag</name>
+    <message>
+        <source>{words}
+Esc leaves this sheet, Ctrl+E goes there.</source>
+        <translation>{words}
+Esc quitte ce formulaire, Ctrl+E y va.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelveForm</name>
+    <message>
+        <source>Choose when it comes back: 3, 2, 6 or T.</source>
+        <translation>Choisissez quand elle revient&#xa0;: 3, 2, 6 ou T.</translation>
+    </message>
+    <message>
+        <source>When is it to come back?</source>
+        <translation>Quand doit-elle revenir&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>ShiftScreen</name>
     <message>
         <source>since {time}, for {length}</source>
@@ -1201,6 +2537,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Shifts before</source>
         <translation>Services précédents</translation>
+    </message>
+    <message>
+        <source>Load in this shift</source>
+        <translation>Charge de ce service</translation>
     </message>
     <message>
         <source>Nobody has the desk</source>
@@ -1451,6 +2791,17 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     </message>
 </context>
 <context>
+    <name>StateForm</name>
+    <message>
+        <source>Choose a state: 1 to 4.</source>
+        <translation>Choisissez un état&#xa0;: 1 à 4.</translation>
+    </message>
+    <message>
+        <source>Say to whom: a role, and the name where you know it.</source>
+        <translation>Dites à qui&#xa0;: un rôle, et le nom si vous le connaissez.</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>EXERCISE</source>
@@ -1461,6 +2812,14 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>pas le monde réel</translation>
     </message>
     <message>
+        <source>EXERCISE SUSPENDED</source>
+        <translation>EXERCICE SUSPENDU</translation>
+    </message>
+    <message>
+        <source>F9: it goes on</source>
+        <translation>F9&#xa0;: il continue</translation>
+    </message>
+    <message>
         <source>Desk {code}</source>
         <translation>Poste {code}</translation>
     </message>
@@ -1469,8 +2828,24 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>personne de service</translation>
     </message>
     <message>
+        <source>NO SOUND</source>
+        <translation>PAS DE SON</translation>
+    </message>
+    <message>
         <source>to acknowledge</source>
         <translation>à acquitter</translation>
+    </message>
+    <message>
+        <source>to take over</source>
+        <translation>à reprendre</translation>
+    </message>
+    <message>
+        <source>in 10 min, calm</source>
+        <translation>en 10 min, calme</translation>
+    </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>en 10 min</translation>
     </message>
     <message>
         <source>REAL: {count}</source>
@@ -1532,9 +2907,39 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <source>{count} to acknowledge</source>
         <translation>{count} à acquitter</translation>
     </message>
+    <message>
+        <source>beeps and flashes</source>
+        <translation>bip et clignotement</translation>
+    </message>
+    <message>
+        <source>flashes: no device</source>
+        <translation>clignote&#xa0;: pas d&apos;appareil</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <source>BUSY</source>
+        <translation>CHARGÉ</translation>
+    </message>
+    <message>
+        <source>FLOOD</source>
+        <translation>AFFLUX</translation>
+    </message>
+    <message>
+        <source>{count} in ten minutes. Busy from {busy}, flood from {flood}.</source>
+        <translation>{count} en dix minutes. Chargé dès {busy}, afflux dès {flood}.</translation>
+    </message>
 </context>
 <context>
     <name>TelephoneForm</name>
+    <message>
+        <source>EXERCISE. The caller says, and answers when asked:
+{text}</source>
+        <translation>EXERCICE. L&apos;appelant dit, et répond si on le demande&#xa0;:
+{text}</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Appel</translation>
@@ -1608,6 +3013,24 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     </message>
 </context>
 <context>
+    <name>_ChooserSheet</name>
+    <message>
+        <source>No dossier has these words. Type others.</source>
+        <translation>Aucun dossier n&apos;a ces mots. Tapez-en d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Say why: nothing in the messages themselves says so.</source>
+        <translation>Dites pourquoi&#xa0;: rien dans les messages mêmes ne le dit.</translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
     <name>_Text</name>
     <message>
         <source>Original text</source>
@@ -1617,12 +3040,32 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
 <context>
     <name>act_forms</name>
     <message>
+        <source>{who} is not on the player list: this would be a real call. Enter once more if that is what you mean.</source>
+        <translation>{who} ne figure pas sur la liste des joueurs&#xa0;: ce serait un appel réel. Encore une fois Enter si c&apos;est bien ce que vous voulez.</translation>
+    </message>
+    <message>
         <source>without a headline</source>
         <translation>sans titre</translation>
     </message>
     <message>
         <source>{count} notifications: {numbers}</source>
         <translation>{count} notifications&#xa0;: {numbers}</translation>
+    </message>
+    <message>
+        <source>Not for {numbers}: {reason}</source>
+        <translation>Pas pour {numbers}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{numbers} and {count} more</source>
+        <translation>{numbers} et {count} autres</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>for all of them; may stay empty</source>
+        <translation>pour toutes&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1757,6 +3200,14 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Comment vous le savez</translation>
     </message>
     <message>
+        <source>its number, for instance A-1042; empty where it has none here</source>
+        <translation>son numéro, par exemple A-1042&#xa0;; vide si elle n&apos;en a pas ici</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Rendue caduque par</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
     </message>
@@ -1801,8 +3252,20 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Expéditeur</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).</source>
         <translation>Pas encore acquittée&#xa0;: {numbers}. D&apos;abord acquitter (Esc, A).</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>as it stands</source>
@@ -1811,6 +3274,142 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>proposed from the sender&apos;s words</source>
         <translation>proposé d&apos;après l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>Source (A to F)</source>
+        <translation>Source (A à F)</translation>
+    </message>
+    <message>
+        <source>Information (1 to 6)</source>
+        <translation>Information (1 à 6)</translation>
+    </message>
+    <message>
+        <source>Judge each for itself. New source, nobody confirms: F and 6, which is not bad.</source>
+        <translation>Jugez chacune pour elle-même. Source nouvelle, personne ne confirme&#xa0;: F et 6, ce qui n&apos;est pas un mauvais signe.</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>pas jugé</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>no classification</source>
+        <translation>pas de classification</translation>
+    </message>
+    <message>
+        <source>Or a classification</source>
+        <translation>Ou une classification</translation>
+    </message>
+    <message>
+        <source>below the sender&apos;s mark: who there agreed, and when</source>
+        <translation>sous la marque de l&apos;expéditeur&#xa0;: qui y a consenti chez lui, et quand</translation>
+    </message>
+    <message>
+        <source>Choose a mark.</source>
+        <translation>Choisissez une marque.</translation>
+    </message>
+    <message>
+        <source>It may go further then: say who of the sender&apos;s agreed, and when.</source>
+        <translation>Elle pourra alors aller plus loin&#xa0;: dites qui y a consenti chez l&apos;expéditeur, et quand.</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Pas de marque</translation>
+    </message>
+    <message>
+        <source>Its text is on this desk already, where it may not be. Mark it all the same, and tell the security officer at once.</source>
+        <translation>Son texte est déjà sur ce poste, où il ne peut pas être. Marquez-la quand même, et prévenez tout de suite l&apos;officier de sécurité.</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Marque de diffusion</translation>
+    </message>
+    <message>
+        <source>Where the classified item is</source>
+        <translation>Où se trouve l&apos;élément classifié</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Numéro de registre</translation>
+    </message>
+    <message>
+        <source>as the registry gave it</source>
+        <translation>tel que le bureau d&apos;ordre l&apos;a donné</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>where it can be read</source>
+        <translation>où on peut le lire</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Détenu par</translation>
+    </message>
+    <message>
+        <source>a role or a registry, and how to reach it</source>
+        <translation>un rôle ou un bureau d&apos;ordre, et comment le joindre</translation>
+    </message>
+    <message>
+        <source>Neutral title</source>
+        <translation>Titre neutre</translation>
+    </message>
+    <message>
+        <source>says nothing of the content; for instance: item of 25 November, 14:05</source>
+        <translation>ne dit rien du contenu&#xa0;; par exemple&#xa0;: pièce du 25 novembre, 14:05</translation>
+    </message>
+    <message>
+        <source>Its number, or else the system where it is read.</source>
+        <translation>Son numéro, ou à défaut le système où on le lit.</translation>
+    </message>
+    <message>
+        <source>Say who holds it.</source>
+        <translation>Dites qui le détient.</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Différer</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 heures</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Autre heure</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Retour à</translation>
+    </message>
+    <message>
+        <source>14:30, +2h, tomorrow 08:00, 27.11. 08:00</source>
+        <translation>14:30, +2h, demain 08:00, 27.11. 08:00</translation>
+    </message>
+    <message>
+        <source>Why it can wait</source>
+        <translation>Pourquoi elle peut attendre</translation>
+    </message>
+    <message>
+        <source>it comes back by itself, and asks to be acknowledged again</source>
+        <translation>elle revient d&apos;elle-même, et demande à être acquittée à nouveau</translation>
+    </message>
+    <message>
+        <source>Say why it can wait.</source>
+        <translation>Dites pourquoi elle peut attendre.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +3447,26 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Shelve</source>
+        <translation>Différer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>To a dossier</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message>
+        <source>Out of dossier</source>
+        <translation>Hors du dossier</translation>
+    </message>
+    <message>
         <source>Same event</source>
         <translation>Même événement</translation>
     </message>
@@ -1858,6 +3477,18 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Complete</source>
         <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Lieu de garde</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Marque de diffusion</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1874,6 +3505,93 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decision proposed</source>
+        <translation>Décision proposée</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Title, summary</source>
+        <translation>Titre, résumé</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Défaire la fusion</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>briefing</name>
+    <message>
+        <source>({count} not shown)</source>
+        <translation>({count} non montrées)</translation>
+    </message>
+    <message>
+        <source>Nothing that needs you has happened.</source>
+        <translation>Rien ne s&apos;est passé qui vous demande.</translation>
+    </message>
+    <message>
+        <source>And {count} more: {each}.</source>
+        <translation>Et {count} de plus&#xa0;: {each}.</translation>
+    </message>
+    <message>
+        <source>Closed: {count}.</source>
+        <translation>Clôturées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Since you last looked, {time}: {each}</source>
+        <translation>Depuis votre dernier passage, {time}&#xa0;: {each}</translation>
+    </message>
+    <message>
+        <source>Look (F5)</source>
+        <translation>Voir (F5)</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +3727,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>À acquitter en</translation>
     </message>
     <message>
+        <source>Ask again after</source>
+        <translation>Redemander après</translation>
+    </message>
+    <message>
         <source>Lead service</source>
         <translation>Service pilote</translation>
     </message>
@@ -2019,6 +3741,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Sound</source>
         <translation>Son</translation>
+    </message>
+    <message>
+        <source>Heard again every</source>
+        <translation>Réentendu toutes les</translation>
     </message>
     <message>
         <source>Checklist to offer</source>
@@ -2053,8 +3779,8 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Encore une fois Esc efface ce que vous avez tapé.</translation>
     </message>
     <message>
-        <source>A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. The sound is the machine&apos;s own signal tone; “until somebody opens it” repeats it every {seconds} s.</source>
-        <translation>Un délai modifié vaut pour ce qui arrive désormais&#xa0;; ce qui est arrivé garde le délai de son arrivée. Le son est le signal propre à la machine&#xa0;; «&#xa0;jusqu&apos;à l&apos;ouverture&#xa0;» le répète toutes les {seconds} s.</translation>
+        <source>A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. What is heard says how severe it is (F10, Sound: hear each).</source>
+        <translation>Un délai modifié vaut pour ce qui arrive désormais&#xa0;; ce qui est arrivé garde le délai de son arrivée. Ce qu&apos;on entend dit la gravité (F10, Son&#xa0;: écoutez chacun).</translation>
     </message>
     <message>
         <source>Language of the texts</source>
@@ -2099,6 +3825,18 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>changed here; it came as {clock}</source>
         <translation>modifié ici&#xa0;; à l&apos;origine&#xa0;: {clock}</translation>
+    </message>
+    <message>
+        <source>empty: never</source>
+        <translation>vide&#xa0;: jamais</translation>
+    </message>
+    <message>
+        <source>usually {seconds} s, DRAFT</source>
+        <translation>d&apos;ordinaire {seconds} s, PROJET</translation>
+    </message>
+    <message>
+        <source>30, 30 s or 2 min; empty: as usual</source>
+        <translation>30, 30 s ou 2 min&#xa0;; vide&#xa0;: comme d&apos;ordinaire</translation>
     </message>
     <message>
         <source>15, 15 min, 90 s or 2 h; empty: no clock</source>
@@ -2262,6 +4000,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>C&apos;est un tube ou un périphérique, pas un fichier. Pour lire ce qu&apos;écrit une autre commande, nommez - et amenez-le par un tube.</translation>
     </message>
     <message>
+        <source>No dossier was opened by {ref}. Its number stands in its headline and in the log.</source>
+        <translation>Aucun dossier n&apos;a été ouvert par {ref}. Son numéro figure dans son titre et dans la main courante.</translation>
+    </message>
+    <message>
         <source>What was read cannot be written out: {detail}.</source>
         <translation>Ce qui a été lu ne peut pas être écrit&#xa0;: {detail}.</translation>
     </message>
@@ -2278,8 +4020,60 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Le nom de connexion {name} est déjà pris.</translation>
     </message>
     <message>
+        <source>There is no such exercise.</source>
+        <translation>Cet exercice n&apos;existe pas.</translation>
+    </message>
+    <message>
         <source>An exercise is running already: {title}.</source>
         <translation>Un exercice est déjà en cours&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>No exercise runs.</source>
+        <translation>Aucun exercice n&apos;est en cours.</translation>
+    </message>
+    <message>
+        <source>Let the exercise go on first (F9).</source>
+        <translation>Laissez d&apos;abord l&apos;exercice continuer (F9).</translation>
+    </message>
+    <message>
+        <source>This exercise does not run.</source>
+        <translation>Cet exercice n&apos;est pas en cours.</translation>
+    </message>
+    <message>
+        <source>STARTEX was given: the plan stays as it was then. Copy the exercise to change it.</source>
+        <translation>STARTEX a été donné&#xa0;: le plan reste tel qu&apos;il était alors. Copiez l&apos;exercice pour le modifier.</translation>
+    </message>
+    <message>
+        <source>This exercise has no plan that can be played.</source>
+        <translation>Cet exercice n&apos;a pas de plan qui puisse être joué.</translation>
+    </message>
+    <message>
+        <source>The exercise is suspended already.</source>
+        <translation>L&apos;exercice est déjà suspendu.</translation>
+    </message>
+    <message>
+        <source>The exercise is not suspended.</source>
+        <translation>L&apos;exercice n&apos;est pas suspendu.</translation>
+    </message>
+    <message>
+        <source>There is no inject {name} in this exercise.</source>
+        <translation>Il n&apos;y a pas d&apos;inject {name} dans cet exercice.</translation>
+    </message>
+    <message>
+        <source>There is an inject {name} already.</source>
+        <translation>Il y a déjà un inject {name}.</translation>
+    </message>
+    <message>
+        <source>Give the exercise a name.</source>
+        <translation>Donnez un nom à l&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>Scenario time does not go back.</source>
+        <translation>L&apos;heure du scénario ne recule pas.</translation>
+    </message>
+    <message>
+        <source>This call rings no more.</source>
+        <translation>Cet appel ne sonne plus.</translation>
     </message>
     <message>
         <source>The line is empty.</source>
@@ -2314,6 +4108,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>{ref} est déjà biffée, par {by}.</translation>
     </message>
     <message>
+        <source>It carries a classification, and this desk may not hold such a text. Take it where that is allowed; write here only who called, the register number and a neutral title.</source>
+        <translation>Il porte une classification, et ce poste ne peut pas détenir un tel texte. Prenez-le là où c&apos;est autorisé&#xa0;; n&apos;écrivez ici que qui a appelé, le numéro de registre et un titre neutre.</translation>
+    </message>
+    <message>
         <source>Nothing was noted yet.</source>
         <translation>Rien n&apos;a encore été noté.</translation>
     </message>
@@ -2326,6 +4124,26 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Dites qui&#xa0;: un rôle à la permanence, par exemple.</translation>
     </message>
     <message>
+        <source>{ref} is this one itself.</source>
+        <translation>{ref} est celle-ci même.</translation>
+    </message>
+    <message>
+        <source>{ref} is more severe than {other}, which nobody has assessed. Assess {other} first (key E).</source>
+        <translation>{ref} est plus grave que {other}, que personne n&apos;a évaluée. Évaluez d&apos;abord {other} (touche E).</translation>
+    </message>
+    <message>
+        <source>Say why it can wait.</source>
+        <translation>Dites pourquoi elle peut attendre.</translation>
+    </message>
+    <message>
+        <source>The time to come back has passed already.</source>
+        <translation>L&apos;heure de retour est déjà passée.</translation>
+    </message>
+    <message>
+        <source>It can be put aside for {days} days at most.</source>
+        <translation>Elle peut être différée de {days} jours au plus.</translation>
+    </message>
+    <message>
         <source>First say whether it is real, an exercise or a test (key R).</source>
         <translation>Dites d&apos;abord si c&apos;est réel, un exercice ou un test (touche R).</translation>
     </message>
@@ -2334,8 +4152,84 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Acquittez-la d&apos;abord (touche A)&#xa0;: quelqu&apos;un attend peut-être.</translation>
     </message>
     <message>
+        <source>It is acknowledged already.</source>
+        <translation>Elle est déjà acquittée.</translation>
+    </message>
+    <message>
+        <source>It is not on the shelf.</source>
+        <translation>Elle n&apos;est pas différée.</translation>
+    </message>
+    <message>
+        <source>Nothing sounds for it: it is acknowledged.</source>
+        <translation>Rien ne sonne pour elle&#xa0;: elle est acquittée.</translation>
+    </message>
+    <message>
+        <source>It stands in no dossier.</source>
+        <translation>Elle ne figure dans aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Another officer has the desk and takes it over. Begin your own shift first (Ctrl+7).</source>
+        <translation>Un autre officier tient le poste et la reprend. Commencez d&apos;abord votre propre service (Ctrl+7).</translation>
+    </message>
+    <message>
+        <source>A dossier needs a title.</source>
+        <translation>Un dossier a besoin d&apos;un titre.</translation>
+    </message>
+    <message>
+        <source>A title holds {most} characters; this one has {count}.</source>
+        <translation>Un titre compte au plus {most} caractères&#xa0;; celui-ci en a {count}.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>{ref} stands in dossier {dossier}. Split it off there, or take it out first (Shift+D).</source>
+        <translation>{ref} figure dans le dossier {dossier}. Scindez-le là, ou retirez-la d&apos;abord (Shift+D).</translation>
+    </message>
+    <message>
+        <source>{ref} stands in no dossier.</source>
+        <translation>{ref} ne figure dans aucun dossier.</translation>
+    </message>
+    <message>
+        <source>{ref} does not stand in this dossier.</source>
+        <translation>{ref} ne figure pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>A dossier cannot be merged with itself.</source>
+        <translation>Un dossier ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>{ref} was not merged into another dossier.</source>
+        <translation>{ref} n&apos;a pas été fusionné avec un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Somebody else set it to {severity}. Say why it is lowered.</source>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;a fixée à {severity}. Dites pourquoi elle est abaissée.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>C&apos;est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>Say to whom: a role, and the name where you know it.</source>
+        <translation>Dites à qui&#xa0;: un rôle, et le nom si vous le connaissez.</translation>
+    </message>
+    <message>
         <source>It is not closed.</source>
         <translation>Elle n&apos;est pas clôturée.</translation>
+    </message>
+    <message>
+        <source>Not closed: these tasks are open: {what}. End them, or drop them with a remark.</source>
+        <translation>Pas clôturé&#xa0;: ces tâches sont ouvertes&#xa0;: {what}. Terminez-les, ou abandonnez-les avec une remarque.</translation>
+    </message>
+    <message>
+        <source>Not closed: not acknowledged yet: {what}. Somebody may be waiting.</source>
+        <translation>Pas clôturé&#xa0;: pas encore acquittée&#xa0;: {what}. Quelqu&apos;un attend peut-être.</translation>
+    </message>
+    <message>
+        <source>Not closed: not ended: {what}.</source>
+        <translation>Pas clôturé&#xa0;: pas terminé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
@@ -2380,6 +4274,38 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>It is closed. Reopen it first.</source>
         <translation>Elle est clôturée. Rouvrez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Exercise and real are never linked: {what} is in the other lane (Ctrl+E).</source>
+        <translation>Exercice et réel ne se lient jamais&#xa0;: {what} est sur l&apos;autre voie (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{ref} is no real alert (a test, an exercise or a draft): it is never linked with real ones.</source>
+        <translation>{ref} n&apos;est pas une alerte réelle (un test, un exercice ou un projet)&#xa0;: elle ne se lie jamais avec des réelles.</translation>
+    </message>
+    <message>
+        <source>{ref} is real; this dossier holds a test. They are never linked.</source>
+        <translation>{ref} est réelle&#xa0;; ce dossier contient un test. Ils ne se lient jamais.</translation>
+    </message>
+    <message>
+        <source>This dossier is not known at this desk.</source>
+        <translation>Ce dossier n&apos;est pas connu à ce poste.</translation>
+    </message>
+    <message>
+        <source>{ref} was merged into {into}. Take that one, or undo the merging first.</source>
+        <translation>{ref} a été fusionné avec {into}. Prenez celui-là, ou défaites d&apos;abord la fusion.</translation>
+    </message>
+    <message>
+        <source>{ref} is closed. Reopen it first (Shift+X on the dossiers&apos; screen).</source>
+        <translation>{ref} est clôturé. Rouvrez-le d&apos;abord (Shift+X sur l&apos;écran des dossiers).</translation>
+    </message>
+    <message>
+        <source>Say why it belongs to this dossier: nothing in the messages themselves says so.</source>
+        <translation>Dites pourquoi elle fait partie de ce dossier&#xa0;: rien dans les messages mêmes ne le dit.</translation>
+    </message>
+    <message>
+        <source>It is in this dossier already.</source>
+        <translation>Elle est déjà dans ce dossier.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -2444,6 +4370,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>A clock runs from 10 seconds to 7 days; without a clock, leave it empty.</source>
         <translation>Un délai va de 10 secondes à 7 jours&#xa0;; sans délai, laissez vide.</translation>
+    </message>
+    <message>
+        <source>What is heard again is heard every 5 seconds to every hour.</source>
+        <translation>Ce qui se fait réentendre le fait entre toutes les 5 secondes et toutes les heures.</translation>
     </message>
     <message>
         <source>There is a channel of this name already: {name}.</source>
@@ -2850,6 +4780,14 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Une heure n&apos;a pas de fuseau&#xa0;; elle a été lue comme l&apos;heure locale de l&apos;expéditeur.</translation>
     </message>
     <message>
+        <source>It carries a classification: its text was not taken in, because this desk may not hold it. Read it where that is allowed, and note here only register number, system and holder (Shift+H).</source>
+        <translation>Il porte une classification&#xa0;: son texte n&apos;a pas été repris, car ce poste ne peut pas le détenir. Lisez-le là où c&apos;est autorisé, et ne notez ici que le numéro de registre, le système et le détenteur (Shift+H).</translation>
+    </message>
+    <message>
+        <source>Marked TLP:WHITE, the old word: it counts as TLP:CLEAR.</source>
+        <translation>Marqué TLP:WHITE, l&apos;ancien mot&#xa0;: vaut TLP:CLEAR.</translation>
+    </message>
+    <message>
         <source>The text contains markup; it is shown as plain text.</source>
         <translation>Le texte contient des balises&#xa0;; il est montré en texte brut.</translation>
     </message>
@@ -2858,12 +4796,56 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Reçue&#xa0;: {headline}</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>En réserve</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Diffusé</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Pas décroché</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Ouverte</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <translation>Acquittée</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Pas diffusé</translation>
+    </message>
+    <message>
+        <source>Seen done</source>
+        <translation>Vu, fait</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tard</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Pas vu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Assessed: {severity}, {concerns}. {reason}</source>
@@ -2994,8 +4976,48 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Canal réutilisé&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Exercise started: {title}</source>
-        <translation>Exercice démarré&#xa0;: {title}</translation>
+        <source>Exercise prepared: {title}</source>
+        <translation>Exercice préparé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Exercise described anew: {title}</source>
+        <translation>Exercice décrit à nouveau&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Inject written: {name}</source>
+        <translation>Inject écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Inject taken out: {step}</source>
+        <translation>Inject retiré&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Prepared exercise taken off the list: {title}</source>
+        <translation>Exercice préparé ôté de la liste&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>STARTEX: {title}</source>
+        <translation>STARTEX&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>EXERCISE SUSPENDED</source>
+        <translation>EXERCICE SUSPENDU</translation>
+    </message>
+    <message>
+        <source>Exercise goes on</source>
+        <translation>L&apos;exercice continue</translation>
+    </message>
+    <message>
+        <source>Exercise speed: {speed} times as fast as in reality</source>
+        <translation>Vitesse de l&apos;exercice&#xa0;: {speed} fois la réalité</translation>
+    </message>
+    <message>
+        <source>Exercise jumps to {at}. Not delivered: {count}. {names}</source>
+        <translation>L&apos;exercice saute à {at}. Pas diffusés&#xa0;: {count}. {names}</translation>
+    </message>
+    <message>
+        <source>Inject delivered: {step}</source>
+        <translation>Inject diffusé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Exercise control: {text}</source>
@@ -3006,8 +5028,176 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Réseau de l&apos;exercice modifié</translation>
     </message>
     <message>
-        <source>Exercise ended: {title}</source>
-        <translation>Exercice terminé&#xa0;: {title}</translation>
+        <source>Call of the exercise taken: {caller}</source>
+        <translation>Appel de l&apos;exercice pris&#xa0;: {caller}</translation>
+    </message>
+    <message>
+        <source>Call of the exercise not taken: {step}</source>
+        <translation>Appel de l&apos;exercice pas pris&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>ENDEX: {title}</source>
+        <translation>ENDEX&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Observed: {text}</source>
+        <translation>Observé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Expected action {number} of {step} looked at</source>
+        <translation>Action attendue {number} de {step} examinée</translation>
+    </message>
+    <message>
+        <source>Hot wash: {text}</source>
+        <translation>Débriefing à chaud&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Lesson: {text} ({owner} {due})</source>
+        <translation>Leçon&#xa0;: {text} ({owner} {due})</translation>
+    </message>
+    <message>
+        <source>Exercise evaluated: {title}</source>
+        <translation>Exercice évalué&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone rings (exercise): {caller}</source>
+        <translation>Le téléphone sonne (exercice)&#xa0;: {caller}</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>STARTEX: it runs</source>
+        <translation>STARTEX&#xa0;: en cours</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>ENDEX: to be evaluated</source>
+        <translation>ENDEX&#xa0;: à évaluer</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Shelved until {until}: {reason}</source>
+        <translation>Différée jusqu&apos;à {until}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Brought back from the shelf. {reason}</source>
+        <translation>Ramenée avant l&apos;heure. {reason}</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Marked {words}. {reason}</source>
+        <translation>Marquée {words}. {reason}</translation>
+    </message>
+    <message>
+        <source>Classified item {register} in {system}, held by {holder}: {title}</source>
+        <translation>Élément classifié {register} dans {system}, détenu par {holder}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>To dossier {dossier_ref} {dossier_title}. {reason}</source>
+        <translation>Au dossier {dossier_ref} {dossier_title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Out of dossier {dossier_ref} {dossier_title}. {reason}</source>
+        <translation>Hors du dossier {dossier_ref} {dossier_title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier opened: {title}. {reason}</source>
+        <translation>Dossier ouvert&#xa0;: {title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier named: {title}</source>
+        <translation>Dossier nommé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Summary: {text}</source>
+        <translation>Résumé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Paragon reference: {reference}</source>
+        <translation>Référence Paragon&#xa0;: {reference}</translation>
+    </message>
+    <message>
+        <source>Dossier assessed: {severity}. {reason}</source>
+        <translation>Dossier évalué&#xa0;: {severity}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier marked {words}. {reason}</source>
+        <translation>Dossier marqué {words}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier: {state}. {to} {reason}</source>
+        <translation>Dossier&#xa0;: {state}. {to} {reason}</translation>
+    </message>
+    <message>
+        <source>Merged into {into_ref} {into_title}. {reason}</source>
+        <translation>Fusionné avec {into_ref} {into_title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Merging undone. {reason}</source>
+        <translation>Fusion défaite. {reason}</translation>
+    </message>
+    <message>
+        <source>Task {end}: {text}. {remark}</source>
+        <translation>Tâche {end}&#xa0;: {text}. {remark}</translation>
+    </message>
+    <message>
+        <source>Meeting: {title}. {when}</source>
+        <translation>Réunion&#xa0;: {title}. {when}</translation>
+    </message>
+    <message>
+        <source>{title} decided: {text}</source>
+        <translation>Décidé par {title}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Meeting ended: {title}. {remark}</source>
+        <translation>Réunion terminée&#xa0;: {title}. {remark}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({precision}), source {source}, as at {as_at}. {remark}</source>
+        <translation>{name}&#xa0;: {value} ({precision}), source {source}, à {as_at}. {remark}</translation>
+    </message>
+    <message>
+        <source>Federal-phase criterion met: {name}. Evidence: {evidence}</source>
+        <translation>Critère de phase fédérale rempli&#xa0;: {name}. Éléments probants&#xa0;: {evidence}</translation>
+    </message>
+    <message>
+        <source>Federal-phase criterion no longer met: {name}. {reason}</source>
+        <translation>Critère de phase fédérale plus rempli&#xa0;: {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decision proposed to {decided_by}: {choice}. {reasons}</source>
+        <translation>Décision proposée à {decided_by}&#xa0;: {choice}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Decision by {decided_by}: {choice}. {reasons}</source>
+        <translation>Décision de {decided_by}&#xa0;: {choice}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Decision {ref} revoked by {by}. {reason}</source>
+        <translation>Décision {ref} révoquée par {by}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decision {ref} reviewed. {remark}</source>
+        <translation>Décision {ref} revue. {remark}</translation>
     </message>
     <message>
         <source>Desk {desk} established for {centre}</source>
@@ -3038,6 +5228,46 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Signataire plus jugé fiable</translation>
     </message>
     <message>
+        <source>Own sender added: {name}</source>
+        <translation>Expéditeur propre ajouté&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Own sender taken out: {name}</source>
+        <translation>Expéditeur propre retiré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Flood mode begun: {rate} notifications in ten minutes, limit {limit}</source>
+        <translation>Mode afflux commencé&#xa0;: {rate} notifications en dix minutes, limite {limit}</translation>
+    </message>
+    <message>
+        <source>Flood mode ended after {minutes} min: {items} notifications came</source>
+        <translation>Mode afflux terminé après {minutes} min&#xa0;: {items} notifications sont arrivées</translation>
+    </message>
+    <message>
+        <source>Limits of the load changed</source>
+        <translation>Limites de la charge modifiées</translation>
+    </message>
+    <message>
+        <source>Limits of the load set back to those of the program</source>
+        <translation>Limites de la charge rétablies à celles du programme</translation>
+    </message>
+    <message>
+        <source>Sound of the desk set: volume {volume} %</source>
+        <translation>Son du poste réglé&#xa0;: volume {volume} %</translation>
+    </message>
+    <message>
+        <source>Has read what happened since the last look</source>
+        <translation>A lu ce qui s&apos;est passé depuis son dernier passage</translation>
+    </message>
+    <message>
+        <source>View saved: {name}</source>
+        <translation>Vue enregistrée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>View removed: {name}</source>
+        <translation>Vue supprimée&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>The clock jumped by {seconds} s, or the machine slept</source>
         <translation>L&apos;horloge a sauté de {seconds} s, ou la machine dormait</translation>
     </message>
@@ -3052,6 +5282,46 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Acknowledged together with {with_ref}, which replaces it</source>
         <translation>Acquittée avec {with_ref}, qui la remplace</translation>
+    </message>
+    <message>
+        <source>Acknowledged {minutes} min late</source>
+        <translation>Acquittée {minutes} min trop tard</translation>
+    </message>
+    <message>
+        <source>Acknowledged by voice to {by_voice_to}, {minutes} min late</source>
+        <translation>Acquittée de vive voix auprès de {by_voice_to}, {minutes} min trop tard</translation>
+    </message>
+    <message>
+        <source>Acknowledged together with {with_ref}, which replaces it, {minutes} min late</source>
+        <translation>Acquittée avec {with_ref}, qui la remplace, {minutes} min trop tard</translation>
+    </message>
+    <message>
+        <source>Acknowledged together with {equal_ref}, which says the same, {minutes} min late</source>
+        <translation>Acquittée avec {equal_ref}, qui dit la même chose, {minutes} min trop tard</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {comment}</source>
+        <translation>Acquittée&#xa0;: {comment}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {minutes} min late: {comment}</source>
+        <translation>Acquittée {minutes} min trop tard&#xa0;: {comment}</translation>
+    </message>
+    <message>
+        <source>Taken over: {comment}</source>
+        <translation>Reprise&#xa0;: {comment}</translation>
+    </message>
+    <message>
+        <source>Handed to us by {who}: {comment}</source>
+        <translation>Remise à nous par {who}&#xa0;: {comment}</translation>
+    </message>
+    <message>
+        <source>Handed back to {who}: {comment}</source>
+        <translation>Rendue à {who}&#xa0;: {comment}</translation>
+    </message>
+    <message>
+        <source>Closed: {reason} ({other}). {text}</source>
+        <translation>Clôturée&#xa0;: {reason} ({other}). {text}</translation>
     </message>
     <message>
         <source>Program started, version {version}; it had not been stopped in order</source>
@@ -3090,12 +5360,56 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Reçue, illisible&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Received, text not taken in because it is classified: {headline}</source>
+        <translation>Reçue, texte pas repris car classifié&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>Handling mark taken away. {reason}</source>
+        <translation>Marque de diffusion enlevée. {reason}</translation>
+    </message>
+    <message>
+        <source>Assessed: {severity}, {concerns}, source and information {code}. {reason}</source>
+        <translation>Évaluée&#xa0;: {severity}, {concerns}, source et information {code}. {reason}</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Effacée</translation>
     </message>
     <message>
         <source>Entry of kind {kind}, from a newer version</source>
         <translation>Inscription de type {kind}, d&apos;une version plus récente</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Son remis</translation>
+    </message>
+    <message>
+        <source>Dossier assessed: {severity}, as {with_ref} was</source>
+        <translation>Dossier évalué&#xa0;: {severity}, comme {with_ref}</translation>
+    </message>
+    <message>
+        <source>Task: {text}</source>
+        <translation>Tâche&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Task for {owner}, due {due_at}: {text}</source>
+        <translation>Tâche pour {owner}, échéance {due_at}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Task, due {due_at}: {text}</source>
+        <translation>Tâche, échéance {due_at}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Meeting: {title}, chair {chair}. {when}</source>
+        <translation>Réunion&#xa0;: {title}, présidence {chair}. {when}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonnée</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -3194,12 +5508,76 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Critique&#xa0;: agir maintenant</translation>
     </message>
     <message>
+        <source>Critical, in hand</source>
+        <translation>Critique, en main</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
     <message>
+        <source>New, critical or serious</source>
+        <translation>Nouvelles, critiques ou graves</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>En retard maintenant</translation>
+    </message>
+    <message>
         <source>Real, exercise or test?</source>
         <translation>Réel, exercice ou test&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Updated, withdrawn, assessed</source>
+        <translation>Mises à jour, annulées, évaluées</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>Tâches à échéance</translation>
+    </message>
+    <message>
+        <source>Handed over, taken over</source>
+        <translation>Remises et reprises</translation>
+    </message>
+    <message>
+        <source>Sources and gaps</source>
+        <translation>Sources et lacunes</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its sender: no all-clear</source>
+        <translation>Annulée par son expéditeur&#xa0;: pas de fin d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Received for {area}</source>
+        <translation>Reçue pour {area}</translation>
+    </message>
+    <message>
+        <source>Acknowledgement was due</source>
+        <translation>L&apos;acquittement était attendu</translation>
+    </message>
+    <message>
+        <source>Task for {owner}: {text}</source>
+        <translation>Tâche pour {owner}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>To take over</source>
+        <translation>À reprendre</translation>
     </message>
     <message>
         <source>To acknowledge</source>
@@ -3216,6 +5594,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Expired, not cancelled</source>
         <translation>Expirée, pas annulée</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Différée</translation>
     </message>
     <message>
         <source>Closed today</source>
@@ -3658,6 +6040,14 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Démarrez la version plus récente, ou choisissez un autre dossier de données.</translation>
     </message>
     <message>
+        <source>{path} was last open in another version of the program.</source>
+        <translation>{path} a été ouvert en dernier dans une autre version du programme.</translation>
+    </message>
+    <message>
+        <source>Start the program once, or run &apos;icc-desktop verify --rebuild&apos;: that brings it up to date.</source>
+        <translation>Démarrez le programme une fois, ou lancez &apos;icc-desktop verify --rebuild&apos;&#xa0;: cela le met à jour.</translation>
+    </message>
+    <message>
         <source>A desk is already open on {path}.</source>
         <translation>Un poste est déjà ouvert sur {path}.</translation>
     </message>
@@ -3712,6 +6102,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Name the data folder of a desk with --data.</source>
         <translation>Indiquez le dossier de données d&apos;un poste avec --data.</translation>
+    </message>
+    <message>
+        <source>What the search finds is not what the journal says. &apos;verify --rebuild&apos; mends it.</source>
+        <translation>Ce que trouve la recherche n&apos;est pas ce que dit le journal. &apos;verify --rebuild&apos; le répare.</translation>
     </message>
     <message>
         <source>The journal of desk {desk} has lost all its entries in a lane.</source>
@@ -4162,6 +6556,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Liées à la main</translation>
     </message>
     <message>
+        <source>Joined to one event with others of it</source>
+        <translation>Liée à un même événement avec d&apos;autres qui en font partie</translation>
+    </message>
+    <message>
         <source>out of reach</source>
         <translation>injoignable</translation>
     </message>
@@ -4490,6 +6888,42 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>{days} j {hours} h</translation>
     </message>
     <message>
+        <source>still open</source>
+        <translation>encore ouverte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Arrivés tard</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <translation>Irrécupérable</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
         <source>{first}, then {second}</source>
         <translation>{first}, puis {second}</translation>
     </message>
@@ -4500,6 +6934,2256 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>The key of the certificate {name} cannot be unlocked: import it again in the network settings (Ctrl+Shift+N).</source>
         <translation>La clé du certificat {name} ne peut pas être déverrouillée&#xa0;: importez-le à nouveau dans les réglages réseau (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>Say what is to be decided.</source>
+        <translation>Dites ce qui est à décider.</translation>
+    </message>
+    <message>
+        <source>Say what is decided, or proposed.</source>
+        <translation>Dites ce qui est décidé, ou proposé.</translation>
+    </message>
+    <message>
+        <source>Say who decides: a role, and a name where it matters.</source>
+        <translation>Dites qui décide&#xa0;: un rôle, et un nom là où il compte.</translation>
+    </message>
+    <message>
+        <source>Say why. Without reasons a decision cannot be judged later.</source>
+        <translation>Dites pourquoi. Sans motifs, une décision ne peut pas être jugée plus tard.</translation>
+    </message>
+    <message>
+        <source>This decision is not known at this desk.</source>
+        <translation>Cette décision n&apos;est pas connue à ce poste.</translation>
+    </message>
+    <message>
+        <source>It is not a proposal any more.</source>
+        <translation>Ce n&apos;est plus une proposition.</translation>
+    </message>
+    <message>
+        <source>Only a decision that was taken can be revoked or reviewed.</source>
+        <translation>Seule une décision prise peut être révoquée ou revue.</translation>
+    </message>
+    <message>
+        <source>The time of the review lies before the decision.</source>
+        <translation>L&apos;heure de la révision précède la décision.</translation>
+    </message>
+    <message>
+        <source>This dossier is not known in this lane.</source>
+        <translation>Ce dossier n&apos;est pas connu sur cette voie.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dites ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>This task is not known in this dossier.</source>
+        <translation>Cette tâche n&apos;est pas connue dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This task is over. Make a new one, or take its end back.</source>
+        <translation>Cette tâche est finie. Faites-en une nouvelle, ou défaites sa fin.</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>Dites pourquoi elle est abandonnée.</translation>
+    </message>
+    <message>
+        <source>This meeting is not known in this dossier.</source>
+        <translation>Cette réunion n&apos;est pas connue dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Say what meets: choose a cell, or give the meeting a name.</source>
+        <translation>Dites ce qui se réunit&#xa0;: choisissez une cellule, ou donnez un nom à la réunion.</translation>
+    </message>
+    <message>
+        <source>This meeting has ended.</source>
+        <translation>Cette réunion est terminée.</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Dites ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Say what is counted.</source>
+        <translation>Dites ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>Say who reports it: a figure without a source is a rumour.</source>
+        <translation>Dites qui le rapporte&#xa0;: un chiffre sans source est une rumeur.</translation>
+    </message>
+    <message>
+        <source>A figure is a whole number from 0 on.</source>
+        <translation>Un chiffre est un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The time that the figure stands for lies in the future.</source>
+        <translation>L&apos;heure pour laquelle vaut le chiffre est dans le futur.</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Rien n&apos;est encore écrit.</translation>
+    </message>
+    <message>
+        <source>This exercise has not begun yet.</source>
+        <translation>Cet exercice n&apos;a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>The exercise runs: it is evaluated after ENDEX.</source>
+        <translation>L&apos;exercice est en cours&#xa0;: il s&apos;évalue après ENDEX.</translation>
+    </message>
+    <message>
+        <source>There is no such lesson.</source>
+        <translation>Cette leçon n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>A lesson needs somebody who takes it on.</source>
+        <translation>Une leçon a besoin de quelqu&apos;un qui s&apos;en charge.</translation>
+    </message>
+    <message>
+        <source>This exercise is evaluated already.</source>
+        <translation>Cet exercice est déjà évalué.</translation>
+    </message>
+    <message>
+        <source>Say what shows it: a source, a number, a time.</source>
+        <translation>Dites ce qui le montre&#xa0;: une source, un nombre, une heure.</translation>
+    </message>
+    <message>
+        <source>Say why the criterion is no longer met.</source>
+        <translation>Dites pourquoi le critère n&apos;est plus rempli.</translation>
+    </message>
+    <message>
+        <source>This criterion is not ticked.</source>
+        <translation>Ce critère n&apos;est pas coché.</translation>
+    </message>
+    <message>
+        <source>Busy, and the end of a flood, cannot be above the limit of a flood.</source>
+        <translation>Chargé, et la fin d&apos;un afflux, ne peuvent dépasser la limite d&apos;un afflux.</translation>
+    </message>
+    <message>
+        <source>That mark stands already.</source>
+        <translation>Cette marque est déjà fixée.</translation>
+    </message>
+    <message>
+        <source>What stands in it carries {mark}. To go below that, write who there agreed, and when.</source>
+        <translation>Ce qu&apos;il contient porte {mark}. Pour aller en dessous, écrivez qui y a consenti là-bas, et quand.</translation>
+    </message>
+    <message>
+        <source>{mark} was set by the sender. To go below it, write who there agreed, and when.</source>
+        <translation>{mark} a été fixé par l&apos;expéditeur. Pour aller en dessous, écrivez qui y a consenti là-bas, et quand.</translation>
+    </message>
+    <message>
+        <source>Say who holds it, and its register number or the system where it is read.</source>
+        <translation>Dites qui le détient, et son numéro de registre ou le système où on le lit.</translation>
+    </message>
+    <message>
+        <source>Write the sender as it stands in the messages.</source>
+        <translation>Écrivez l&apos;expéditeur tel qu&apos;il figure dans les messages.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already.</source>
+        <translation>{name} est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the list.</source>
+        <translation>{name} n&apos;est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Give the hours of quiet a beginning and another end, or leave both empty.</source>
+        <translation>Donnez aux heures de calme un début et une autre fin, ou laissez les deux vides.</translation>
+    </message>
+    <message>
+        <source>Only who saved this view changes or removes it.</source>
+        <translation>Seul qui a enregistré cette vue la modifie ou la supprime.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
+        <source>There is no filter to save. Set one first.</source>
+        <translation>Il n&apos;y a pas de filtre à enregistrer. Réglez-en d&apos;abord un.</translation>
+    </message>
+    <message>
+        <source>A view is called {name} already.</source>
+        <translation>Une vue s&apos;appelle déjà {name}.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Cette vue n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>Totalement fiable</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>Habituellement fiable</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>Assez fiable</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>Pas habituellement fiable</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Non fiable</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>Fiabilité impossible à estimer</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>Confirmée par d&apos;autres sources</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>Probablement vraie</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>Peut-être vraie</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteuse</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>Improbable</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>Véracité impossible à estimer</translation>
+    </message>
+    <message>
+        <source>This looks like a name: {name}. Victims are numbers with a source, never names. Enter again writes it.</source>
+        <translation>Ceci ressemble à un nom&#xa0;: {name}. Les victimes sont des nombres avec une source, jamais des noms. Encore une fois Enter l&apos;écrit.</translation>
+    </message>
+    <message>
+        <source>role {number}</source>
+        <translation>rôle {number}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>En observation</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladé</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Page HTML</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>JSON values</source>
+        <translation>Valeurs JSON</translation>
+    </message>
+    <message>
+        <source>Printed: {title}. Marked: {mark}. {purpose}</source>
+        <translation>Imprimé&#xa0;: {title}. Marque&#xa0;: {mark}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Saved as {format}, {file}: {title}. Marked: {mark}. {purpose}</source>
+        <translation>Enregistré en {format}, {file}&#xa0;: {title}. Marque&#xa0;: {mark}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Copied as text: {title}. Marked: {mark}. {purpose}</source>
+        <translation>Copié en texte&#xa0;: {title}. Marque&#xa0;: {mark}. {purpose}</translation>
+    </message>
+    <message>
+        <source>no handling mark</source>
+        <translation>pas de marque de diffusion</translation>
+    </message>
+    <message>
+        <source>cell {number}</source>
+        <translation>cellule {number}</translation>
+    </message>
+    <message>
+        <source>the places in it do not fit: {problem}</source>
+        <translation>les emplacements ne concordent pas&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>kind {number}</source>
+        <translation>type {number}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>NNE</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NE</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>ENE</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>ESE</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>SE</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>SO</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation>OSO</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation>ONO</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation>NNO</translation>
+    </message>
+    <message>
+        <source>named by the source</source>
+        <translation>désignés par la source</translation>
+    </message>
+    <message>
+        <source>our own organisation</source>
+        <translation>notre propre organisation</translation>
+    </message>
+    <message>
+        <source>clients of our organisation</source>
+        <translation>les clients de notre organisation</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>les partenaires</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>le public</translation>
+    </message>
+    <message>
+        <source>a mark needs its official words</source>
+        <translation>une marque a besoin de ses mots officiels</translation>
+    </message>
+    <message>
+        <source>{headline} ({channel}), {severity}</source>
+        <translation>{headline} ({channel}), {severity}</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>non évaluée</translation>
+    </message>
+    <message>
+        <source>{kind}: {value} ({precision}), source {source}</source>
+        <translation>{kind}&#xa0;: {value} ({precision}), source {source}</translation>
+    </message>
+    <message>
+        <source>Decided by {who}: {choice}</source>
+        <translation>Décidé par {who}&#xa0;: {choice}</translation>
+    </message>
+    <message>
+        <source>{kind}: sources differ, {values}</source>
+        <translation>{kind}&#xa0;: les sources divergent, {values}</translation>
+    </message>
+    <message>
+        <source>Not assessed yet: {headline}</source>
+        <translation>Pas encore évaluée&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>Real, exercise or test not decided: {headline}</source>
+        <translation>Réel, exercice ou test pas décidé&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {headline}</source>
+        <translation>Illisible&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>Open task of {owner}: {text}</source>
+        <translation>Tâche ouverte de {owner}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Proposed, not taken: {choice}</source>
+        <translation>Proposée, pas prise&#xa0;: {choice}</translation>
+    </message>
+    <message>
+        <source>Source not covered: {name}</source>
+        <translation>Source non couverte&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Acknowledgement overdue: {headline}</source>
+        <translation>Acquittement en retard&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>Task overdue, {owner}: {text}</source>
+        <translation>Tâche en retard, {owner}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Review of a decision overdue: {choice}</source>
+        <translation>Révision d&apos;une décision en retard&#xa0;: {choice}</translation>
+    </message>
+    <message>
+        <source>Shift leader</source>
+        <translation>Chef d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Duty executive</source>
+        <translation>Directeur de garde</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <translation>Second poste</translation>
+    </message>
+    <message>
+        <source>ICT duty</source>
+        <translation>Garde ICT</translation>
+    </message>
+    <message>
+        <source>Duty coordinator</source>
+        <translation>Coordinateur de garde</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Le scénario</translation>
+    </message>
+    <message>
+        <source>Step {number} ({name})</source>
+        <translation>Étape {number} ({name})</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Étape {number}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The steps in order of time</source>
+        <translation>Les étapes dans l&apos;ordre du temps</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is no time zone, such as Europe/Brussels</source>
+        <translation>&apos;{written}&apos; n&apos;est pas un fuseau horaire, tel que Europe/Brussels</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is not of the form 2027-01-14 15:40</source>
+        <translation>&apos;{written}&apos; n&apos;est pas de la forme 2027-01-14 15:40</translation>
+    </message>
+    <message>
+        <source>there is no step that the clock plays</source>
+        <translation>il n&apos;y a pas d&apos;étape que l&apos;horloge joue</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot stand in one step</source>
+        <translation>{first} et {second} ne peuvent pas figurer dans une même étape</translation>
+    </message>
+    <message>
+        <source>nothing happens: one of cap, text, call, again, network, control or expected is needed</source>
+        <translation>rien ne se passe&#xa0;: il faut un de cap, text, call, again, network, control ou expected</translation>
+    </message>
+    <message>
+        <source>a message needs its channel</source>
+        <translation>un message a besoin de son canal</translation>
+    </message>
+    <message>
+        <source>channel, sent and without_network belong to a message (cap, text or again)</source>
+        <translation>channel, sent et without_network vont avec un message (cap, text ou again)</translation>
+    </message>
+    <message>
+        <source>times (more than 1) and every belong together</source>
+        <translation>times (plus de 1) et every vont ensemble</translation>
+    </message>
+    <message>
+        <source>again: &apos;{name}&apos; is no earlier step with a message</source>
+        <translation>again&#xa0;: &apos;{name}&apos; n&apos;est pas une étape antérieure avec un message</translation>
+    </message>
+    <message>
+        <source>it arrives before it is sent</source>
+        <translation>il arrive avant d&apos;avoir été envoyé</translation>
+    </message>
+    <message>
+        <source>it happens before the start; use an offset such as +10:30 for the next day</source>
+        <translation>cela se passe avant le début&#xa0;; utilisez un décalage tel que +10:30 pour le lendemain</translation>
+    </message>
+    <message>
+        <source>what is expected is due before the step</source>
+        <translation>ce qui est attendu l&apos;est avant l&apos;étape</translation>
+    </message>
+    <message>
+        <source>{place} is no earlier step with a message</source>
+        <translation>{place} n&apos;est pas une étape antérieure avec un message</translation>
+    </message>
+    <message>
+        <source>{place}: that step has no sender or no identifier</source>
+        <translation>{place}&#xa0;: cette étape n&apos;a pas d&apos;expéditeur ou pas d&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>at step {name} the network already is {standing}</source>
+        <translation>à l&apos;étape {name} le réseau est déjà {standing}</translation>
+    </message>
+    <message>
+        <source>step {name} names step {other}, which comes later</source>
+        <translation>l&apos;étape {name} cite l&apos;étape {other}, qui vient plus tard</translation>
+    </message>
+    <message>
+        <source>the network goes down and never comes up: what is due meanwhile would never arrive</source>
+        <translation>le réseau tombe et ne revient jamais&#xa0;: ce qui est prévu entre-temps n&apos;arriverait jamais</translation>
+    </message>
+    <message>
+        <source>{place} is not known; there are {examples}</source>
+        <translation>{place} n&apos;est pas connu&#xa0;; il y a {examples}</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is neither a clock time (16:05) nor an offset (+00:25)</source>
+        <translation>&apos;{written}&apos; n&apos;est ni une heure (16:05) ni un décalage (+00:25)</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is neither a clock time (16:05) nor minutes and seconds (+05:00)</source>
+        <translation>&apos;{written}&apos; n&apos;est ni une heure (16:05) ni des minutes et secondes (+05:00)</translation>
+    </message>
+    <message>
+        <source>Critical, open</source>
+        <translation>Critiques, ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed ones</source>
+        <translation>Clôturées</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Ce service</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Acknowledgement overdue</source>
+        <translation>Acquittement en retard</translation>
+    </message>
+    <message>
+        <source>A real alert during an exercise</source>
+        <translation>Une alerte réelle pendant un exercice</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Log, notes</source>
+        <translation>Main courante, notes</translation>
+    </message>
+    <message>
+        <source>Tasks, meetings</source>
+        <translation>Tâches, réunions</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Digest of what was withheld</source>
+        <translation>Empreinte de ce qui n&apos;a pas été repris</translation>
+    </message>
+    <message>
+        <source>Exercises cannot be played here.</source>
+        <translation>Les exercices ne peuvent pas être joués ici.</translation>
+    </message>
+    <message>
+        <source>Message in words</source>
+        <translation>Message en mots</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Appel téléphonique</translation>
+    </message>
+    <message>
+        <source>Message as it comes</source>
+        <translation>Message tel qu&apos;il arrive</translation>
+    </message>
+    <message>
+        <source>An earlier one again</source>
+        <translation>Un antérieur à nouveau</translation>
+    </message>
+    <message>
+        <source>Control says</source>
+        <translation>La direction dit</translation>
+    </message>
+    <message>
+        <source>The network of the exercise goes down</source>
+        <translation>Le réseau de l&apos;exercice tombe</translation>
+    </message>
+    <message>
+        <source>The network of the exercise comes back</source>
+        <translation>Le réseau de l&apos;exercice revient</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Decision {ref}: {choice}</source>
+        <translation>Décision {ref}&#xa0;: {choice}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>À décider par</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>{time} by {who}</source>
+        <translation>{time} par {who}</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Information at hand</source>
+        <translation>Informations disponibles</translation>
+    </message>
+    <message>
+        <source>Option not chosen</source>
+        <translation>Option non retenue</translation>
+    </message>
+    <message>
+        <source>{option}
+Why not: {reason}</source>
+        <translation>{option}
+Pourquoi pas&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>{time} by {who}. {reason}</source>
+        <translation>{time} par {who}. {reason}</translation>
+    </message>
+    <message>
+        <source>{said} Replaced by {ref}.</source>
+        <translation>{said} Remplacée par {ref}.</translation>
+    </message>
+    <message>
+        <source>What stood at {at}, when it was written down</source>
+        <translation>Ce qui était là à {at}, quand elle a été notée</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>What was known then was erased.</source>
+        <translation>Ce qui était alors connu a été effacé.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Evaluation of the exercise: {title}</source>
+        <translation>Évaluation de l&apos;exercice&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{stage}. STARTEX {started}, ENDEX {ended}.</source>
+        <translation>{stage}. STARTEX {started}, ENDEX {ended}.</translation>
+    </message>
+    <message>
+        <source>{stage}. STARTEX {started}.</source>
+        <translation>{stage}. STARTEX {started}.</translation>
+    </message>
+    <message>
+        <source>Injects: {injects}, delivered: {delivered}, left out: {skipped}, acknowledged: {acknowledged}.</source>
+        <translation>Injects&#xa0;: {injects}, diffusés&#xa0;: {delivered}, sautés&#xa0;: {skipped}, acquittés&#xa0;: {acknowledged}.</translation>
+    </message>
+    <message>
+        <source>Expected actions: {expected}, seen done: {done}, of these late: {late}.</source>
+        <translation>Actions attendues&#xa0;: {expected}, vues faites&#xa0;: {done}, dont tard&#xa0;: {late}.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Joueurs</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Injects</translation>
+    </message>
+    <message>
+        <source>Expected actions</source>
+        <translation>Actions attendues</translation>
+    </message>
+    <message>
+        <source>Observer notes</source>
+        <translation>Notes d&apos;observation</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Débriefing à chaud</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Planned in scenario time; all else in the desk&apos;s local time, with the seconds after the inject came.</source>
+        <translation>Prévu en heure du scénario&#xa0;; tout le reste en heure locale du poste, avec les secondes après l&apos;arrivée de l&apos;inject.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Néant.</translation>
+    </message>
+    <message>
+        <source>{what}, seconds after</source>
+        <translation>{what}, secondes après</translation>
+    </message>
+    <message>
+        <source>{time} (+{seconds} s)</source>
+        <translation>{time} (+{seconds} s)</translation>
+    </message>
+    <message>
+        <source>{time} ({seconds} s before the inject)</source>
+        <translation>{time} ({seconds} s avant l&apos;inject)</translation>
+    </message>
+    <message>
+        <source>{time}, by hand</source>
+        <translation>{time}, à la main</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Inject</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Premier appel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>EXERCISE EXERCISE EXERCISE</source>
+        <translation>EXERCICE EXERCICE EXERCICE</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Poste {desk}</translation>
+    </message>
+    <message>
+        <source>real lane</source>
+        <translation>voie réelle</translation>
+    </message>
+    <message>
+        <source>exercise lane</source>
+        <translation>voie d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Duty officer: {officer}</source>
+        <translation>Officier de permanence&#xa0;: {officer}</translation>
+    </message>
+    <message>
+        <source>Shift since {since}</source>
+        <translation>Service depuis {since}</translation>
+    </message>
+    <message>
+        <source>no shift open</source>
+        <translation>aucun service ouvert</translation>
+    </message>
+    <message>
+        <source>Printed {at}</source>
+        <translation>Imprimé {at}</translation>
+    </message>
+    <message>
+        <source>Head code of the journal, {lane}, at print: {code}</source>
+        <translation>Code de tête du journal, {lane}, à l&apos;impression&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>For: {purpose}</source>
+        <translation>Pour&#xa0;: {purpose}</translation>
+    </message>
+    <message>
+        <source>Dossier {ref}: {title}</source>
+        <translation>Dossier {ref}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>State: {state}. Severity: {severity}.</source>
+        <translation>État&#xa0;: {state}. Gravité&#xa0;: {severity}.</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Struck by</source>
+        <translation>Biffée par</translation>
+    </message>
+    <message>
+        <source>entered late, at {at}</source>
+        <translation>inscrite tard, à {at}</translation>
+    </message>
+    <message>
+        <source>struck by {ref}: {reason}</source>
+        <translation>biffée par {ref}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing of this dossier is wanted by the filter.</source>
+        <translation>Le filtre ne demande rien de ce dossier.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} entries are shown.</source>
+        <translation>{count} inscriptions sur {all} sont montrées.</translation>
+    </message>
+    <message>
+        <source>ENDEX: {title} has ended, and what belongs to it stays as it stood. What is to be said of it now goes into its evaluation.</source>
+        <translation>ENDEX&#xa0;: {title} est terminé, et ce qui en fait partie reste tel quel. Ce qu&apos;il y a à en dire maintenant va dans son évaluation.</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Adopter la proposition</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>La noter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Proposed only</source>
+        <translation>Seulement proposée</translation>
+    </message>
+    <message>
+        <source>Say what is to be decided.</source>
+        <translation>Dites ce qui est à décider.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Options, one a line: option | why not  (Shift+Enter: new line)</source>
+        <translation>Options, une par ligne&#xa0;: option | pourquoi pas  (Shift+Enter&#xa0;: nouvelle ligne)</translation>
+    </message>
+    <message>
+        <source>Say what is decided, or proposed.</source>
+        <translation>Dites ce qui est décidé, ou proposé.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Say who decides: a role, and a name where it matters.</source>
+        <translation>Dites qui décide&#xa0;: un rôle, et un nom là où il compte.</translation>
+    </message>
+    <message>
+        <source>empty: now; or 13:58</source>
+        <translation>vide&#xa0;: maintenant&#xa0;; ou 13:58</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>16:00, +2h; may stay empty</source>
+        <translation>16:00, +2h&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>What will be frozen with it</source>
+        <translation>Ce qui sera figé avec elle</translation>
+    </message>
+    <message>
+        <source>This is frozen with it in the second in which it is written down.</source>
+        <translation>Ceci est figé avec elle à la seconde où elle est notée.</translation>
+    </message>
+    <message>
+        <source>Say why. Without reasons a decision cannot be judged later.</source>
+        <translation>Dites pourquoi. Sans motifs, une décision ne peut pas être jugée plus tard.</translation>
+    </message>
+    <message>
+        <source>which of them? {roles}</source>
+        <translation>lequel&#xa0;? {roles}</translation>
+    </message>
+    <message>
+        <source>as it is typed</source>
+        <translation>tel que tapé</translation>
+    </message>
+    <message>
+        <source>a role (first letters do), or role and name; not always who writes</source>
+        <translation>un rôle (les premières lettres suffisent), ou rôle et nom&#xa0;; pas toujours qui écrit</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>À décider par</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Revoke the decision</source>
+        <translation>Révoquer la décision</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>a role, or role and name</source>
+        <translation>un rôle, ou rôle et nom</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>Révoquée par</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>its number, for instance A-1042; may stay empty</source>
+        <translation>son numéro, par exemple A-1042&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Decision in its place</source>
+        <translation>Décision à sa place</translation>
+    </message>
+    <message>
+        <source>Looked at again: it stands</source>
+        <translation>Revue&#xa0;: elle reste valable</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>what was looked at; may stay empty</source>
+        <translation>ce qui a été revu&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>18:00, +2h; empty: not any more</source>
+        <translation>18:00, +2h&#xa0;; vide&#xa0;: plus à revoir</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>DUE since {length}</source>
+        <translation>À REVOIR depuis {length}</translation>
+    </message>
+    <message>
+        <source>In no dossier.</source>
+        <translation>Dans aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Two people wrote it differently without knowing of each other.</source>
+        <translation>Deux personnes l&apos;ont écrite différemment sans le savoir l&apos;une de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>KNOWN at {time}: {count}</source>
+        <translation>CONNU à {time}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>UNKNOWN at {time}: {count}</source>
+        <translation>INCONNU à {time}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>OVERDUE at {time}: {count}</source>
+        <translation>EN RETARD à {time}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Now, {time}</source>
+        <translation>Maintenant, {time}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decision without a dossier</source>
+        <translation>Décision sans dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In no dossier: what stands in the whole queue.</source>
+        <translation>Dans aucun dossier&#xa0;: ce qui figure dans toutes les notifications.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>No decisions. D writes one down, with who decided, why, and what is known now.</source>
+        <translation>Pas de décision. D en note une, avec qui a décidé, pourquoi, et ce qu&apos;on sait maintenant.</translation>
+    </message>
+    <message>
+        <source>The decision in full</source>
+        <translation>La décision en entier</translation>
+    </message>
+    <message>
+        <source>What was known when it was written down</source>
+        <translation>Ce qu&apos;on savait quand elle a été notée</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimer ou enregistrer</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+</context>
+<context>
+    <name>dossiers</name>
+    <message>
+        <source>Number, words of the title or Paragon reference; arrows choose</source>
+        <translation>Numéro, mots du titre ou référence Paragon&#xa0;; les flèches choisissent</translation>
+    </message>
+    <message>
+        <source>Words find a dossier, or are the title of a new one; arrows choose</source>
+        <translation>Des mots trouvent un dossier, ou font le titre d&apos;un nouveau&#xa0;; les flèches choisissent</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers to choose from</source>
+        <translation>Dossiers au choix</translation>
+    </message>
+    <message>
+        <source>New dossier: {title}</source>
+        <translation>Nouveau dossier&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>opens a new dossier</source>
+        <translation>ouvre un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>suggested: {why}</source>
+        <translation>suggéré&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NOUVEAU</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Modifier la tâche</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dites ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>a role or a name; may stay empty</source>
+        <translation>un rôle ou un nom&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>15:30, +45, +2h, tomorrow 08:00; may stay empty</source>
+        <translation>15:30, +45, +2h, demain 08:00&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Drop the task</source>
+        <translation>Abandonner la tâche</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tâche faite</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>Dites pourquoi elle est abandonnée.</translation>
+    </message>
+    <message>
+        <source>who was reached, what came of it; may stay empty</source>
+        <translation>qui a été joint, ce qui en est sorti&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Modifier la réunion</translation>
+    </message>
+    <message>
+        <source>Convene a meeting or a cell</source>
+        <translation>Convoquer une réunion ou une cellule</translation>
+    </message>
+    <message>
+        <source>What meets</source>
+        <translation>Ce qui se réunit</translation>
+    </message>
+    <message>
+        <source>Say what meets: choose a cell, or give the meeting a name.</source>
+        <translation>Dites ce qui se réunit&#xa0;: choisissez une cellule, ou donnez un nom à la réunion.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>15:30, +45, tomorrow 08:00; may stay empty</source>
+        <translation>15:30, +45, demain 08:00&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>a room, or how to dial in</source>
+        <translation>une salle, ou comment se connecter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Members, one a line, role: name  (Shift+Enter: new line)</source>
+        <translation>Membres, un par ligne, rôle&#xa0;: nom  (Shift+Enter&#xa0;: nouvelle ligne)</translation>
+    </message>
+    <message>
+        <source>which of them? {names}</source>
+        <translation>laquelle&#xa0;? {names}</translation>
+    </message>
+    <message>
+        <source>a meeting of this name</source>
+        <translation>une réunion de ce nom</translation>
+    </message>
+    <message>
+        <source>COFECO, CELEVAL, policy cell, an older name, or any other meeting</source>
+        <translation>COFECO, CELEVAL, cellule stratégique, un ancien nom, ou toute autre réunion</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>What was decided, as the chair said it  (Shift+Enter: new line)</source>
+        <translation>Ce qui a été décidé, tel que la présidence l&apos;a dit  (Shift+Enter&#xa0;: nouvelle ligne)</translation>
+    </message>
+    <message>
+        <source>empty: now; else 13:58 or 1258Z</source>
+        <translation>vide&#xa0;: maintenant&#xa0;; sinon 13:58 ou 1258Z</translation>
+    </message>
+    <message>
+        <source>Meeting ended</source>
+        <translation>Réunion terminée</translation>
+    </message>
+    <message>
+        <source>next meeting, or why it was called off; may stay empty</source>
+        <translation>prochaine réunion, ou pourquoi elle a été annulée&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Say what is counted.</source>
+        <translation>Dites ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>a number; ~40 estimate, &gt;12 at least, &lt;5 at most</source>
+        <translation>un nombre&#xa0;; ~40 estimation, &gt;12 au moins, &lt;5 au plus</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Say who reports it: a figure without a source is a rumour.</source>
+        <translation>Dites qui le rapporte&#xa0;: un chiffre sans source est une rumeur.</translation>
+    </message>
+    <message>
+        <source>an organisation or a role</source>
+        <translation>une organisation ou un rôle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Vaut pour</translation>
+    </message>
+    <message>
+        <source>may stay empty; no names of victims</source>
+        <translation>peut rester vide&#xa0;; pas de noms de victimes</translation>
+    </message>
+    <message>
+        <source>a word of our own</source>
+        <translation>un mot à nous</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>antérieur</translation>
+    </message>
+    <message>
+        <source>No figures. F writes one down, with its source and the time that it stands for.</source>
+        <translation>Pas de chiffre. F en note un, avec sa source et l&apos;heure pour laquelle il vaut.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Biffer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Valeurs antérieures</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>{ref}, written by {who}, {time}. {remark}</source>
+        <translation>{ref}, écrit par {who}, {time}. {remark}</translation>
+    </message>
+    <message>
+        <source>The sources differ: both stand until somebody corrects himself.</source>
+        <translation>Les sources divergent&#xa0;: les deux restent tant que personne ne se corrige.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>as {ref} was</source>
+        <translation>comme {ref}</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it yet (key E).</source>
+        <translation>Personne ne l&apos;a encore évalué (touche E).</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>why it belongs there</source>
+        <translation>pourquoi elle en fait partie</translation>
+    </message>
+    <message>
+        <source>To a dossier</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le choisir</translation>
+    </message>
+    <message>
+        <source>Out of its dossier</source>
+        <translation>Hors de son dossier</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>A dossier needs a title.</source>
+        <translation>Un dossier a besoin d&apos;un titre.</translation>
+    </message>
+    <message>
+        <source>what it is about, in one line</source>
+        <translation>de quoi il s&apos;agit, en une ligne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>Title, summary, Paragon</source>
+        <translation>Titre, résumé, Paragon</translation>
+    </message>
+    <message>
+        <source>Summary: what is known, what is done  (Shift+Enter: new line)</source>
+        <translation>Résumé&#xa0;: ce qu&apos;on sait, ce qu&apos;on fait  (Shift+Enter&#xa0;: nouvelle ligne)</translation>
+    </message>
+    <message>
+        <source>the incident&apos;s reference there, as text; may stay empty</source>
+        <translation>la référence de l&apos;incident là-bas, comme texte&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Paragon reference</source>
+        <translation>Référence Paragon</translation>
+    </message>
+    <message>
+        <source>Assess the dossier</source>
+        <translation>Évaluer le dossier</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>tel que c&apos;est fixé</translation>
+    </message>
+    <message>
+        <source>may stay empty, unless you lower what somebody else set</source>
+        <translation>peut rester vide, sauf si vous abaissez ce qu&apos;un autre a fixé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>We work on it.</source>
+        <translation>Nous y travaillons.</translation>
+    </message>
+    <message>
+        <source>We watch it; nothing is done now.</source>
+        <translation>Nous le suivons&#xa0;; rien n&apos;est à faire maintenant.</translation>
+    </message>
+    <message>
+        <source>The decision lies with somebody above us.</source>
+        <translation>La décision revient à quelqu&apos;un au-dessus de nous.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it now.</source>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;a maintenant.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>a role, and the name where you know it</source>
+        <translation>un rôle, et le nom si vous le connaissez</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Merge into another dossier</source>
+        <translation>Fusionner avec un autre dossier</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Link notifications</source>
+        <translation>Lier des notifications</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>one or several, for instance A-1042 A-1043</source>
+        <translation>une ou plusieurs, par exemple A-1042 A-1043</translation>
+    </message>
+    <message>
+        <source>Say which: the numbers stand at the rows of the queue.</source>
+        <translation>Dites lesquelles&#xa0;: les numéros figurent sur les lignes des notifications.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>may stay empty where the messages themselves say so</source>
+        <translation>peut rester vide si les messages mêmes le disent</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>pas d&apos;heure fixée</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>No summary yet (Shift+E).</source>
+        <translation>Pas encore de résumé (Shift+E).</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>{value}   {source}, as at {time}</source>
+        <translation>{value}   {source}, à {time}</translation>
+    </message>
+    <message>
+        <source>The sources differ.</source>
+        <translation>Les sources divergent.</translation>
+    </message>
+    <message>
+        <source>Newest notifications</source>
+        <translation>Notifications les plus récentes</translation>
+    </message>
+    <message>
+        <source>Merged into {what}</source>
+        <translation>Fusionné avec {what}</translation>
+    </message>
+    <message>
+        <source>{what} was merged into this one</source>
+        <translation>{what} a été fusionné avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Split off {what}</source>
+        <translation>Scindé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Other dossiers</source>
+        <translation>Autres dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>suggested: Space links it</source>
+        <translation>suggérée&#xa0;: Espace la lie</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>pas acquittée</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acquittée</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it yet. L links notifications, D in the queue puts one here.</source>
+        <translation>Il ne contient encore rien. L lie des notifications, D dans les notifications en met une ici.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Open in the queue</source>
+        <translation>Ouvrir dans les notifications</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>La lier</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>OVERDUE {length}</source>
+        <translation>RETARD {length}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>No tasks. T adds one, with an owner and a time.</source>
+        <translation>Pas de tâche. T en ajoute une, avec un responsable et une heure.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>{end} by {who}, {time}. {remark}</source>
+        <translation>{end} par {who}, {time}. {remark}</translation>
+    </message>
+    <message>
+        <source>Meeting or cell</source>
+        <translation>Réunion ou cellule</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>chair {who}</source>
+        <translation>présidence {who}</translation>
+    </message>
+    <message>
+        <source>No meetings. M convenes a meeting or a cell.</source>
+        <translation>Pas de réunion. M convoque une réunion ou une cellule.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>{ref} {time}: {what}</source>
+        <translation>{ref} {time}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>{state}: {to}</source>
+        <translation>{state}&#xa0;: {to}</translation>
+    </message>
+    <message>
+        <source>REVIEW DUE {length}</source>
+        <translation>À REVOIR {length}</translation>
+    </message>
+    <message>
+        <source>review {time}</source>
+        <translation>révision {time}</translation>
+    </message>
+    <message>
+        <source>meeting since {time}</source>
+        <translation>réunion depuis {time}</translation>
+    </message>
+    <message>
+        <source>meeting {time}</source>
+        <translation>réunion {time}</translation>
+    </message>
+    <message>
+        <source>task {time}</source>
+        <translation>tâche {time}</translation>
+    </message>
+    <message>
+        <source>1 notification</source>
+        <translation>1 notification</translation>
+    </message>
+    <message>
+        <source>{count} notifications</source>
+        <translation>{count} notifications</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>modifié {time}</translation>
+    </message>
+    <message>
+        <source>Frozen: its exercise has ended. What is to be said of it now goes into the evaluation.</source>
+        <translation>Figé&#xa0;: son exercice est terminé. Ce qu’il y a encore à en dire va dans l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Review of decisions due since {length}: {what}.</source>
+        <translation>Révision de décisions due depuis {length}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>OVERDUE by {length}: {what}.</source>
+        <translation>EN RETARD de {length}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged: {numbers}.</source>
+        <translation>Pas acquittées&#xa0;: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{what} since {time}: write down what is decided.</source>
+        <translation>{what} depuis {time}&#xa0;: notez ce qui est décidé.</translation>
+    </message>
+    <message>
+        <source>{what} at {time}, in {length}.</source>
+        <translation>{what} à {time}, dans {length}.</translation>
+    </message>
+    <message>
+        <source>{what} by {time}, {length} left.</source>
+        <translation>{what} avant {time}, reste {length}.</translation>
+    </message>
+    <message>
+        <source>Assess it: how severe is it (key E)?</source>
+        <translation>Évaluez-le&#xa0;: quelle est sa gravité (touche E)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is asked now.</source>
+        <translation>Rien n&apos;est demandé pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Merged into {what}. What it held stands there (Shift+J undoes it).</source>
+        <translation>Fusionné avec {what}. Ce qu&apos;il contenait s&apos;y trouve (Shift+J défait).</translation>
+    </message>
+    <message>
+        <source>Closed {time}: {reason}</source>
+        <translation>Clôturé {time}&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>exercise</name>
+    <message>
+        <source>The exercise</source>
+        <translation>L&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give the exercise a name.</source>
+        <translation>Donnez un nom à l&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Begins, in scenario time</source>
+        <translation>Débute, en heure du scénario</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Objectives, one in a line (Shift+Enter)</source>
+        <translation>Objectifs, un par ligne (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Players, one in a line: role; organisation; number or address</source>
+        <translation>Joueurs, un par ligne&#xa0;: rôle; organisation; numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>New inject</source>
+        <translation>Nouvel inject</translation>
+    </message>
+    <message>
+        <source>Inject {name}</source>
+        <translation>Inject {name}</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>{title}. Everything goes into the exercise lane; the real queue breaks through.</source>
+        <translation>{title}. Tout va sur la voie d&apos;exercice&#xa0;; les notifications réelles passent au travers.</translation>
+    </message>
+    <message>
+        <source>As in reality</source>
+        <translation>Comme en réalité</translation>
+    </message>
+    <message>
+        <source>{factor} times as fast</source>
+        <translation>{factor} fois plus vite</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>Scenario time is {time}. What lies between is not delivered, and the log says so.</source>
+        <translation>L&apos;heure du scénario est {time}. Ce qui se trouve entre les deux n&apos;est pas diffusé, et la main courante le dit.</translation>
+    </message>
+    <message>
+        <source>To which time or inject?</source>
+        <translation>À quelle heure ou à quel inject&#xa0;?</translation>
+    </message>
+    <message>
+        <source>05:55, +00:15 after the start, or the name of an inject</source>
+        <translation>05:55, +00:15 après le début, ou le nom d&apos;un inject</translation>
+    </message>
+    <message>
+        <source>Write a later time (05:55 or +00:15) or the name of a later inject.</source>
+        <translation>Écrivez une heure ultérieure (05:55 ou +00:15) ou le nom d&apos;un inject ultérieur.</translation>
+    </message>
+    <message>
+        <source>Jumps to {time}. Left out: {count}.</source>
+        <translation>Saute à {time}. Sautés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <translation>De la réserve</translation>
+    </message>
+    <message>
+        <source>When the players do not react: deliver one of these now.</source>
+        <translation>Quand les joueurs ne réagissent pas&#xa0;: en diffuser un maintenant.</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Diffuser maintenant</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Inject</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>Vide&#xa0;: maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n&apos;est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Reword a lesson</source>
+        <translation>Reformuler une leçon</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>Quelle leçon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is to change?</source>
+        <translation>Qu&apos;est-ce qui doit changer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A lesson that nobody takes on is not learnt.</source>
+        <translation>Une leçon dont personne ne se charge n&apos;est pas apprise.</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Qui s&apos;en charge&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A role or a service</source>
+        <translation>Un rôle ou un service</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Pour quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Empty: no date</source>
+        <translation>Vide&#xa0;: pas de date</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>ENDEX, for good</source>
+        <translation>ENDEX, définitif</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is open in this run is closed, and everything in it stays as it stands; only observations, remarks and lessons are still written. Injects that have not come: {count}.</source>
+        <translation>Ceci ne peut pas être défait. Ce qui est ouvert dans cette exécution est clôturé, et tout y reste tel quel&#xa0;; seules des observations, remarques et leçons s&apos;écrivent encore. Injects qui ne sont pas venus&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Joueurs</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Nobody is on the player list: every call will be asked about.</source>
+        <translation>Personne ne figure sur la liste des joueurs&#xa0;: chaque appel demandera confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>A row is shown where every line fits; on a line one of several is enough.</source>
+        <translation>Une ligne est montrée si tous les critères conviennent&#xa0;; pour un critère, une valeur parmi plusieurs suffit.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Several with commas</source>
+        <translation>Plusieurs avec des virgules</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>NL, France, …</source>
+        <translation>NL, France, …</translation>
+    </message>
+    <message>
+        <source>Belgian province</source>
+        <translation>Province belge</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Marque de diffusion</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER, ...</source>
+        <translation>TLP:AMBER, ...</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N&apos;importe quand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>24/11, 24/11/2025 13:58, 13:58 or 1258Z</source>
+        <translation>24/11, 24/11/2025 13:58, 13:58 ou 1258Z</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>A day is written 24/11 or 2025-11-24, a time 13:58.</source>
+        <translation>Un jour s&apos;écrit 24/11 ou 2025-11-24, une heure 13:58.</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>dès {time}</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>jusqu&apos;à {time}</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>Renommer ou partager la vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For everybody at this desk</source>
+        <translation>Pour tous à ce poste</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +9236,76 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <source>what was sent up to {time}</source>
         <translation>ce qui a été envoyé jusqu&apos;à {time}</translation>
     </message>
+    <message>
+        <source>Gaps in the cover of the sources, {since} to {until}</source>
+        <translation>Lacunes dans la couverture des sources, {since} à {until}</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>lacunes</translation>
+    </message>
+</context>
+<context>
+    <name>list_sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>load_form</name>
+    <message>
+        <source>Load: how much is too much</source>
+        <translation>Charge&#xa0;: combien, c&apos;est trop</translation>
+    </message>
+    <message>
+        <source>Notifications received in ten minutes, in each lane by itself. In a flood low items fold into bundles; high ones stand alone and sound.</source>
+        <translation>Notifications reçues en dix minutes, sur chaque voie à part. Lors d&apos;un afflux, les moins graves se replient en lots&#xa0;; les plus graves restent seules et sonnent.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>These are the limits as shipped. Enter saves them, Esc leaves everything as it was.</source>
+        <translation>Voici les limites telles que livrées. Enter les enregistre, Esc laisse tout comme avant.</translation>
+    </message>
+    <message>
+        <source>Busy from</source>
+        <translation>Chargé dès</translation>
+    </message>
+    <message>
+        <source>Flood mode begins at</source>
+        <translation>Le mode afflux débute à</translation>
+    </message>
+    <message>
+        <source>Flood mode ends below</source>
+        <translation>Le mode afflux finit sous</translation>
+    </message>
+    <message>
+        <source>for so long</source>
+        <translation>pendant</translation>
+    </message>
+    <message>
+        <source>in ten minutes; shipped: {number}, DRAFT</source>
+        <translation>en dix minutes&#xa0;; livré&#xa0;: {number}, PROJET</translation>
+    </message>
+    <message>
+        <source>minutes; shipped: {number}, DRAFT</source>
+        <translation>minutes&#xa0;; livré&#xa0;: {number}, PROJET</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Tel que livré</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {most}</source>
+        <translation>un nombre entier de 1 à {most}</translation>
+    </message>
 </context>
 <context>
     <name>log_model</name>
@@ -4598,6 +9352,65 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>entered {time}</source>
         <translation>inscrite {time}</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>Small map of the area</source>
+        <translation>Petite carte de la zone</translation>
+    </message>
+    <message>
+        <source>Small map of the area before and now</source>
+        <translation>Petite carte de la zone, avant et maintenant</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>enlevé</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>en {place}</translation>
+    </message>
+    <message>
+        <source>reaches {place}</source>
+        <translation>atteint&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>{distance} {direction} of {place}</source>
+        <translation>{distance} {direction} de {place}</translation>
+    </message>
+    <message>
+        <source>dashed: by a code, or closed</source>
+        <translation>tirets&#xa0;: par un code, ou clôturée</translation>
+    </message>
+    <message>
+        <source>{count} more areas when you zoom in</source>
+        <translation>{count} autres zones en agrandissant</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +9792,69 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     </message>
 </context>
 <context>
+    <name>own_senders</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Our own senders</source>
+        <translation>Nos propres expéditeurs</translation>
+    </message>
+    <message>
+        <source>Another name of ours</source>
+        <translation>Autre nom à nous</translation>
+    </message>
+    <message>
+        <source>the sender of a CAP message, or a mail address, as it stands in what we send</source>
+        <translation>l&apos;expéditeur d&apos;un message CAP, ou une adresse de courriel, tel qu&apos;il figure dans ce que nous envoyons</translation>
+    </message>
+    <message>
+        <source>Two people said differently without knowing of each other: it does not count until one decides.</source>
+        <translation>Deux personnes ont dit différemment sans le savoir l&apos;une de l&apos;autre&#xa0;: il ne compte pas tant que l&apos;une ne décide pas.</translation>
+    </message>
+    <message>
+        <source>What comes in under one of these names was sent from here: it asks for nothing and makes no sound. Who acknowledges it, or answers with an error, stands with it. It counts in both lanes, for what has arrived as well.</source>
+        <translation>Ce qui arrive sous un de ces noms a été envoyé d&apos;ici&#xa0;: cela ne demande rien et ne sonne pas. Qui l&apos;acquitte, ou y répond par une erreur, figure à côté. Cela vaut sur les deux voies, aussi pour ce qui est déjà arrivé.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>None yet: every message counts as one from somebody else.</source>
+        <translation>Encore aucun&#xa0;: chaque message compte comme venant de quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>added {time} by {who}, {ref}</source>
+        <translation>ajouté {time} par {who}, {ref}</translation>
+    </message>
+    <message>
+        <source>taken out {time} by {who}, {ref}</source>
+        <translation>retiré {time} par {who}, {ref}</translation>
+    </message>
+    <message>
+        <source>Write the sender as it stands in the messages.</source>
+        <translation>Écrivez l&apos;expéditeur tel qu&apos;il figure dans les messages.</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Il est déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>What was said</source>
@@ -5069,6 +9945,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Elle a {count} textes : {shown} sont montrés, tous se trouvent dans l&apos;original (touche O).</translation>
     </message>
     <message>
+        <source>Muted: it makes no sound until it gets worse (key M: sound on).</source>
+        <translation>Son coupé&#xa0;: elle ne sonne plus tant qu&apos;elle ne s&apos;aggrave pas (touche M&#xa0;: remettre le son).</translation>
+    </message>
+    <message>
         <source>Signature: {words}</source>
         <translation>Signature&#xa0;: {words}</translation>
     </message>
@@ -5099,6 +9979,14 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>{ref}, from another sender, says that it replaces this: {headline}</source>
         <translation>{ref}, d&apos;un autre expéditeur, dit remplacer ceci : {headline}</translation>
+    </message>
+    <message>
+        <source>Acknowledges our {ref}: {headline}</source>
+        <translation>Acquitte notre {ref}&#xa0;: {headline}</translation>
+    </message>
+    <message>
+        <source>Finds an error in our {ref}: {headline}</source>
+        <translation>Trouve une erreur dans notre {ref}&#xa0;: {headline}</translation>
     </message>
     <message>
         <source>Withdraws {ref}: {headline}</source>
@@ -5155,6 +10043,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Our assessment</source>
         <translation>Notre évaluation</translation>
+    </message>
+    <message>
+        <source>Source and information</source>
+        <translation>Source et information</translation>
     </message>
     <message>
         <source>Event</source>
@@ -5251,6 +10143,10 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Polygon of {count} points (coordinates at the end)</source>
         <translation>Polygone de {count} points (coordonnées à la fin)</translation>
+    </message>
+    <message>
+        <source>What the sender notes</source>
+        <translation>Ce que note l&apos;expéditeur</translation>
     </message>
     <message>
         <source>{count} polygons of {points} points together (coordinates at the end)</source>
@@ -5449,6 +10345,30 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>Aucune machine n&apos;a pu le lire&#xa0;: lisez-le et complétez avec ce qu&apos;il dit (Shift+E).</translation>
     </message>
     <message>
+        <source>Sent by us: nothing is asked here. Who answered it stands below.</source>
+        <translation>Envoyée par nous&#xa0;: rien n&apos;est demandé ici. Qui y a répondu figure plus bas.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement of what we sent: nothing is asked.</source>
+        <translation>Un accusé de réception de ce que nous avons envoyé&#xa0;: rien n&apos;est demandé.</translation>
+    </message>
+    <message>
+        <source>{who} had it in hand since {time}. Take it over.</source>
+        <translation>{who} l&apos;avait en main depuis {time}. Reprenez-la.</translation>
+    </message>
+    <message>
+        <source>On the shelf until {time}: {reason}</source>
+        <translation>Différée jusqu&apos;à {time}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Classified: read it where that is allowed, and note here where it is kept (Shift+H).</source>
+        <translation>Classifiée&#xa0;: lisez-la là où c&apos;est autorisé, et notez ici où elle est gardée (Shift+H).</translation>
+    </message>
+    <message>
+        <source>It came again, worse than it was assessed. Assess it anew.</source>
+        <translation>Elle est revenue, pire que son évaluation. Évaluez-la à nouveau.</translation>
+    </message>
+    <message>
         <source>Assess it: how severe is it, and is it for us?</source>
         <translation>Évaluez-la&#xa0;: quelle est sa gravité, et est-ce pour nous&#xa0;?</translation>
     </message>
@@ -5463,6 +10383,34 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>Nothing is asked now.</source>
         <translation>Rien n&apos;est demandé pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Back from the shelf: {reason}</source>
+        <translation>De retour, était différée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Acknowledge it again.</source>
+        <translation>Acquittez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>OVERDUE by {length}: was to be acknowledged again by {time}.</source>
+        <translation>EN RETARD de {length}&#xa0;: à acquitter à nouveau avant {time}.</translation>
+    </message>
+    <message>
+        <source>Acknowledge again by {time}: {length} left.</source>
+        <translation>À acquitter à nouveau avant {time}&#xa0;: reste {length}.</translation>
+    </message>
+    <message>
+        <source>Last by {who} at {time}.</source>
+        <translation>En dernier par {who} à {time}.</translation>
+    </message>
+    <message>
+        <source>Severity: it came again as {raised}, after it was assessed as {assessed}.</source>
+        <translation>Gravité&#xa0;: elle est revenue comme {raised}, après avoir été évaluée comme {assessed}.</translation>
+    </message>
+    <message>
+        <source>Severity kept: {kept} from {ref}. This one says {own}; only a person lowers it (key E).</source>
+        <translation>Gravité gardée&#xa0;: {kept} de {ref}. Celle-ci dit {own}&#xa0;; seule une personne l&apos;abaisse (touche E).</translation>
     </message>
     <message>
         <source>Begins in {length}, {time}</source>
@@ -5513,12 +10461,36 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>… et {count} autres</translation>
     </message>
     <message>
+        <source>{ref}  {who} has it, {time}</source>
+        <translation>{ref}  {who} l&apos;a reçue, {time}</translation>
+    </message>
+    <message>
+        <source>{ref}  {who} answers with an error, {time}</source>
+        <translation>{ref}  {who} répond par une erreur, {time}</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged it to us so far.</source>
+        <translation>Jusqu&apos;ici personne ne nous l&apos;a acquittée.</translation>
+    </message>
+    <message>
+        <source>Answers to what we sent</source>
+        <translation>Réponses à ce que nous avons envoyé</translation>
+    </message>
+    <message>
         <source>{ref} came in it: {headline}</source>
         <translation>{ref} est arrivée dedans&#xa0;: {headline}</translation>
     </message>
     <message>
         <source>Messages in it</source>
         <translation>Messages contenus</translation>
+    </message>
+    <message>
+        <source>In the dossier (Shift+D takes it out)</source>
+        <translation>Dans le dossier (Shift+D l&apos;en retire)</translation>
+    </message>
+    <message>
+        <source>Belongs to a dossier? (D, then Enter)</source>
+        <translation>Fait partie d&apos;un dossier&#xa0;? (D, puis Enter)</translation>
     </message>
     <message>
         <source>Nothing but identifier and time.</source>
@@ -5588,6 +10560,275 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <source>Cannot be checked</source>
         <translation>Ne peut pas être vérifiée</translation>
     </message>
+    <message>
+        <source>Classified: its text was not taken in</source>
+        <translation>Classifiée&#xa0;: son texte n&apos;a pas été repris</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Marque de diffusion</translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation>Permet</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fixée par</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Numéro de registre</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>À lire dans</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Détenu par</translation>
+    </message>
+    <message>
+        <source>Neutral title</source>
+        <translation>Titre neutre</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>here, {ref}</source>
+        <translation>ici, {ref}</translation>
+    </message>
+    <message>
+        <source>{words}; the sender had set {mark}</source>
+        <translation>{words}&#xa0;; l&apos;expéditeur avait fixé {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>phase</name>
+    <message>
+        <source>Other evidence</source>
+        <translation>Autre élément probant</translation>
+    </message>
+    <message>
+        <source>Criterion met</source>
+        <translation>Critère rempli</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>a source, a number, a time: Infrabel, 3 provinces, 14:00</source>
+        <translation>une source, un nombre, une heure&#xa0;: Infrabel, 3 provinces, 14:00</translation>
+    </message>
+    <message>
+        <source>Say what shows it: a source, a number, a time.</source>
+        <translation>Dites ce qui le montre&#xa0;: une source, un nombre, une heure.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments probants</translation>
+    </message>
+    <message>
+        <source>Criterion no longer met</source>
+        <translation>Critère plus rempli</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Décocher</translation>
+    </message>
+    <message>
+        <source>Say why the criterion is no longer met.</source>
+        <translation>Dites pourquoi le critère n&apos;est plus rempli.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>pas coché</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Language of the advice</source>
+        <translation>Langue de l&apos;avis</translation>
+    </message>
+    <message>
+        <source>Federal phase</source>
+        <translation>Phase fédérale</translation>
+    </message>
+    <message>
+        <source>No longer met</source>
+        <translation>Plus rempli</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimer ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Advice on a federal phase: {ref} {title}</source>
+        <translation>Avis sur une phase fédérale&#xa0;: {ref} {title}</translation>
+    </message>
+    <message>
+        <source>federal-phase-advice</source>
+        <translation>avis-phase-federale</translation>
+    </message>
+</context>
+<context>
+    <name>pick_field</name>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>Inconnu&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>print_out</name>
+    <message>
+        <source>It is copied, but the log does not say so: nothing could be written.</source>
+        <translation>C&apos;est copié, mais la main courante ne le dit pas&#xa0;: rien n&apos;a pu y être écrit.</translation>
+    </message>
+    <message>
+        <source>Copied as text; the log says so.</source>
+        <translation>Copié en texte&#xa0;; la main courante le dit.</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimer ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>no handling mark</source>
+        <translation>pas de marque de diffusion</translation>
+    </message>
+    <message>
+        <source>PDF/A, to be kept and sent; marked on every page ({mark})</source>
+        <translation>PDF/A, à conserver et à envoyer&#xa0;; marqué sur chaque page ({mark})</translation>
+    </message>
+    <message>
+        <source>for a browser; fetches nothing</source>
+        <translation>pour un navigateur&#xa0;; ne consulte rien</translation>
+    </message>
+    <message>
+        <source>to be read out, or put into a mail</source>
+        <translation>à lire à voix haute, ou à mettre dans un courriel</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet; times in UTC</source>
+        <translation>pour un tableur&#xa0;; heures en UTC</translation>
+    </message>
+    <message>
+        <source>for another program; times in UTC</source>
+        <translation>pour un autre programme&#xa0;; heures en UTC</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>stands on the print and in the log; may stay empty</source>
+        <translation>figure sur l&apos;impression et dans la main courante&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>For whom, what for</source>
+        <translation>Pour qui, pour quoi</translation>
+    </message>
+    <message>
+        <source>no printer is set up on this machine: save a PDF and print it elsewhere</source>
+        <translation>aucune imprimante n&apos;est configurée sur cette machine&#xa0;: enregistrez un PDF et imprimez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>A4, on {printer} or another</source>
+        <translation>A4, sur {printer} ou une autre</translation>
+    </message>
+    <message>
+        <source>Proposed name: {name}</source>
+        <translation>Nom proposé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n&apos;a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Stopped. The printer may have some pages already.</source>
+        <translation>Arrêté. L&apos;imprimante a peut-être déjà des pages.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try another, or save a PDF.</source>
+        <translation>L&apos;imprimante ne l&apos;a pas pris. Essayez-en une autre, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>Given to the printer {name}.</source>
+        <translation>Remis à l&apos;imprimante {name}.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}. Esc stops.</source>
+        <translation>Page {page} sur {pages}. Esc arrête.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}. Nothing half written is left. Choose another place.</source>
+        <translation>{name} n&apos;a pas pu être enregistré&#xa0;: {reason}. Il n&apos;en reste rien d&apos;inachevé. Choisissez un autre endroit.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -5636,6 +10877,22 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>CONFLIT</translation>
     </message>
     <message>
+        <source>BACK FROM SHELF</source>
+        <translation>DE RETOUR, ÉTAIT DIFFÉRÉE</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>AGAIN</source>
+        <translation>À NOUVEAU</translation>
+    </message>
+    <message>
+        <source>TAKE OVER</source>
+        <translation>À REPRENDRE</translation>
+    </message>
+    <message>
         <source>CONTRADICTED</source>
         <translation>CONTREDITE</translation>
     </message>
@@ -5646,6 +10903,14 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>REPLACED</source>
         <translation>REMPLACÉE</translation>
+    </message>
+    <message>
+        <source>SENT BY US</source>
+        <translation>ENVOYÉE PAR NOUS</translation>
+    </message>
+    <message>
+        <source>OURS</source>
+        <translation>DE NOUS</translation>
     </message>
     <message>
         <source>UPDATE</source>
@@ -5672,6 +10937,14 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>ERREUR</translation>
     </message>
     <message>
+        <source>ACKNOWLEDGES OURS</source>
+        <translation>ACQUITTE LA NÔTRE</translation>
+    </message>
+    <message>
+        <source>ERROR IN OURS</source>
+        <translation>ERREUR DANS LA NÔTRE</translation>
+    </message>
+    <message>
         <source>EXPIRED</source>
         <translation>EXPIRÉE</translation>
     </message>
@@ -5688,12 +10961,60 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>MÊME ÉVÉNEMENT&#xa0;?</translation>
     </message>
     <message>
+        <source>WORSE THAN ASSESSED</source>
+        <translation>PIRE QU&apos;ÉVALUÉE</translation>
+    </message>
+    <message>
+        <source>WORSE</source>
+        <translation>PIRE</translation>
+    </message>
+    <message>
+        <source>KEPT FROM {ref}</source>
+        <translation>GARDÉE DE {ref}</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>GARDÉE</translation>
+    </message>
+    <message>
+        <source>IN {dossier}</source>
+        <translation>DANS {dossier}</translation>
+    </message>
+    <message>
+        <source>MUTED</source>
+        <translation>SON COUPÉ</translation>
+    </message>
+    <message>
+        <source>ACKNOWLEDGED {length} LATE</source>
+        <translation>ACQUITTÉE {length} TROP TARD</translation>
+    </message>
+    <message>
+        <source>ACK LATE</source>
+        <translation>ACQUITTÉE TARD</translation>
+    </message>
+    <message>
+        <source>CLASSIFIED: NOT TAKEN IN</source>
+        <translation>CLASSIFIÉE&#xa0;: PAS REPRISE</translation>
+    </message>
+    <message>
+        <source>CLASSIFIED</source>
+        <translation>CLASSIFIÉE</translation>
+    </message>
+    <message>
         <source>CAME LATE</source>
         <translation>ARRIVÉE TARD</translation>
     </message>
     <message>
         <source>CAME {length} LATE</source>
         <translation>ARRIVÉE {length} APRÈS</translation>
+    </message>
+    <message>
+        <source>{length} LATE</source>
+        <translation>{length} TROP TARD</translation>
+    </message>
+    <message>
+        <source>To take over from {names}</source>
+        <translation>À reprendre de {names}</translation>
     </message>
     <message>
         <source>1 FILE</source>
@@ -5724,16 +11045,16 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>reste {length}</translation>
     </message>
     <message>
+        <source>back {time}</source>
+        <translation>retour {time}</translation>
+    </message>
+    <message>
         <source>begins in {length}</source>
         <translation>débute dans {length}</translation>
     </message>
     <message>
         <source>expires in {length}</source>
         <translation>expire dans {length}</translation>
-    </message>
-    <message>
-        <source>came {length} late</source>
-        <translation>arrivée {length} après</translation>
     </message>
     <message>
         <source>with {who}</source>
@@ -5744,8 +11065,63 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>reçue {time}</translation>
     </message>
     <message>
+        <source>{count} low items from {channel}: {event}</source>
+        <translation>{count} moins graves de {channel}&#xa0;: {event}</translation>
+    </message>
+    <message>
+        <source>{count} low items from {channel}</source>
+        <translation>{count} moins graves de {channel}</translation>
+    </message>
+    <message>
         <source>not opened</source>
         <translation>pas ouverte</translation>
+    </message>
+    <message>
+        <source>worst {severity}</source>
+        <translation>au pire {severity}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Gone to last</source>
+        <translation>Derniers accès</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Lignes de main courante</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>By its number</source>
+        <translation>Par son numéro</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Montrer de plus anciennes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>REAL</source>
+        <translation>RÉEL</translation>
     </message>
 </context>
 <context>
@@ -5774,14 +11150,6 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
         <translation>S&apos;y fier à nouveau</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>A valid signature proves who signed; whether he is to be believed, people here say. It counts in both lanes, for what has arrived as well. A message is never hidden for its signature.</source>
         <translation>Une signature valable prouve qui a signé&#xa0;; s&apos;il faut le croire, ce sont les gens d&apos;ici qui le disent. Cela vaut sur les deux voies, aussi pour ce qui est déjà arrivé. Un message n&apos;est jamais caché à cause de sa signature.</translation>
     </message>
@@ -5808,6 +11176,81 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>trusted no more</source>
         <translation>plus jugé fiable</translation>
+    </message>
+</context>
+<context>
+    <name>sound_form</name>
+    <message>
+        <source>Sound of this desk</source>
+        <translation>Son de ce poste</translation>
+    </message>
+    <message>
+        <source>All of it cannot be silenced. M in the queue mutes one message, until it becomes worse.</source>
+        <translation>On ne peut pas tout faire taire. M dans les notifications coupe le son d&apos;un message, jusqu&apos;à ce qu&apos;il s&apos;aggrave.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Volume, never below {floor} %</source>
+        <translation>Volume, jamais sous {floor} %</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>S&apos;entend sur</translation>
+    </message>
+    <message>
+        <source>Hear each: they differ in rhythm as well as in pitch</source>
+        <translation>Écoutez chacun&#xa0;: ils diffèrent par le rythme autant que par la hauteur</translation>
+    </message>
+    <message>
+        <source>Severity Info not heard from</source>
+        <translation>Gravité Info muette de</translation>
+    </message>
+    <message>
+        <source>local time; empty: never</source>
+        <translation>heure locale&#xa0;; vide&#xa0;: jamais</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>all else is heard all the same</source>
+        <translation>tout le reste s&apos;entend quand même</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Looking for what it can be heard on …</source>
+        <translation>Recherche de ce qui peut le faire entendre …</translation>
+    </message>
+    <message>
+        <source>It is heard.</source>
+        <translation>Il s&apos;entend.</translation>
+    </message>
+    <message>
+        <source>NO SOUND: there is nothing to play it on. Alarms flash here and in the task bar instead.</source>
+        <translation>PAS DE SON&#xa0;: il n&apos;y a rien pour le jouer. Les alarmes clignotent à la place ici et dans la barre des tâches.</translation>
+    </message>
+    <message>
+        <source>NO SOUND: this machine lacks what plays it (QtMultimedia, or the system&apos;s libpulse). Alarms beep and flash.</source>
+        <translation>PAS DE SON&#xa0;: il manque à cette machine de quoi le produire (QtMultimedia, ou libpulse du système). Les alarmes font bip et clignotent.</translation>
+    </message>
+    <message>
+        <source>what the machine uses itself</source>
+        <translation>ce que la machine utilise elle-même</translation>
+    </message>
+    <message>
+        <source>{name} (not there now)</source>
+        <translation>{name} (absent maintenant)</translation>
+    </message>
+    <message>
+        <source>22:00, 2200 or 22; empty: never</source>
+        <translation>22:00, 2200 ou 22&#xa0;; vide&#xa0;: jamais</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +11961,113 @@ Ctrl+S en enregistre une copie&#xa0;: ouvrez-la avec un programme de confiance, 
     <message>
         <source>This desk cannot read anything at the moment.</source>
         <translation>Ce poste ne peut rien lire pour l&apos;instant.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What this entry is about stands in this dossier (keys 1 to 6).</source>
+        <translation>Ce dont parle cette inscription figure dans ce dossier (touches 1 à 6).</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover of the sources</source>
+        <translation>Lacunes dans la couverture des sources</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Imprimer ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Récentes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Anciennes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover</source>
+        <translation>Lacunes de couverture</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>Retour aux inscriptions</translation>
+    </message>
+    <message>
+        <source>LATE, entered {time}</source>
+        <translation>TARDIVE, inscrite {time}</translation>
+    </message>
+    <message>
+        <source>No source is watched at this desk (Ctrl+6).</source>
+        <translation>Aucune source n&apos;est surveillée à ce poste (Ctrl+6).</translation>
+    </message>
+    <message>
+        <source>Sources were covered all the time, from {since} to {until}.</source>
+        <translation>Les sources étaient couvertes tout le temps, de {since} à {until}.</translation>
+    </message>
+    <message>
+        <source>Sources were not covered all the time from {since} to {until}: {gaps} gaps, {names}. Key G.</source>
+        <translation>Les sources n&apos;étaient pas couvertes tout le temps de {since} à {until}&#xa0;: {gaps} lacunes, {names}. Touche G.</translation>
+    </message>
+    <message>
+        <source>Words  (Ctrl+F)</source>
+        <translation>Mots  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words that must stand in an entry</source>
+        <translation>Mots qui doivent figurer dans une inscription</translation>
+    </message>
+    <message>
+        <source>Period: 13:00-15:30, 2h</source>
+        <translation>Période&#xa0;: 13:00-15:30, 2h</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Alt +</source>
+        <translation>Alt +</translation>
+    </message>
+    <message>
+        <source>written 13:00, 13:00-15:30 or 2h</source>
+        <translation>s&apos;écrit 13:00, 13:00-15:30 ou 2h</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} entries</source>
+        <translation>{shown} sur {total} inscriptions</translation>
+    </message>
+    <message>
+        <source>{total} entries</source>
+        <translation>{total} inscriptions</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
+    </message>
+    <message>
+        <source>Cover of the sources during {ref} {title}, {since} to {until}</source>
+        <translation>Couverture des sources pendant {ref} {title}, {since} à {until}</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>couverture</translation>
     </message>
 </context>
 <context>

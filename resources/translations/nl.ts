@@ -29,6 +29,20 @@
     </message>
 </context>
 <context>
+    <name>AheadField</name>
+    <message>
+        <source>A time to come is written 14:30, 1330Z, +30, +2h, tomorrow 08:00 or 27.11. 08:00.</source>
+        <translation>Een tijd die komt, schrijft u als 14:30, 1330Z, +30, +2h, morgen 08:00 of 27.11. 08:00.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessDossierForm</name>
+    <message>
+        <source>Choose a severity: 4, 3, 2 or 1.</source>
+        <translation>Kies een ernst: 4, 3, 2 of 1.</translation>
+    </message>
+</context>
+<context>
     <name>AssessForm</name>
     <message>
         <source>Choose a severity: 4, 3, 2 or 1.</source>
@@ -242,6 +256,29 @@
     </message>
 </context>
 <context>
+    <name>BriefingSheet</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Since {time}, {ago}</source>
+        <translation>Sinds {time}, {ago}</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Sinds u laatst keek</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsModel</name>
     <message>
         <source>Channel</source>
@@ -409,6 +446,490 @@
     </message>
 </context>
 <context>
+    <name>DecidedForm</name>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Zeg wat er beslist is.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>DossierModel</name>
+    <message>
+        <source>Frozen: their exercise has ended</source>
+        <translation>Bevroren: hun oefening is afgelopen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Sections (digits choose them)</source>
+        <translation>Onderdelen (cijfers kiezen ze)</translation>
+    </message>
+    <message>
+        <source>Choose a dossier: what it holds, what is asked and what was decided appear here. N opens a new one.</source>
+        <translation>Kies een dossier: wat het bevat, wat gevraagd wordt en wat beslist is, verschijnt hier. N opent een nieuw.</translation>
+    </message>
+    <message>
+        <source>FROZEN</source>
+        <translation>BEVROREN</translation>
+    </message>
+    <message>
+        <source>CONFLICT</source>
+        <translation>CONFLICT</translation>
+    </message>
+    <message>
+        <source>WAS {severity}</source>
+        <translation>WAS {severity}</translation>
+    </message>
+    <message>
+        <source>opened {time} by {who}</source>
+        <translation>geopend {time} door {who}</translation>
+    </message>
+    <message>
+        <source>Paragon {reference}</source>
+        <translation>Paragon {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersScreen</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Find in this list  (Ctrl+F)</source>
+        <translation>Zoeken in deze lijst  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Zoeken in deze lijst</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Het dossier afsluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Reopen the dossier</source>
+        <translation>Het dossier heropenen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Samenvoeging opheffen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opheffen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} van {total}</translation>
+    </message>
+    <message>
+        <source>Title, number, Paragon reference, summary and state were looked through. Esc shows all again.</source>
+        <translation>Gezocht is in titel, nummer, Paragon-referentie, samenvatting en toestand. Esc toont weer alles.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Hier past niets</translation>
+    </message>
+    <message>
+        <source>A dossier gathers all that is about one event. D in the queue puts an alert into one, N opens one here.</source>
+        <translation>Een dossier verzamelt alles over één voorval. D bij de meldingen zet een alarm in een dossier, N opent er hier een.</translation>
+    </message>
+    <message>
+        <source>No exercise dossiers</source>
+        <translation>Geen oefendossiers</translation>
+    </message>
+    <message>
+        <source>No dossiers</source>
+        <translation>Geen dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseControl</name>
+    <message>
+        <source>EXERCISE SUSPENDED</source>
+        <translation>OEFENING OPGESCHORT</translation>
+    </message>
+    <message>
+        <source>{factor} times as fast</source>
+        <translation>{factor} keer zo snel</translation>
+    </message>
+    <message>
+        <source>as in reality</source>
+        <translation>zoals in werkelijkheid</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Opschorten</translation>
+    </message>
+    <message>
+        <source>Scenario time</source>
+        <translation>Scenariotijd</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Nu inbrengen</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <translation>Uit de reserve</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Waarneming</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Spelers</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>The caller hangs up</source>
+        <translation>De beller hangt op</translation>
+    </message>
+    <message>
+        <source>All injects have come. ENDEX (X) when the work is done.</source>
+        <translation>Alle injects zijn gekomen. ENDEX (X) als het werk gedaan is.</translation>
+    </message>
+    <message>
+        <source>next: {inject} at {time}</source>
+        <translation>volgende: {inject} om {time}</translation>
+    </message>
+    <message>
+        <source>next: {inject} in {left}</source>
+        <translation>volgende: {inject} over {left}</translation>
+    </message>
+    <message>
+        <source>Objective: {text}</source>
+        <translation>Doelstelling: {text}</translation>
+    </message>
+    <message>
+        <source>, due {time}</source>
+        <translation>, tegen {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseDesk</name>
+    <message>
+        <source>EXERCISE: THE TELEPHONE RINGS. {who}</source>
+        <translation>OEFENING: DE TELEFOON GAAT. {who}</translation>
+    </message>
+    <message>
+        <source>Take it (Ctrl+T)</source>
+        <translation>Opnemen (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditor</name>
+    <message>
+        <source>Injects</source>
+        <translation>Injects</translation>
+    </message>
+    <message>
+        <source>Name, players, objectives</source>
+        <translation>Naam, spelers, doelstellingen</translation>
+    </message>
+    <message>
+        <source>New inject</source>
+        <translation>Nieuwe inject</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It cannot be started yet. {problem}</source>
+        <translation>Ze kan nog niet starten. {problem}</translation>
+    </message>
+    <message>
+        <source>It can be started: {count} injects, {length}.</source>
+        <translation>Ze kan starten: {count} injects, {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEvaluation</name>
+    <message>
+        <source>Expected actions</source>
+        <translation>Verwachte acties</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Seen, not seen</source>
+        <translation>Vastgesteld of niet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Waarneming</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Hot debriefing</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Herformuleren</translation>
+    </message>
+    <message>
+        <source>Evaluation complete</source>
+        <translation>Evaluatie volledig</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Afdrukken of bewaren</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluatie</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseList</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover ze gaat</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Prepare a new one</source>
+        <translation>Een nieuwe voorbereiden</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>Kopiëren en wijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Naar bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evalueren</translation>
+    </message>
+    <message>
+        <source>No exercise is prepared. Copy one that comes with the program, or begin a new one (Ins): a name, injects with their times, and who takes part.</source>
+        <translation>Er is geen oefening voorbereid. Kopieer er een die met het programma meekomt, of begin een nieuwe (Ins): een naam, injects met hun tijden, en wie deelneemt.</translation>
+    </message>
+    <message>
+        <source>This run was played by an earlier version: its plan was not kept.</source>
+        <translation>Dit verloop is gespeeld met een vroegere versie: het plan ervan is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Begins {start}, {zone}.</source>
+        <translation>Begint {start}, {zone}.</translation>
+    </message>
+    <message>
+        <source>It cannot be started yet: change it (E), and it says what is missing.</source>
+        <translation>Ze kan nog niet starten: wijzig ze (E), en ze zegt wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the player list: every call will be asked about.</source>
+        <translation>Er staat niemand op de spelerslijst: bij elke oproep wordt het gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseScreen</name>
+    <message>
+        <source>Take in an exercise from a file</source>
+        <translation>Een oefening inlezen uit een bestand</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}</source>
+        <translation>{file} kan niet gelezen worden: {problem}</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}.</source>
+        <translation>Ingelezen uit {file}.</translation>
+    </message>
+    <message>
+        <source>Write the exercise to a file</source>
+        <translation>De oefening naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}</source>
+        <translation>{file} kan niet geschreven worden: {problem}</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Geschreven naar {file}.</translation>
+    </message>
+    <message>
+        <source>About {inject}</source>
+        <translation>Over {inject}</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Waarneming</translation>
+    </message>
+    <message>
+        <source>About the whole exercise</source>
+        <translation>Over de hele oefening</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Wat zag u?</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Hot debriefing</translation>
+    </message>
+    <message>
+        <source>Right after ENDEX: what went well, what did not.</source>
+        <translation>Meteen na ENDEX: wat goed ging, wat niet.</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Wat is er gezegd?</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedModel</name>
+    <message>
+        <source>Inject</source>
+        <translation>Inject</translation>
+    </message>
+    <message>
+        <source>Expected action</source>
+        <translation>Verwachte actie</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Hide the password</source>
@@ -417,6 +938,13 @@
     <message>
         <source>Show the password</source>
         <translation>Het wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>A figure is a whole number from 0 on.</source>
+        <translation>Een cijfer is een geheel getal vanaf 0.</translation>
     </message>
 </context>
 <context>
@@ -451,6 +979,69 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>Everything stored</source>
+        <translation>Alles wat bewaard is</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown, filtered:</source>
+        <translation>{shown} van {total} getoond, gefilterd:</translation>
+    </message>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>te laat: {count}</translation>
+    </message>
+    <message>
+        <source>critical: {count}</source>
+        <translation>kritiek: {count}</translation>
+    </message>
+    <message>
+        <source>Hidden by the filter: {what}</source>
+        <translation>Verborgen door de filter: {what}</translation>
+    </message>
+    <message>
+        <source>Set filters …	Ctrl+Shift+F</source>
+        <translation>Filters instellen …	Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>All rows	Alt+0</source>
+        <translation>Alle rijen	Alt+0</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view …</source>
+        <translation>Wat getoond wordt als weergave bewaren …</translation>
+    </message>
+    <message>
+        <source>Rename or share</source>
+        <translation>Hernoemen of delen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Filters and saved views</source>
+        <translation>Filters en bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>Without {what}</source>
+        <translation>Zonder {what}</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message>
         <source>Gaps in the last 7 days</source>
@@ -469,10 +1060,6 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>sinds {time}. Hiaten: {gaps}. Laat binnengekomen berichten: {late}. Perioden niet meer op te halen: {spans}.</translation>
     </message>
     <message>
-        <source>The report is copied.</source>
-        <translation>Het verslag is gekopieerd.</translation>
-    </message>
-    <message>
         <source>This shift</source>
         <translation>Deze dienst</translation>
     </message>
@@ -487,6 +1074,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Copy as text</source>
         <translation>Kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Afdrukken of bewaren</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -517,10 +1108,121 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     </message>
 </context>
 <context>
+    <name>InjectForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>small letters, digits, hyphens</source>
+        <translation>kleine letters, cijfers, koppeltekens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>16:05, or +00:25 after the start</source>
+        <translation>16:05, of +00:25 na de start</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>In reserve: only when control gives it</source>
+        <translation>In reserve: enkel als de oefenleiding hem inbrengt</translation>
+    </message>
+    <message>
+        <source>Synopsis, for control</source>
+        <translation>Korte inhoud, voor de oefenleiding</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Doelstelling</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Who rings</source>
+        <translation>Wie belt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>De beller zegt</translation>
+    </message>
+    <message>
+        <source>The message as it comes (CAP and the like)</source>
+        <translation>Het bericht zoals het komt (CAP en dergelijke)</translation>
+    </message>
+    <message>
+        <source>Which earlier inject comes again?</source>
+        <translation>Welke eerdere inject komt opnieuw?</translation>
+    </message>
+    <message>
+        <source>Network of the exercise</source>
+        <translation>Netwerk van de oefening</translation>
+    </message>
+    <message>
+        <source>The network goes down</source>
+        <translation>Het netwerk valt uit</translation>
+    </message>
+    <message>
+        <source>The network comes back</source>
+        <translation>Het netwerk komt terug</translation>
+    </message>
+    <message>
+        <source>Exercise control says</source>
+        <translation>De oefenleiding zegt</translation>
+    </message>
+    <message>
+        <source>Expected, one in a line: role; what; due (+05:00 or 16:10)</source>
+        <translation>Verwacht, één per regel: rol; wat; tegen (+05:00 of 16:10)</translation>
+    </message>
+    <message>
+        <source>Expected, line {number}: begin with a role ({roles}), then ; and what.</source>
+        <translation>Verwacht, regel {number}: begin met een rol ({roles}), dan ; en wat.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens: first-call</source>
+        <translation>Kleine letters, cijfers en koppeltekens: eerste-oproep</translation>
+    </message>
+    <message>
+        <source>Say when.</source>
+        <translation>Zeg wanneer.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Screens (Left and Right turn the pages)</source>
+        <translation>Schermen (Links en Rechts bladeren)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -529,6 +1231,37 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPlot</name>
+    <message>
+        <source>{count} notifications in this shift.</source>
+        <translation>Meldingen in deze dienst: {count}.</translation>
+    </message>
+    <message>
+        <source>Most in ten minutes: {count}, from {time}.</source>
+        <translation>Meeste in tien minuten: {count}, vanaf {time}.</translation>
+    </message>
+    <message>
+        <source>Of {all} times ten minutes busy: {busy}, flood: {flood}.</source>
+        <translation>Van {all} keer tien minuten: druk {busy}, toevloed {flood}.</translation>
+    </message>
+    <message>
+        <source>Load in this shift, each ten minutes</source>
+        <translation>Drukte in deze dienst, per tien minuten</translation>
+    </message>
+    <message>
+        <source>flood {count}</source>
+        <translation>toevloed {count}</translation>
+    </message>
+    <message>
+        <source>busy {count}</source>
+        <translation>druk {count}</translation>
+    </message>
+    <message>
+        <source>{from} to {to}: {count}</source>
+        <translation>{from} tot {to}: {count}</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1381,14 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>OK</translation>
     </message>
     <message>
+        <source>No sounds: this machine lacks what plays them (QtMultimedia, or the system&apos;s libpulse). Alarms beep, and flash here and in the task bar. Once it is installed, start the program again.</source>
+        <translation>Geen geluid: deze machine mist wat het afspeelt (QtMultimedia, of libpulse van het systeem). Alarmen piepen, en knipperen hier en in de taakbalk. Start het programma opnieuw zodra het geïnstalleerd is.</translation>
+    </message>
+    <message>
+        <source>No sound: there is nothing to play it on. Alarms flash here and in the task bar until a device is there; it is found by itself. F10, Sound: try it.</source>
+        <translation>Geen geluid: er is niets om het op af te spelen. Alarmen knipperen hier en in de taakbalk tot er een toestel is; het wordt vanzelf gevonden. F10, Geluid: probeer het.</translation>
+    </message>
+    <message>
         <source>To the exercise lane, by their own status: {count} (Ctrl+E).</source>
         <translation>Naar de oefenbaan, volgens hun eigen status: {count} (Ctrl+E).</translation>
     </message>
@@ -678,6 +1419,18 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Take in what was copied	Ctrl+V</source>
         <translation>Opnemen wat gekopieerd is	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Decision …	Ctrl+D</source>
+        <translation>Beslissing …	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>All decisions …</source>
+        <translation>Alle beslissingen …</translation>
+    </message>
+    <message>
+        <source>Exercises and practice …	Ctrl+9</source>
+        <translation>Oefeningen en training …	Ctrl+9</translation>
     </message>
     <message>
         <source>Channels: clocks and advice</source>
@@ -722,10 +1475,6 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>In the gaps</source>
         <translation>In de lijst met hiaten</translation>
-    </message>
-    <message>
-        <source>Show the messages of this event</source>
-        <translation>De berichten van dit voorval tonen</translation>
     </message>
     <message>
         <source>Fold them into one row</source>
@@ -808,8 +1557,272 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Kanalen</translation>
     </message>
     <message>
+        <source>On dossiers</source>
+        <translation>Bij dossiers</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Go to anything: words, or a number such as A-1042</source>
+        <translation>Naar eender wat: woorden, of een nummer zoals A-1042</translation>
+    </message>
+    <message>
+        <source>Since you last looked: what changed</source>
+        <translation>Sinds u laatst keek: wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>Write a decision down, in a dossier or in none</source>
+        <translation>Een beslissing opschrijven, in een dossier of in geen</translation>
+    </message>
+    <message>
+        <source>Exercises and practice</source>
+        <translation>Oefeningen en training</translation>
+    </message>
+    <message>
+        <source>Suspend the exercise, or let it go on</source>
+        <translation>De oefening opschorten of hervatten</translation>
+    </message>
+    <message>
+        <source>Show the messages of this event or bundle</source>
+        <translation>De berichten van dit voorval of deze bundel tonen</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>De lijst filteren</translation>
+    </message>
+    <message>
+        <source>All rows, without filters</source>
+        <translation>Alle rijen, zonder filters</translation>
+    </message>
+    <message>
+        <source>A saved view: Alt+1 to Alt+9</source>
+        <translation>Een bewaarde weergave: Alt+1 tot Alt+9</translation>
+    </message>
+    <message>
+        <source>On its decisions</source>
+        <translation>Bij zijn beslissingen</translation>
+    </message>
+    <message>
+        <source>On the federal phase</source>
+        <translation>Bij de federale fase</translation>
+    </message>
+    <message>
+        <source>In its timeline</source>
+        <translation>In zijn tijdlijn</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Afdrukken of bewaren</translation>
+    </message>
+    <message>
+        <source>Take a proposal</source>
+        <translation>Een voorstel aannemen</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Herbekeken</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Herroepen</translation>
+    </message>
+    <message>
+        <source>A criterion is met, or is so no longer</source>
+        <translation>Aan een criterium is voldaan, of niet meer</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation>Ander bewijs</translation>
+    </message>
+    <message>
+        <source>Go to what the entry is about</source>
+        <translation>Naar datgene waarover de inschrijving gaat</translation>
+    </message>
+    <message>
+        <source>Only one part: Alt+1 to Alt+7; Alt+0 all</source>
+        <translation>Slechts één onderdeel: Alt+1 tot Alt+7; Alt+0 alle</translation>
+    </message>
+    <message>
+        <source>Newest or oldest first</source>
+        <translation>Nieuwste of oudste eerst</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover of the sources</source>
+        <translation>Hiaten in de dekking van de bronnen</translation>
+    </message>
+    <message>
+        <source>Words that must stand in an entry</source>
+        <translation>Woorden die in een inschrijving moeten staan</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>On what lies there</source>
+        <translation>Bij wat er ligt</translation>
+    </message>
+    <message>
+        <source>Move; with Shift far</source>
+        <translation>Verschuiven; met Shift ver</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Dichter</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>De hele wereld</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>What is chosen, or everything</source>
+        <translation>Wat gekozen is, of alles</translation>
+    </message>
+    <message>
+        <source>A place to measure from</source>
+        <translation>Een plaats om van te meten</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>De volgende</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>De vorige</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Wat hier ligt</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>Naar de meldingen</translation>
+    </message>
+    <message>
+        <source>To its dossier</source>
+        <translation>Naar haar dossier</translation>
+    </message>
+    <message>
+        <source>Open ones, those in a dossier, all</source>
+        <translation>Openstaande, die in een dossier, alle</translation>
+    </message>
+    <message>
+        <source>From the map to the list</source>
+        <translation>Van de kaart naar de lijst</translation>
+    </message>
+    <message>
+        <source>On what is prepared</source>
+        <translation>Bij wat voorbereid is</translation>
+    </message>
+    <message>
+        <source>While one runs</source>
+        <translation>Terwijl er een loopt</translation>
+    </message>
+    <message>
+        <source>On the evaluation</source>
+        <translation>Bij de evaluatie</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>Prepare a new one</source>
+        <translation>Een nieuwe voorbereiden</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>Kopiëren en wijzigen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Nu inbrengen</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <translation>Uit de reserve</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Observer note</source>
+        <translation>Waarneming</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Spelers</translation>
+    </message>
+    <message>
+        <source>The caller hangs up</source>
+        <translation>De beller hangt op</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>Seen, not seen</source>
+        <translation>Vastgesteld of niet</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Hot debriefing</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Reword a lesson</source>
+        <translation>Een les herformuleren</translation>
+    </message>
+    <message>
+        <source>Evaluation complete</source>
+        <translation>Evaluatie volledig</translation>
+    </message>
+    <message>
         <source>Write the selected one to a file</source>
         <translation>De gekozen bron naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Print or save the report</source>
+        <translation>Het verslag afdrukken of bewaren</translation>
     </message>
     <message>
         <source>Retire, or use again</source>
@@ -826,6 +1839,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Back to the sources</source>
         <translation>Terug naar de bronnen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijltjes</translation>
     </message>
     <message>
         <source>Right</source>
@@ -888,10 +1905,6 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Van spoor wisselen: echt of oefening</translation>
     </message>
     <message>
-        <source>Practice scenario</source>
-        <translation>Oefenscenario</translation>
-    </message>
-    <message>
         <source>Network: proxy, certificates</source>
         <translation>Netwerk: proxy, certificaten</translation>
     </message>
@@ -936,10 +1949,6 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Ongedaan gemaakt: {what}</translation>
     </message>
     <message>
-        <source>Practice scenario …	Ctrl+Shift+E</source>
-        <translation>Oefenscenario …	Ctrl+Shift+E</translation>
-    </message>
-    <message>
         <source>Change lane: real or exercise	Ctrl+E</source>
         <translation>Van spoor wisselen: echt of oefening	Ctrl+E</translation>
     </message>
@@ -948,8 +1957,20 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Koppelen: wanneer twee hetzelfde voorval zijn …</translation>
     </message>
     <message>
+        <source>Sound …</source>
+        <translation>Geluid …</translation>
+    </message>
+    <message>
+        <source>Load: when it is a flood …</source>
+        <translation>Drukte: vanaf wanneer toevloed …</translation>
+    </message>
+    <message>
         <source>Trusted signers …</source>
         <translation>Vertrouwde ondertekenaars …</translation>
+    </message>
+    <message>
+        <source>Our own senders …</source>
+        <translation>Eigen afzenders …</translation>
     </message>
     <message>
         <source>Keys	F1</source>
@@ -985,10 +2006,255 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     </message>
 </context>
 <context>
+    <name>MapList</name>
+    <message>
+        <source>What lies on the map</source>
+        <translation>Wat op de kaart ligt</translation>
+    </message>
+</context>
+<context>
+    <name>MapListModel</name>
+    <message>
+        <source>Notification</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Where not given</source>
+        <translation>Plaats niet opgegeven</translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message>
+        <source>Where this one lies is not given: it cannot be shown on the map.</source>
+        <translation>De plaats van deze melding is niet opgegeven: ze kan niet op de kaart getoond worden.</translation>
+    </message>
+    <message>
+        <source>its shape cannot be used</source>
+        <translation>de vorm is onbruikbaar</translation>
+    </message>
+    <message>
+        <source>area not given</source>
+        <translation>gebied niet opgegeven</translation>
+    </message>
+    <message>
+        <source>{country}, by its code only</source>
+        <translation>{country}, enkel via de code</translation>
+    </message>
+    <message>
+        <source>area by its code</source>
+        <translation>gebied via de code</translation>
+    </message>
+    <message>
+        <source>dossier {ref}</source>
+        <translation>dossier {ref}</translation>
+    </message>
+    <message>
+        <source>in a dossier</source>
+        <translation>in een dossier</translation>
+    </message>
+    <message>
+        <source>{shown} on the map, {rest} still to read</source>
+        <translation>{shown} op de kaart, nog {rest} te lezen</translation>
+    </message>
+    <message>
+        <source>{shown} on the map, {nowhere} without a place</source>
+        <translation>{shown} op de kaart, {nowhere} zonder plaats</translation>
+    </message>
+    <message>
+        <source>{shown} on the map</source>
+        <translation>{shown} op de kaart</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Er staat niets open</translation>
+    </message>
+    <message>
+        <source>Areas and places of open notifications appear here. 3: also what was closed today.</source>
+        <translation>Gebieden en plaatsen van openstaande meldingen verschijnen hier. 3: ook wat vandaag afgesloten is.</translation>
+    </message>
+    <message>
+        <source>Nothing open stands in a dossier</source>
+        <translation>Niets dat openstaat, staat in een dossier</translation>
+    </message>
+    <message>
+        <source>What was put into a dossier (D in the queue) appears here. 1: all that is open.</source>
+        <translation>Wat in een dossier gezet is (D bij de meldingen), verschijnt hier. 1: alles wat openstaat.</translation>
+    </message>
+    <message>
+        <source>No notifications</source>
+        <translation>Geen meldingen</translation>
+    </message>
+    <message>
+        <source>Areas and places of what the sources bring appear here.</source>
+        <translation>Gebieden en plaatsen van wat de bronnen brengen, verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wordt gelezen</translation>
+    </message>
+    <message>
+        <source>The map and what lies on it are being read.</source>
+        <translation>De kaart en wat erop ligt, worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No place is called {text}. Type a town, or latitude and longitude: 51.32 4.26</source>
+        <translation>Geen plaats heet {text}. Typ een plaatsnaam, of breedte en lengte: 51.32 4.26</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat getoond wordt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>In a dossier</source>
+        <translation>In een dossier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Arrows move · + − zoom · Home world · B Belgium · E selected, or all · N next · L what is here · P place · Esc list</source>
+        <translation>Pijltjes verschuiven · + − zoomen · Home wereld · B België · E gekozen, of alles · N volgende · L wat hier ligt · P plaats · Esc lijst</translation>
+    </message>
+    <message>
+        <source>The map is being read …</source>
+        <translation>De kaart wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Bij de meldingen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Wat hier ligt</translation>
+    </message>
+    <message>
+        <source>… and {count} more: zoom in</source>
+        <translation>… en nog {count}: zoom in</translation>
+    </message>
+    <message>
+        <source>Nothing lies under the cross.</source>
+        <translation>Onder het kruis ligt niets.</translation>
+    </message>
+    <message>
+        <source>… and {count} more (L lists them)</source>
+        <translation>… en nog {count} (L toont de lijst)</translation>
+    </message>
+</context>
+<context>
+    <name>MselModel</name>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Inject</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Synopsis, objective</source>
+        <translation>Korte inhoud, doelstelling</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Held: no network</source>
+        <translation>Wacht: geen netwerk</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>over {time}</translation>
+    </message>
+    <message>
+        <source>{state}, +{seconds} s</source>
+        <translation>{state}, +{seconds} s</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Oefenleiding</translation>
+    </message>
+    <message>
+        <source>Expected only</source>
+        <translation>Enkel verwacht</translation>
+    </message>
+</context>
+<context>
+    <name>MselTable</name>
+    <message>
+        <source>Injects</source>
+        <translation>Injects</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>The note is empty.</source>
         <translation>De notitie is leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Injects</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Meegeleverd met het programma</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>niet volledig</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +2289,65 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>Type words, &quot;words in this order&quot;, -not this, or an entry number such as A-1042. All words must occur; accents and capitals do not matter.</source>
+        <translation>Typ woorden, &quot;woorden in deze volgorde&quot;, -dit niet, of het nummer van een inschrijving zoals A-1042. Alle woorden moeten voorkomen; accenten en hoofdletters spelen geen rol.</translation>
+    </message>
+    <message>
+        <source>the exercise lane</source>
+        <translation>het oefenspoor</translation>
+    </message>
+    <message>
+        <source>the real lane</source>
+        <translation>het echte spoor</translation>
+    </message>
+    <message>
+        <source>Nothing in {lane} has all of this. Fewer words find more.</source>
+        <translation>Niets op {lane} bevat dit alles. Minder woorden vinden meer.</translation>
+    </message>
+    <message>
+        <source>Up, Down: choose.   Enter: go there.   Esc: back to where you were.</source>
+        <translation>Omhoog, Omlaag: kiezen.   Enter: erheen.   Esc: terug naar waar u was.</translation>
+    </message>
+    <message>
+        <source>Go to anything: real lane</source>
+        <translation>Naar eender wat: echt spoor</translation>
+    </message>
+    <message>
+        <source>Go to anything: exercise lane</source>
+        <translation>Naar eender wat: oefenspoor</translation>
+    </message>
+    <message>
+        <source>Exercise lane</source>
+        <translation>Oefenspoor</translation>
+    </message>
+    <message>
+        <source>Real lane</source>
+        <translation>Echt spoor</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Filtered: {what}</source>
+        <translation>Gefilterd: {what}</translation>
+    </message>
+    <message>
+        <source>Notification, dossier, log line, decision, or a number: A-1042</source>
+        <translation>Melding, dossier, logregel, beslissing, of een nummer: A-1042</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Naar eender wat</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Language (key L for the next one)</source>
@@ -1042,50 +2367,41 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     </message>
 </context>
 <context>
-    <name>PracticeForm</name>
+    <name>PlaceField</name>
     <message>
-        <source>Practice scenario</source>
-        <translation>Oefenscenario</translation>
+        <source>Chosen place</source>
+        <translation>Gekozen plaats</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>Scenario</translation>
+        <source>Place: a town, or 51.32 4.26  (P)</source>
+        <translation>Plaats: een plaatsnaam, of 51.32 4.26  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Snelheid</translation>
+        <source>Inject</source>
+        <translation>Inject</translation>
     </message>
     <message>
-        <source>{factor} times as fast</source>
-        <translation>{factor} keer zo snel</translation>
+        <source>Kind</source>
+        <translation>Soort</translation>
     </message>
     <message>
-        <source>As in reality</source>
-        <translation>Zoals in werkelijkheid</translation>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Starten</translation>
+        <source>What it says</source>
+        <translation>Wat het zegt</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Stop the exercise</source>
-        <translation>De oefening stoppen</translation>
-    </message>
-    <message>
-        <source>Running now: {title}</source>
-        <translation>Nu bezig: {title}</translation>
-    </message>
-    <message>
-        <source>Plays into the exercise lane. The real queue goes on and breaks through.</source>
-        <translation>Speelt op het oefenspoor. De echte meldingen lopen door en breken door.</translation>
-    </message>
-    <message>
-        <source>Lasts {length} at this speed.</source>
-        <translation>Duurt {length} aan deze snelheid.</translation>
+        <source>in reserve</source>
+        <translation>in reserve</translation>
     </message>
 </context>
 <context>
@@ -1111,8 +2427,8 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Hier past niets</translation>
     </message>
     <message>
-        <source>Headline, event, sender, area, number and channel were looked through. Esc shows all again.</source>
-        <translation>Titel, gebeurtenis, afzender, gebied, nummer en kanaal zijn doorzocht. Esc toont weer alles.</translation>
+        <source>Headline, event, sender, area, number and channel were looked through. Esc shows all again, Alt+0 what the filter hides; Ctrl+K looks through everything stored.</source>
+        <translation>Gezocht is in titel, gebeurtenis, afzender, gebied, nummer en kanaal. Esc toont weer alles, Alt+0 wat de filter verbergt; Ctrl+K doorzoekt alles wat bewaard is.</translation>
     </message>
     <message>
         <source>No exercise notifications</source>
@@ -1161,6 +2477,26 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     </message>
 </context>
 <context>
+    <name>RealFlag</name>
+    <message>
+        <source>{words}
+Esc leaves this sheet, Ctrl+E goes there.</source>
+        <translation>{words}
+Esc verlaat dit blad, Ctrl+E gaat erheen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelveForm</name>
+    <message>
+        <source>Choose when it comes back: 3, 2, 6 or T.</source>
+        <translation>Kies wanneer ze terugkomt: 3, 2, 6 of T.</translation>
+    </message>
+    <message>
+        <source>When is it to come back?</source>
+        <translation>Wanneer moet ze terugkomen?</translation>
+    </message>
+</context>
+<context>
     <name>ShiftScreen</name>
     <message>
         <source>since {time}, for {length}</source>
@@ -1201,6 +2537,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Shifts before</source>
         <translation>Vorige diensten</translation>
+    </message>
+    <message>
+        <source>Load in this shift</source>
+        <translation>Drukte in deze dienst</translation>
     </message>
     <message>
         <source>Nobody has the desk</source>
@@ -1451,6 +2791,17 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     </message>
 </context>
 <context>
+    <name>StateForm</name>
+    <message>
+        <source>Choose a state: 1 to 4.</source>
+        <translation>Kies een toestand: 1 tot 4.</translation>
+    </message>
+    <message>
+        <source>Say to whom: a role, and the name where you know it.</source>
+        <translation>Zeg aan wie: een rol, en de naam als u die kent.</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>EXERCISE</source>
@@ -1461,6 +2812,14 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>niet de echte wereld</translation>
     </message>
     <message>
+        <source>EXERCISE SUSPENDED</source>
+        <translation>OEFENING OPGESCHORT</translation>
+    </message>
+    <message>
+        <source>F9: it goes on</source>
+        <translation>F9: hervatten</translation>
+    </message>
+    <message>
         <source>Desk {code}</source>
         <translation>Desk {code}</translation>
     </message>
@@ -1469,8 +2828,24 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>niemand van dienst</translation>
     </message>
     <message>
+        <source>NO SOUND</source>
+        <translation>GEEN GELUID</translation>
+    </message>
+    <message>
         <source>to acknowledge</source>
         <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>to take over</source>
+        <translation>over te nemen</translation>
+    </message>
+    <message>
+        <source>in 10 min, calm</source>
+        <translation>in 10 min, rustig</translation>
+    </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>in 10 min</translation>
     </message>
     <message>
         <source>REAL: {count}</source>
@@ -1532,9 +2907,39 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <source>{count} to acknowledge</source>
         <translation>{count} te bevestigen</translation>
     </message>
+    <message>
+        <source>beeps and flashes</source>
+        <translation>piept en knippert</translation>
+    </message>
+    <message>
+        <source>flashes: no device</source>
+        <translation>knippert: geen toestel</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>rustig</translation>
+    </message>
+    <message>
+        <source>BUSY</source>
+        <translation>DRUK</translation>
+    </message>
+    <message>
+        <source>FLOOD</source>
+        <translation>TOEVLOED</translation>
+    </message>
+    <message>
+        <source>{count} in ten minutes. Busy from {busy}, flood from {flood}.</source>
+        <translation>{count} in tien minuten. Druk vanaf {busy}, toevloed vanaf {flood}.</translation>
+    </message>
 </context>
 <context>
     <name>TelephoneForm</name>
+    <message>
+        <source>EXERCISE. The caller says, and answers when asked:
+{text}</source>
+        <translation>OEFENING. De beller zegt, en antwoordt op vragen:
+{text}</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Oproep</translation>
@@ -1608,6 +3013,24 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     </message>
 </context>
 <context>
+    <name>_ChooserSheet</name>
+    <message>
+        <source>No dossier has these words. Type others.</source>
+        <translation>Geen dossier bevat deze woorden. Typ andere.</translation>
+    </message>
+    <message>
+        <source>Say why: nothing in the messages themselves says so.</source>
+        <translation>Zeg waarom: niets in de berichten zelf zegt het.</translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+</context>
+<context>
     <name>_Text</name>
     <message>
         <source>Original text</source>
@@ -1617,12 +3040,32 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
 <context>
     <name>act_forms</name>
     <message>
+        <source>{who} is not on the player list: this would be a real call. Enter once more if that is what you mean.</source>
+        <translation>{who} staat niet op de spelerslijst: dit zou een echte oproep zijn. Nog eens Enter als u dat bedoelt.</translation>
+    </message>
+    <message>
         <source>without a headline</source>
         <translation>zonder titel</translation>
     </message>
     <message>
         <source>{count} notifications: {numbers}</source>
         <translation>{count} meldingen: {numbers}</translation>
+    </message>
+    <message>
+        <source>Not for {numbers}: {reason}</source>
+        <translation>Niet voor {numbers}: {reason}</translation>
+    </message>
+    <message>
+        <source>{numbers} and {count} more</source>
+        <translation>{numbers} en nog {count}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>for all of them; may stay empty</source>
+        <translation>voor allemaal; mag leeg blijven</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1757,6 +3200,14 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Hoe u dat weet</translation>
     </message>
     <message>
+        <source>its number, for instance A-1042; empty where it has none here</source>
+        <translation>haar nummer, bijvoorbeeld A-1042; leeg als ze er hier geen heeft</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Achterhaald door</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Heropenen</translation>
     </message>
@@ -1801,8 +3252,20 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Afzender</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
         <source>Not acknowledged yet: {numbers}. Acknowledge first (Esc, A).</source>
         <translation>Nog niet bevestigd: {numbers}. Eerst bevestigen (Esc, A).</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Dempen</translation>
     </message>
     <message>
         <source>as it stands</source>
@@ -1811,6 +3274,142 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>proposed from the sender&apos;s words</source>
         <translation>voorgesteld volgens de afzender</translation>
+    </message>
+    <message>
+        <source>Source (A to F)</source>
+        <translation>Bron (A tot F)</translation>
+    </message>
+    <message>
+        <source>Information (1 to 6)</source>
+        <translation>Informatie (1 tot 6)</translation>
+    </message>
+    <message>
+        <source>Judge each for itself. New source, nobody confirms: F and 6, which is not bad.</source>
+        <translation>Beoordeel elk apart. Nieuwe bron, niemand bevestigt: F en 6, en dat is niet slecht.</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markeren</translation>
+    </message>
+    <message>
+        <source>no classification</source>
+        <translation>geen classificatie</translation>
+    </message>
+    <message>
+        <source>Or a classification</source>
+        <translation>Of een classificatie</translation>
+    </message>
+    <message>
+        <source>below the sender&apos;s mark: who there agreed, and when</source>
+        <translation>lager dan de afzender: wie daar akkoord ging, en wanneer</translation>
+    </message>
+    <message>
+        <source>Choose a mark.</source>
+        <translation>Kies een markering.</translation>
+    </message>
+    <message>
+        <source>It may go further then: say who of the sender&apos;s agreed, and when.</source>
+        <translation>Dan mag het verder gaan: zeg wie bij de afzender akkoord ging, en wanneer.</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Geen markering</translation>
+    </message>
+    <message>
+        <source>Its text is on this desk already, where it may not be. Mark it all the same, and tell the security officer at once.</source>
+        <translation>De tekst staat al op deze desk, waar hij niet mag staan. Markeer hem toch, en verwittig meteen de veiligheidsofficier.</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Verspreidingsmarkering</translation>
+    </message>
+    <message>
+        <source>Where the classified item is</source>
+        <translation>Waar het geclassificeerde stuk is</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>as the registry gave it</source>
+        <translation>zoals het register het gaf</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>where it can be read</source>
+        <translation>waar het gelezen kan worden</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Houder</translation>
+    </message>
+    <message>
+        <source>a role or a registry, and how to reach it</source>
+        <translation>een rol of een register, en hoe te bereiken</translation>
+    </message>
+    <message>
+        <source>Neutral title</source>
+        <translation>Neutrale titel</translation>
+    </message>
+    <message>
+        <source>says nothing of the content; for instance: item of 25 November, 14:05</source>
+        <translation>zegt niets over de inhoud; bijvoorbeeld: stuk van 25 november, 14:05</translation>
+    </message>
+    <message>
+        <source>Its number, or else the system where it is read.</source>
+        <translation>Het nummer, of anders het systeem waar het gelezen wordt.</translation>
+    </message>
+    <message>
+        <source>Say who holds it.</source>
+        <translation>Zeg wie het bewaart.</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minuten</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 uur</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Ochtend</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Een ander tijdstip</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Komt terug</translation>
+    </message>
+    <message>
+        <source>14:30, +2h, tomorrow 08:00, 27.11. 08:00</source>
+        <translation>14:30, +2h, morgen 08:00, 27.11. 08:00</translation>
+    </message>
+    <message>
+        <source>Why it can wait</source>
+        <translation>Waarom ze kan wachten</translation>
+    </message>
+    <message>
+        <source>it comes back by itself, and asks to be acknowledged again</source>
+        <translation>ze komt vanzelf terug en vraagt opnieuw een bevestiging</translation>
+    </message>
+    <message>
+        <source>Say why it can wait.</source>
+        <translation>Zeg waarom ze kan wachten.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +3447,26 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Heropenen</translation>
     </message>
     <message>
+        <source>Shelve</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Dempen</translation>
+    </message>
+    <message>
+        <source>To a dossier</source>
+        <translation>Naar een dossier</translation>
+    </message>
+    <message>
+        <source>Out of dossier</source>
+        <translation>Uit dossier</translation>
+    </message>
+    <message>
         <source>Same event</source>
         <translation>Zelfde voorval</translation>
     </message>
@@ -1858,6 +3477,18 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Complete</source>
         <translation>Aanvullen</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Waar bewaard</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1874,6 +3505,93 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Original</source>
         <translation>Origineel</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Geluid aan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Decision proposed</source>
+        <translation>Voorstel tot beslissing</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Title, summary</source>
+        <translation>Titel, samenvatting</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Samenvoeging opheffen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Afsplitsen</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+</context>
+<context>
+    <name>briefing</name>
+    <message>
+        <source>({count} not shown)</source>
+        <translation>({count} niet getoond)</translation>
+    </message>
+    <message>
+        <source>Nothing that needs you has happened.</source>
+        <translation>Er is niets gebeurd dat u nodig heeft.</translation>
+    </message>
+    <message>
+        <source>And {count} more: {each}.</source>
+        <translation>En nog {count}: {each}.</translation>
+    </message>
+    <message>
+        <source>Closed: {count}.</source>
+        <translation>Afgesloten: {count}.</translation>
+    </message>
+    <message>
+        <source>Since you last looked, {time}: {each}</source>
+        <translation>Sinds u laatst keek, {time}: {each}</translation>
+    </message>
+    <message>
+        <source>Look (F5)</source>
+        <translation>Kijken (F5)</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +3727,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Te bevestigen binnen</translation>
     </message>
     <message>
+        <source>Ask again after</source>
+        <translation>Opnieuw vragen na</translation>
+    </message>
+    <message>
         <source>Lead service</source>
         <translation>Leidende dienst</translation>
     </message>
@@ -2019,6 +3741,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Heard again every</source>
+        <translation>Opnieuw te horen om de</translation>
     </message>
     <message>
         <source>Checklist to offer</source>
@@ -2053,8 +3779,8 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Nog eens Esc gooit weg wat u typte.</translation>
     </message>
     <message>
-        <source>A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. The sound is the machine&apos;s own signal tone; “until somebody opens it” repeats it every {seconds} s.</source>
-        <translation>Een gewijzigde termijn geldt voor wat vanaf nu binnenkomt; wat al binnen is, houdt de termijn waarmee het kwam. Het geluid is de signaaltoon van de machine zelf; “tot iemand het opent” herhaalt die om de {seconds} s.</translation>
+        <source>A changed clock counts for what arrives from now on; what has arrived keeps the clock that it came with. What is heard says how severe it is (F10, Sound: hear each).</source>
+        <translation>Een gewijzigde termijn geldt voor wat vanaf nu binnenkomt; wat al binnen is, houdt de termijn waarmee het kwam. Wat te horen is, zegt hoe ernstig het is (F10, Geluid: beluister elk).</translation>
     </message>
     <message>
         <source>Language of the texts</source>
@@ -2099,6 +3825,18 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>changed here; it came as {clock}</source>
         <translation>hier gewijzigd; geleverd als {clock}</translation>
+    </message>
+    <message>
+        <source>empty: never</source>
+        <translation>leeg: nooit</translation>
+    </message>
+    <message>
+        <source>usually {seconds} s, DRAFT</source>
+        <translation>gewoonlijk {seconds} s, ONTWERP</translation>
+    </message>
+    <message>
+        <source>30, 30 s or 2 min; empty: as usual</source>
+        <translation>30, 30 s of 2 min; leeg: zoals gewoonlijk</translation>
     </message>
     <message>
         <source>15, 15 min, 90 s or 2 h; empty: no clock</source>
@@ -2262,6 +4000,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Dit is een pipe of een apparaat en geen bestand. Om te lezen wat een ander commando schrijft, noem - en leid het daarheen met een pipe.</translation>
     </message>
     <message>
+        <source>No dossier was opened by {ref}. Its number stands in its headline and in the log.</source>
+        <translation>Geen dossier is geopend met {ref}. Het nummer staat in de kop van het dossier en in het logboek.</translation>
+    </message>
+    <message>
         <source>What was read cannot be written out: {detail}.</source>
         <translation>Wat gelezen is, kan niet uitgeschreven worden: {detail}.</translation>
     </message>
@@ -2278,8 +4020,60 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>De aanmeldnaam {name} is al in gebruik.</translation>
     </message>
     <message>
+        <source>There is no such exercise.</source>
+        <translation>Die oefening bestaat niet.</translation>
+    </message>
+    <message>
         <source>An exercise is running already: {title}.</source>
         <translation>Er loopt al een oefening: {title}.</translation>
+    </message>
+    <message>
+        <source>No exercise runs.</source>
+        <translation>Er loopt geen oefening.</translation>
+    </message>
+    <message>
+        <source>Let the exercise go on first (F9).</source>
+        <translation>Hervat eerst de oefening (F9).</translation>
+    </message>
+    <message>
+        <source>This exercise does not run.</source>
+        <translation>Deze oefening loopt niet.</translation>
+    </message>
+    <message>
+        <source>STARTEX was given: the plan stays as it was then. Copy the exercise to change it.</source>
+        <translation>STARTEX is gegeven: het plan blijft zoals het toen was. Kopieer de oefening om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>This exercise has no plan that can be played.</source>
+        <translation>Deze oefening heeft geen plan dat gespeeld kan worden.</translation>
+    </message>
+    <message>
+        <source>The exercise is suspended already.</source>
+        <translation>De oefening is al opgeschort.</translation>
+    </message>
+    <message>
+        <source>The exercise is not suspended.</source>
+        <translation>De oefening is niet opgeschort.</translation>
+    </message>
+    <message>
+        <source>There is no inject {name} in this exercise.</source>
+        <translation>Er is geen inject {name} in deze oefening.</translation>
+    </message>
+    <message>
+        <source>There is an inject {name} already.</source>
+        <translation>Er is al een inject {name}.</translation>
+    </message>
+    <message>
+        <source>Give the exercise a name.</source>
+        <translation>Geef de oefening een naam.</translation>
+    </message>
+    <message>
+        <source>Scenario time does not go back.</source>
+        <translation>De scenariotijd gaat niet achteruit.</translation>
+    </message>
+    <message>
+        <source>This call rings no more.</source>
+        <translation>Deze oproep gaat niet meer over.</translation>
     </message>
     <message>
         <source>The line is empty.</source>
@@ -2314,6 +4108,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>{ref} is al doorgehaald, door {by}.</translation>
     </message>
     <message>
+        <source>It carries a classification, and this desk may not hold such a text. Take it where that is allowed; write here only who called, the register number and a neutral title.</source>
+        <translation>Er staat een classificatie op, en deze desk mag zo een tekst niet bevatten. Neem hem op waar dat mag; schrijf hier enkel wie belde, het registernummer en een neutrale titel.</translation>
+    </message>
+    <message>
         <source>Nothing was noted yet.</source>
         <translation>Er is nog niets genoteerd.</translation>
     </message>
@@ -2326,6 +4124,26 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Zeg wie: bijvoorbeeld een rol bij de permanentie.</translation>
     </message>
     <message>
+        <source>{ref} is this one itself.</source>
+        <translation>{ref} is deze zelf.</translation>
+    </message>
+    <message>
+        <source>{ref} is more severe than {other}, which nobody has assessed. Assess {other} first (key E).</source>
+        <translation>{ref} is ernstiger dan {other}, die niemand beoordeeld heeft. Beoordeel eerst {other} (toets E).</translation>
+    </message>
+    <message>
+        <source>Say why it can wait.</source>
+        <translation>Zeg waarom ze kan wachten.</translation>
+    </message>
+    <message>
+        <source>The time to come back has passed already.</source>
+        <translation>Het tijdstip om terug te komen is al voorbij.</translation>
+    </message>
+    <message>
+        <source>It can be put aside for {days} days at most.</source>
+        <translation>Uitstellen kan hoogstens {days} dagen.</translation>
+    </message>
+    <message>
         <source>First say whether it is real, an exercise or a test (key R).</source>
         <translation>Zeg eerst of het echt, een oefening of een test is (toets R).</translation>
     </message>
@@ -2334,8 +4152,84 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Bevestig ze eerst (toets A): misschien wacht er iemand.</translation>
     </message>
     <message>
+        <source>It is acknowledged already.</source>
+        <translation>Ze is al bevestigd.</translation>
+    </message>
+    <message>
+        <source>It is not on the shelf.</source>
+        <translation>Ze is niet uitgesteld.</translation>
+    </message>
+    <message>
+        <source>Nothing sounds for it: it is acknowledged.</source>
+        <translation>Er klinkt niets voor: ze is bevestigd.</translation>
+    </message>
+    <message>
+        <source>It stands in no dossier.</source>
+        <translation>Ze staat in geen dossier.</translation>
+    </message>
+    <message>
+        <source>Another officer has the desk and takes it over. Begin your own shift first (Ctrl+7).</source>
+        <translation>Een andere officier heeft de desk en neemt ze over. Begin eerst uw eigen dienst (Ctrl+7).</translation>
+    </message>
+    <message>
+        <source>A dossier needs a title.</source>
+        <translation>Een dossier heeft een titel nodig.</translation>
+    </message>
+    <message>
+        <source>A title holds {most} characters; this one has {count}.</source>
+        <translation>Een titel telt hoogstens {most} tekens; deze heeft er {count}.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>{ref} stands in dossier {dossier}. Split it off there, or take it out first (Shift+D).</source>
+        <translation>{ref} staat in dossier {dossier}. Splits ze daar af, of haal ze er eerst uit (Shift+D).</translation>
+    </message>
+    <message>
+        <source>{ref} stands in no dossier.</source>
+        <translation>{ref} staat in geen dossier.</translation>
+    </message>
+    <message>
+        <source>{ref} does not stand in this dossier.</source>
+        <translation>{ref} staat niet in dit dossier.</translation>
+    </message>
+    <message>
+        <source>A dossier cannot be merged with itself.</source>
+        <translation>Een dossier kan niet met zichzelf samengevoegd worden.</translation>
+    </message>
+    <message>
+        <source>{ref} was not merged into another dossier.</source>
+        <translation>{ref} is niet in een ander dossier samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Somebody else set it to {severity}. Say why it is lowered.</source>
+        <translation>Iemand anders stelde {severity} in. Zeg waarom het verlaagd wordt.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Dat is al zo.</translation>
+    </message>
+    <message>
+        <source>Say to whom: a role, and the name where you know it.</source>
+        <translation>Zeg aan wie: een rol, en de naam als u die kent.</translation>
+    </message>
+    <message>
         <source>It is not closed.</source>
         <translation>Ze is niet afgesloten.</translation>
+    </message>
+    <message>
+        <source>Not closed: these tasks are open: {what}. End them, or drop them with a remark.</source>
+        <translation>Niet afgesloten: deze taken staan open: {what}. Beëindig ze, of schrap ze met een opmerking.</translation>
+    </message>
+    <message>
+        <source>Not closed: not acknowledged yet: {what}. Somebody may be waiting.</source>
+        <translation>Niet afgesloten: nog niet bevestigd: {what}. Misschien wacht er iemand.</translation>
+    </message>
+    <message>
+        <source>Not closed: not ended: {what}.</source>
+        <translation>Niet afgesloten: niet beëindigd: {what}.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
@@ -2380,6 +4274,38 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>It is closed. Reopen it first.</source>
         <translation>Ze is afgesloten. Heropen ze eerst.</translation>
+    </message>
+    <message>
+        <source>Exercise and real are never linked: {what} is in the other lane (Ctrl+E).</source>
+        <translation>Oefening en echt komen nooit samen; op het andere spoor (Ctrl+E): {what}.</translation>
+    </message>
+    <message>
+        <source>{ref} is no real alert (a test, an exercise or a draft): it is never linked with real ones.</source>
+        <translation>{ref} is geen echt alarm (een test, een oefening of een ontwerp): het komt nooit samen met echte.</translation>
+    </message>
+    <message>
+        <source>{ref} is real; this dossier holds a test. They are never linked.</source>
+        <translation>{ref} is echt; in dit dossier staat een test. Die komen nooit samen.</translation>
+    </message>
+    <message>
+        <source>This dossier is not known at this desk.</source>
+        <translation>Dit dossier is niet bekend aan deze desk.</translation>
+    </message>
+    <message>
+        <source>{ref} was merged into {into}. Take that one, or undo the merging first.</source>
+        <translation>{ref} is samengevoegd in {into}. Neem dat dossier, of hef eerst de samenvoeging op.</translation>
+    </message>
+    <message>
+        <source>{ref} is closed. Reopen it first (Shift+X on the dossiers&apos; screen).</source>
+        <translation>{ref} is afgesloten. Heropen het eerst (Shift+X op het scherm van de dossiers).</translation>
+    </message>
+    <message>
+        <source>Say why it belongs to this dossier: nothing in the messages themselves says so.</source>
+        <translation>Zeg waarom ze bij dit dossier hoort: niets in de berichten zelf zegt het.</translation>
+    </message>
+    <message>
+        <source>It is in this dossier already.</source>
+        <translation>Ze staat al in dit dossier.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -2444,6 +4370,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>A clock runs from 10 seconds to 7 days; without a clock, leave it empty.</source>
         <translation>Een termijn gaat van 10 seconden tot 7 dagen; zonder termijn: leeg laten.</translation>
+    </message>
+    <message>
+        <source>What is heard again is heard every 5 seconds to every hour.</source>
+        <translation>Wat opnieuw te horen is, klinkt om de 5 seconden tot om het uur.</translation>
     </message>
     <message>
         <source>There is a channel of this name already: {name}.</source>
@@ -2850,6 +4780,14 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Een tijd heeft geen zone; hij is als plaatselijke tijd van de afzender gelezen.</translation>
     </message>
     <message>
+        <source>It carries a classification: its text was not taken in, because this desk may not hold it. Read it where that is allowed, and note here only register number, system and holder (Shift+H).</source>
+        <translation>Er staat een classificatie op: de tekst is niet opgenomen, want deze desk mag hem niet bevatten. Lees hem waar dat mag, en noteer hier enkel registernummer, systeem en houder (Shift+H).</translation>
+    </message>
+    <message>
+        <source>Marked TLP:WHITE, the old word: it counts as TLP:CLEAR.</source>
+        <translation>Gemarkeerd TLP:WHITE, het oude woord: het geldt als TLP:CLEAR.</translation>
+    </message>
+    <message>
         <source>The text contains markup; it is shown as plain text.</source>
         <translation>De tekst bevat opmaakcodes; hij staat er als platte tekst.</translation>
     </message>
@@ -2858,12 +4796,56 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Ontvangen: {headline}</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>In reserve</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Ingebracht</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Telefoon gaat</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Niet opgenomen</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Geopend</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Niet ingebracht</translation>
+    </message>
+    <message>
+        <source>Seen done</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
     </message>
     <message>
         <source>Assessed: {severity}, {concerns}. {reason}</source>
@@ -2994,8 +4976,48 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Kanaal weer in gebruik: {name}</translation>
     </message>
     <message>
-        <source>Exercise started: {title}</source>
-        <translation>Oefening gestart: {title}</translation>
+        <source>Exercise prepared: {title}</source>
+        <translation>Oefening voorbereid: {title}</translation>
+    </message>
+    <message>
+        <source>Exercise described anew: {title}</source>
+        <translation>Oefening opnieuw beschreven: {title}</translation>
+    </message>
+    <message>
+        <source>Inject written: {name}</source>
+        <translation>Inject geschreven: {name}</translation>
+    </message>
+    <message>
+        <source>Inject taken out: {step}</source>
+        <translation>Inject eruit gehaald: {step}</translation>
+    </message>
+    <message>
+        <source>Prepared exercise taken off the list: {title}</source>
+        <translation>Voorbereide oefening van de lijst gehaald: {title}</translation>
+    </message>
+    <message>
+        <source>STARTEX: {title}</source>
+        <translation>STARTEX: {title}</translation>
+    </message>
+    <message>
+        <source>EXERCISE SUSPENDED</source>
+        <translation>OEFENING OPGESCHORT</translation>
+    </message>
+    <message>
+        <source>Exercise goes on</source>
+        <translation>Oefening hervat</translation>
+    </message>
+    <message>
+        <source>Exercise speed: {speed} times as fast as in reality</source>
+        <translation>Snelheid van de oefening: {speed} keer zo snel als in werkelijkheid</translation>
+    </message>
+    <message>
+        <source>Exercise jumps to {at}. Not delivered: {count}. {names}</source>
+        <translation>Oefening springt naar {at}. Niet ingebracht: {count}. {names}</translation>
+    </message>
+    <message>
+        <source>Inject delivered: {step}</source>
+        <translation>Inject ingebracht: {step}</translation>
     </message>
     <message>
         <source>Exercise control: {text}</source>
@@ -3006,8 +5028,176 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Netwerk van de oefening veranderd</translation>
     </message>
     <message>
-        <source>Exercise ended: {title}</source>
-        <translation>Oefening beëindigd: {title}</translation>
+        <source>Call of the exercise taken: {caller}</source>
+        <translation>Oproep van de oefening opgenomen: {caller}</translation>
+    </message>
+    <message>
+        <source>Call of the exercise not taken: {step}</source>
+        <translation>Oproep van de oefening niet opgenomen: {step}</translation>
+    </message>
+    <message>
+        <source>ENDEX: {title}</source>
+        <translation>ENDEX: {title}</translation>
+    </message>
+    <message>
+        <source>Observed: {text}</source>
+        <translation>Waargenomen: {text}</translation>
+    </message>
+    <message>
+        <source>Expected action {number} of {step} looked at</source>
+        <translation>Verwachte actie {number} van {step} bekeken</translation>
+    </message>
+    <message>
+        <source>Hot wash: {text}</source>
+        <translation>Hot debriefing: {text}</translation>
+    </message>
+    <message>
+        <source>Lesson: {text} ({owner} {due})</source>
+        <translation>Les: {text} ({owner} {due})</translation>
+    </message>
+    <message>
+        <source>Exercise evaluated: {title}</source>
+        <translation>Oefening geëvalueerd: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone rings (exercise): {caller}</source>
+        <translation>Telefoon gaat (oefening): {caller}</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Voorbereid</translation>
+    </message>
+    <message>
+        <source>STARTEX: it runs</source>
+        <translation>STARTEX: ze loopt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>ENDEX: to be evaluated</source>
+        <translation>ENDEX: te evalueren</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Geëvalueerd</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Shelved until {until}: {reason}</source>
+        <translation>Uitgesteld tot {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>Brought back from the shelf. {reason}</source>
+        <translation>Teruggehaald uit uitstel. {reason}</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Gedempt</translation>
+    </message>
+    <message>
+        <source>Marked {words}. {reason}</source>
+        <translation>Gemarkeerd: {words}. {reason}</translation>
+    </message>
+    <message>
+        <source>Classified item {register} in {system}, held by {holder}: {title}</source>
+        <translation>Geclassificeerd stuk {register} in {system}, houder {holder}: {title}</translation>
+    </message>
+    <message>
+        <source>To dossier {dossier_ref} {dossier_title}. {reason}</source>
+        <translation>Naar dossier {dossier_ref} {dossier_title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Out of dossier {dossier_ref} {dossier_title}. {reason}</source>
+        <translation>Uit dossier {dossier_ref} {dossier_title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier opened: {title}. {reason}</source>
+        <translation>Dossier geopend: {title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier named: {title}</source>
+        <translation>Dossier benoemd: {title}</translation>
+    </message>
+    <message>
+        <source>Summary: {text}</source>
+        <translation>Samenvatting: {text}</translation>
+    </message>
+    <message>
+        <source>Paragon reference: {reference}</source>
+        <translation>Paragon-referentie: {reference}</translation>
+    </message>
+    <message>
+        <source>Dossier assessed: {severity}. {reason}</source>
+        <translation>Dossier beoordeeld: {severity}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier marked {words}. {reason}</source>
+        <translation>Dossier gemarkeerd: {words}. {reason}</translation>
+    </message>
+    <message>
+        <source>Dossier: {state}. {to} {reason}</source>
+        <translation>Dossier: {state}. {to} {reason}</translation>
+    </message>
+    <message>
+        <source>Merged into {into_ref} {into_title}. {reason}</source>
+        <translation>Samengevoegd in {into_ref} {into_title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Merging undone. {reason}</source>
+        <translation>Samenvoeging opgeheven. {reason}</translation>
+    </message>
+    <message>
+        <source>Task {end}: {text}. {remark}</source>
+        <translation>Taak {end}: {text}. {remark}</translation>
+    </message>
+    <message>
+        <source>Meeting: {title}. {when}</source>
+        <translation>Vergadering: {title}. {when}</translation>
+    </message>
+    <message>
+        <source>{title} decided: {text}</source>
+        <translation>Beslist door {title}: {text}</translation>
+    </message>
+    <message>
+        <source>Meeting ended: {title}. {remark}</source>
+        <translation>Vergadering beëindigd: {title}. {remark}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({precision}), source {source}, as at {as_at}. {remark}</source>
+        <translation>{name}: {value} ({precision}), bron {source}, stand van {as_at}. {remark}</translation>
+    </message>
+    <message>
+        <source>Federal-phase criterion met: {name}. Evidence: {evidence}</source>
+        <translation>Aan criterium federale fase voldaan: {name}. Bewijs: {evidence}</translation>
+    </message>
+    <message>
+        <source>Federal-phase criterion no longer met: {name}. {reason}</source>
+        <translation>Aan criterium federale fase niet meer voldaan: {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decision proposed to {decided_by}: {choice}. {reasons}</source>
+        <translation>Beslissing voorgesteld aan {decided_by}: {choice}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Decision by {decided_by}: {choice}. {reasons}</source>
+        <translation>Beslissing van {decided_by}: {choice}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Decision {ref} revoked by {by}. {reason}</source>
+        <translation>Beslissing {ref} herroepen door {by}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decision {ref} reviewed. {remark}</source>
+        <translation>Beslissing {ref} herbekeken. {remark}</translation>
     </message>
     <message>
         <source>Desk {desk} established for {centre}</source>
@@ -3038,6 +5228,46 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Ondertekenaar niet meer vertrouwd</translation>
     </message>
     <message>
+        <source>Own sender added: {name}</source>
+        <translation>Eigen afzender toegevoegd: {name}</translation>
+    </message>
+    <message>
+        <source>Own sender taken out: {name}</source>
+        <translation>Eigen afzender eruit gehaald: {name}</translation>
+    </message>
+    <message>
+        <source>Flood mode begun: {rate} notifications in ten minutes, limit {limit}</source>
+        <translation>Toevloedmodus begonnen: {rate} meldingen in tien minuten, grens {limit}</translation>
+    </message>
+    <message>
+        <source>Flood mode ended after {minutes} min: {items} notifications came</source>
+        <translation>Toevloedmodus beëindigd na {minutes} min: er kwamen {items} meldingen</translation>
+    </message>
+    <message>
+        <source>Limits of the load changed</source>
+        <translation>Grenzen van de drukte gewijzigd</translation>
+    </message>
+    <message>
+        <source>Limits of the load set back to those of the program</source>
+        <translation>Grenzen van de drukte teruggezet naar die van het programma</translation>
+    </message>
+    <message>
+        <source>Sound of the desk set: volume {volume} %</source>
+        <translation>Geluid van de desk ingesteld: volume {volume} %</translation>
+    </message>
+    <message>
+        <source>Has read what happened since the last look</source>
+        <translation>Heeft gelezen wat er sinds de vorige keer gebeurde</translation>
+    </message>
+    <message>
+        <source>View saved: {name}</source>
+        <translation>Weergave bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>View removed: {name}</source>
+        <translation>Weergave verwijderd: {name}</translation>
+    </message>
+    <message>
         <source>The clock jumped by {seconds} s, or the machine slept</source>
         <translation>De klok versprong {seconds} s, of de machine sliep</translation>
     </message>
@@ -3052,6 +5282,46 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Acknowledged together with {with_ref}, which replaces it</source>
         <translation>Bevestigd samen met {with_ref}, die ze vervangt</translation>
+    </message>
+    <message>
+        <source>Acknowledged {minutes} min late</source>
+        <translation>{minutes} min te laat bevestigd</translation>
+    </message>
+    <message>
+        <source>Acknowledged by voice to {by_voice_to}, {minutes} min late</source>
+        <translation>Mondeling bevestigd aan {by_voice_to}, {minutes} min te laat</translation>
+    </message>
+    <message>
+        <source>Acknowledged together with {with_ref}, which replaces it, {minutes} min late</source>
+        <translation>Bevestigd samen met {with_ref}, die ze vervangt, {minutes} min te laat</translation>
+    </message>
+    <message>
+        <source>Acknowledged together with {equal_ref}, which says the same, {minutes} min late</source>
+        <translation>Bevestigd samen met {equal_ref}, die hetzelfde zegt, {minutes} min te laat</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {comment}</source>
+        <translation>Bevestigd: {comment}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {minutes} min late: {comment}</source>
+        <translation>{minutes} min te laat bevestigd: {comment}</translation>
+    </message>
+    <message>
+        <source>Taken over: {comment}</source>
+        <translation>Overgenomen: {comment}</translation>
+    </message>
+    <message>
+        <source>Handed to us by {who}: {comment}</source>
+        <translation>Aan ons overgedragen door {who}: {comment}</translation>
+    </message>
+    <message>
+        <source>Handed back to {who}: {comment}</source>
+        <translation>Teruggegeven aan {who}: {comment}</translation>
+    </message>
+    <message>
+        <source>Closed: {reason} ({other}). {text}</source>
+        <translation>Afgesloten: {reason} ({other}). {text}</translation>
     </message>
     <message>
         <source>Program started, version {version}; it had not been stopped in order</source>
@@ -3090,12 +5360,56 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Ontvangen, kon niet gelezen worden: {name}</translation>
     </message>
     <message>
+        <source>Received, text not taken in because it is classified: {headline}</source>
+        <translation>Ontvangen, tekst niet opgenomen want geclassificeerd: {headline}</translation>
+    </message>
+    <message>
+        <source>Handling mark taken away. {reason}</source>
+        <translation>Verspreidingsmarkering weggenomen. {reason}</translation>
+    </message>
+    <message>
+        <source>Assessed: {severity}, {concerns}, source and information {code}. {reason}</source>
+        <translation>Beoordeeld: {severity}, {concerns}, bron en informatie {code}. {reason}</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Gewist</translation>
     </message>
     <message>
         <source>Entry of kind {kind}, from a newer version</source>
         <translation>Inschrijving van soort {kind}, uit een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Geluid weer aan</translation>
+    </message>
+    <message>
+        <source>Dossier assessed: {severity}, as {with_ref} was</source>
+        <translation>Dossier beoordeeld: {severity}, zoals {with_ref}</translation>
+    </message>
+    <message>
+        <source>Task: {text}</source>
+        <translation>Taak: {text}</translation>
+    </message>
+    <message>
+        <source>Task for {owner}, due {due_at}: {text}</source>
+        <translation>Taak voor {owner}, tegen {due_at}: {text}</translation>
+    </message>
+    <message>
+        <source>Task, due {due_at}: {text}</source>
+        <translation>Taak, tegen {due_at}: {text}</translation>
+    </message>
+    <message>
+        <source>Meeting: {title}, chair {chair}. {when}</source>
+        <translation>Vergadering: {title}, voorzitter {chair}. {when}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>geschrapt</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -3194,12 +5508,76 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Kritiek: nu handelen</translation>
     </message>
     <message>
+        <source>Critical, in hand</source>
+        <translation>Kritiek, in behandeling</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Te laat</translation>
     </message>
     <message>
+        <source>New, critical or serious</source>
+        <translation>Nieuw, kritiek of ernstig</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Nu te laat</translation>
+    </message>
+    <message>
         <source>Real, exercise or test?</source>
         <translation>Echt, oefening of test?</translation>
+    </message>
+    <message>
+        <source>Updated, withdrawn, assessed</source>
+        <translation>Bijgewerkt, ingetrokken, beoordeeld</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>Taken te laat of bijna</translation>
+    </message>
+    <message>
+        <source>Handed over, taken over</source>
+        <translation>Overgedragen, overgenomen</translation>
+    </message>
+    <message>
+        <source>Sources and gaps</source>
+        <translation>Bronnen en hiaten</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its sender: no all-clear</source>
+        <translation>Ingetrokken door de afzender: geen einde alarm</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Received for {area}</source>
+        <translation>Ontvangen voor {area}</translation>
+    </message>
+    <message>
+        <source>Acknowledgement was due</source>
+        <translation>Moest bevestigd zijn</translation>
+    </message>
+    <message>
+        <source>Task for {owner}: {text}</source>
+        <translation>Taak voor {owner}: {text}</translation>
+    </message>
+    <message>
+        <source>To take over</source>
+        <translation>Over te nemen</translation>
     </message>
     <message>
         <source>To acknowledge</source>
@@ -3216,6 +5594,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Expired, not cancelled</source>
         <translation>Vervallen, niet ingetrokken</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Uitgesteld</translation>
     </message>
     <message>
         <source>Closed today</source>
@@ -3658,6 +6040,14 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Start de nieuwere versie, of kies een andere gegevensmap.</translation>
     </message>
     <message>
+        <source>{path} was last open in another version of the program.</source>
+        <translation>{path} is het laatst geopend in een andere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>Start the program once, or run &apos;icc-desktop verify --rebuild&apos;: that brings it up to date.</source>
+        <translation>Start het programma één keer, of voer &apos;icc-desktop verify --rebuild&apos; uit: dat brengt het bij.</translation>
+    </message>
+    <message>
         <source>A desk is already open on {path}.</source>
         <translation>Op {path} staat al een desk open.</translation>
     </message>
@@ -3712,6 +6102,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Name the data folder of a desk with --data.</source>
         <translation>Noem de gegevensmap van een desk met --data.</translation>
+    </message>
+    <message>
+        <source>What the search finds is not what the journal says. &apos;verify --rebuild&apos; mends it.</source>
+        <translation>Wat het zoeken vindt, is niet wat het journaal zegt. &apos;verify --rebuild&apos; herstelt dat.</translation>
     </message>
     <message>
         <source>The journal of desk {desk} has lost all its entries in a lane.</source>
@@ -4162,6 +6556,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Met de hand gekoppeld</translation>
     </message>
     <message>
+        <source>Joined to one event with others of it</source>
+        <translation>Gekoppeld met andere meldingen van hetzelfde voorval</translation>
+    </message>
+    <message>
         <source>out of reach</source>
         <translation>niet bereikbaar</translation>
     </message>
@@ -4490,6 +6888,42 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>{days} d {hours} u</translation>
     </message>
     <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Kwam laat</translation>
+    </message>
+    <message>
+        <source>Cannot be fetched</source>
+        <translation>Niet meer op te halen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>{first}, then {second}</source>
         <translation>{first}, daarna {second}</translation>
     </message>
@@ -4500,6 +6934,2256 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>The key of the certificate {name} cannot be unlocked: import it again in the network settings (Ctrl+Shift+N).</source>
         <translation>De sleutel van het certificaat {name} kan niet ontgrendeld worden: importeer het opnieuw in de netwerkinstellingen (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>Say what is to be decided.</source>
+        <translation>Zeg wat er te beslissen is.</translation>
+    </message>
+    <message>
+        <source>Say what is decided, or proposed.</source>
+        <translation>Zeg wat er beslist of voorgesteld wordt.</translation>
+    </message>
+    <message>
+        <source>Say who decides: a role, and a name where it matters.</source>
+        <translation>Zeg wie beslist: een rol, en een naam waar dat van belang is.</translation>
+    </message>
+    <message>
+        <source>Say why. Without reasons a decision cannot be judged later.</source>
+        <translation>Zeg waarom. Zonder motivering is een beslissing later niet te beoordelen.</translation>
+    </message>
+    <message>
+        <source>This decision is not known at this desk.</source>
+        <translation>Deze beslissing is niet bekend aan deze desk.</translation>
+    </message>
+    <message>
+        <source>It is not a proposal any more.</source>
+        <translation>Het is geen voorstel meer.</translation>
+    </message>
+    <message>
+        <source>Only a decision that was taken can be revoked or reviewed.</source>
+        <translation>Enkel een genomen beslissing kan herroepen of herbekeken worden.</translation>
+    </message>
+    <message>
+        <source>The time of the review lies before the decision.</source>
+        <translation>Het tijdstip om te herbekijken ligt voor de beslissing.</translation>
+    </message>
+    <message>
+        <source>This dossier is not known in this lane.</source>
+        <translation>Dit dossier is niet bekend op dit spoor.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Zeg wat er te doen is.</translation>
+    </message>
+    <message>
+        <source>This task is not known in this dossier.</source>
+        <translation>Deze taak is niet bekend in dit dossier.</translation>
+    </message>
+    <message>
+        <source>This task is over. Make a new one, or take its end back.</source>
+        <translation>Deze taak is voorbij. Maak een nieuwe, of maak het einde ervan ongedaan.</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>Zeg waarom ze geschrapt wordt.</translation>
+    </message>
+    <message>
+        <source>This meeting is not known in this dossier.</source>
+        <translation>Deze vergadering is niet bekend in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Say what meets: choose a cell, or give the meeting a name.</source>
+        <translation>Zeg wie vergadert: kies een cel, of geef de vergadering een naam.</translation>
+    </message>
+    <message>
+        <source>This meeting has ended.</source>
+        <translation>Deze vergadering is voorbij.</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Zeg wat er beslist is.</translation>
+    </message>
+    <message>
+        <source>Say what is counted.</source>
+        <translation>Zeg wat er geteld wordt.</translation>
+    </message>
+    <message>
+        <source>Say who reports it: a figure without a source is a rumour.</source>
+        <translation>Zeg wie het meldt: een cijfer zonder bron is een gerucht.</translation>
+    </message>
+    <message>
+        <source>A figure is a whole number from 0 on.</source>
+        <translation>Een cijfer is een geheel getal vanaf 0.</translation>
+    </message>
+    <message>
+        <source>The time that the figure stands for lies in the future.</source>
+        <translation>Het tijdstip waarvoor het cijfer geldt, ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>This exercise has not begun yet.</source>
+        <translation>Deze oefening is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>The exercise runs: it is evaluated after ENDEX.</source>
+        <translation>De oefening loopt: ze wordt na ENDEX geëvalueerd.</translation>
+    </message>
+    <message>
+        <source>There is no such lesson.</source>
+        <translation>Die les bestaat niet.</translation>
+    </message>
+    <message>
+        <source>A lesson needs somebody who takes it on.</source>
+        <translation>Een les heeft iemand nodig die ze opneemt.</translation>
+    </message>
+    <message>
+        <source>This exercise is evaluated already.</source>
+        <translation>Deze oefening is al geëvalueerd.</translation>
+    </message>
+    <message>
+        <source>Say what shows it: a source, a number, a time.</source>
+        <translation>Zeg waaruit het blijkt: een bron, een getal, een tijd.</translation>
+    </message>
+    <message>
+        <source>Say why the criterion is no longer met.</source>
+        <translation>Zeg waarom aan het criterium niet meer voldaan is.</translation>
+    </message>
+    <message>
+        <source>This criterion is not ticked.</source>
+        <translation>Dit criterium is niet aangevinkt.</translation>
+    </message>
+    <message>
+        <source>Busy, and the end of a flood, cannot be above the limit of a flood.</source>
+        <translation>Druk, en het einde van een toevloed, kunnen niet boven de grens van een toevloed liggen.</translation>
+    </message>
+    <message>
+        <source>That mark stands already.</source>
+        <translation>Die markering staat er al.</translation>
+    </message>
+    <message>
+        <source>What stands in it carries {mark}. To go below that, write who there agreed, and when.</source>
+        <translation>Wat erin staat, draagt {mark}. Om lager te gaan: schrijf wie daar akkoord ging, en wanneer.</translation>
+    </message>
+    <message>
+        <source>{mark} was set by the sender. To go below it, write who there agreed, and when.</source>
+        <translation>{mark} is door de afzender ingesteld. Om lager te gaan: schrijf wie daar akkoord ging, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Say who holds it, and its register number or the system where it is read.</source>
+        <translation>Zeg wie het bewaart, en het registernummer of het systeem waar het gelezen wordt.</translation>
+    </message>
+    <message>
+        <source>Write the sender as it stands in the messages.</source>
+        <translation>Schrijf de afzender zoals hij in de berichten staat.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already.</source>
+        <translation>{name} staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the list.</source>
+        <translation>{name} staat niet in de lijst.</translation>
+    </message>
+    <message>
+        <source>Give the hours of quiet a beginning and another end, or leave both empty.</source>
+        <translation>Geef de stille uren een begin en een ander einde, of laat beide leeg.</translation>
+    </message>
+    <message>
+        <source>Only who saved this view changes or removes it.</source>
+        <translation>Enkel wie deze weergave bewaarde, wijzigt of verwijdert ze.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geef de weergave een naam.</translation>
+    </message>
+    <message>
+        <source>There is no filter to save. Set one first.</source>
+        <translation>Er is geen filter om te bewaren. Stel er eerst een in.</translation>
+    </message>
+    <message>
+        <source>A view is called {name} already.</source>
+        <translation>Er is al een weergave {name}.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Deze weergave is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Completely reliable</source>
+        <translation>Volledig betrouwbaar</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>Meestal betrouwbaar</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>Redelijk betrouwbaar</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>Meestal niet betrouwbaar</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Onbetrouwbaar</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>Betrouwbaarheid niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>Bevestigd door andere bronnen</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>Waarschijnlijk waar</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>Mogelijk waar</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Twijfelachtig</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>Onwaarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>Waarheid niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>This looks like a name: {name}. Victims are numbers with a source, never names. Enter again writes it.</source>
+        <translation>Dit lijkt een naam: {name}. Slachtoffers zijn getallen met een bron, nooit namen. Nog eens Enter schrijft het.</translation>
+    </message>
+    <message>
+        <source>role {number}</source>
+        <translation>rol {number}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Genomen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Herroepen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>In opvolging</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Geëscaleerd</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>schatting</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-pagina</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabel</translation>
+    </message>
+    <message>
+        <source>JSON values</source>
+        <translation>JSON-waarden</translation>
+    </message>
+    <message>
+        <source>Printed: {title}. Marked: {mark}. {purpose}</source>
+        <translation>Afgedrukt: {title}. Markering: {mark}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Saved as {format}, {file}: {title}. Marked: {mark}. {purpose}</source>
+        <translation>Bewaard als {format}, {file}: {title}. Markering: {mark}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Copied as text: {title}. Marked: {mark}. {purpose}</source>
+        <translation>Gekopieerd als tekst: {title}. Markering: {mark}. {purpose}</translation>
+    </message>
+    <message>
+        <source>no handling mark</source>
+        <translation>geen verspreidingsmarkering</translation>
+    </message>
+    <message>
+        <source>cell {number}</source>
+        <translation>cel {number}</translation>
+    </message>
+    <message>
+        <source>the places in it do not fit: {problem}</source>
+        <translation>de plaatshouders erin kloppen niet: {problem}</translation>
+    </message>
+    <message>
+        <source>kind {number}</source>
+        <translation>soort {number}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>NNO</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>ONO</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>OZO</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>ZO</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>ZZO</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation>ZZW</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>ZW</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation>WZW</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation>WNW</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>NW</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation>NNW</translation>
+    </message>
+    <message>
+        <source>named by the source</source>
+        <translation>door de bron genoemd</translation>
+    </message>
+    <message>
+        <source>our own organisation</source>
+        <translation>onze eigen organisatie</translation>
+    </message>
+    <message>
+        <source>clients of our organisation</source>
+        <translation>klanten van onze organisatie</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>het publiek</translation>
+    </message>
+    <message>
+        <source>a mark needs its official words</source>
+        <translation>een markering heeft haar officiële woorden nodig</translation>
+    </message>
+    <message>
+        <source>{headline} ({channel}), {severity}</source>
+        <translation>{headline} ({channel}), {severity}</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>{kind}: {value} ({precision}), source {source}</source>
+        <translation>{kind}: {value} ({precision}), bron {source}</translation>
+    </message>
+    <message>
+        <source>Decided by {who}: {choice}</source>
+        <translation>Beslist door {who}: {choice}</translation>
+    </message>
+    <message>
+        <source>{kind}: sources differ, {values}</source>
+        <translation>{kind}: bronnen verschillen, {values}</translation>
+    </message>
+    <message>
+        <source>Not assessed yet: {headline}</source>
+        <translation>Nog niet beoordeeld: {headline}</translation>
+    </message>
+    <message>
+        <source>Real, exercise or test not decided: {headline}</source>
+        <translation>Echt, oefening of test niet beslist: {headline}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {headline}</source>
+        <translation>Kon niet gelezen worden: {headline}</translation>
+    </message>
+    <message>
+        <source>Open task of {owner}: {text}</source>
+        <translation>Open taak van {owner}: {text}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Proposed, not taken: {choice}</source>
+        <translation>Voorgesteld, niet genomen: {choice}</translation>
+    </message>
+    <message>
+        <source>Source not covered: {name}</source>
+        <translation>Bron niet gedekt: {name}</translation>
+    </message>
+    <message>
+        <source>Acknowledgement overdue: {headline}</source>
+        <translation>Bevestiging te laat: {headline}</translation>
+    </message>
+    <message>
+        <source>Task overdue, {owner}: {text}</source>
+        <translation>Taak te laat, {owner}: {text}</translation>
+    </message>
+    <message>
+        <source>Review of a decision overdue: {choice}</source>
+        <translation>Herbekijken van beslissing te laat: {choice}</translation>
+    </message>
+    <message>
+        <source>Shift leader</source>
+        <translation>Ploegleider</translation>
+    </message>
+    <message>
+        <source>Duty executive</source>
+        <translation>Directeur van wacht</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <translation>Tweede desk</translation>
+    </message>
+    <message>
+        <source>ICT duty</source>
+        <translation>ICT-wacht</translation>
+    </message>
+    <message>
+        <source>Duty coordinator</source>
+        <translation>Dienstdoende coördinator</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Het scenario</translation>
+    </message>
+    <message>
+        <source>Step {number} ({name})</source>
+        <translation>Stap {number} ({name})</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Stap {number}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The steps in order of time</source>
+        <translation>De stappen in volgorde van tijd</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is no time zone, such as Europe/Brussels</source>
+        <translation>&apos;{written}&apos; is geen tijdzone, zoals Europe/Brussels</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is not of the form 2027-01-14 15:40</source>
+        <translation>&apos;{written}&apos; heeft niet de vorm 2027-01-14 15:40</translation>
+    </message>
+    <message>
+        <source>there is no step that the clock plays</source>
+        <translation>er is geen stap die de klok speelt</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot stand in one step</source>
+        <translation>{first} en {second} kunnen niet in één stap staan</translation>
+    </message>
+    <message>
+        <source>nothing happens: one of cap, text, call, again, network, control or expected is needed</source>
+        <translation>er gebeurt niets: een van cap, text, call, again, network, control of expected is nodig</translation>
+    </message>
+    <message>
+        <source>a message needs its channel</source>
+        <translation>een bericht heeft zijn kanaal nodig</translation>
+    </message>
+    <message>
+        <source>channel, sent and without_network belong to a message (cap, text or again)</source>
+        <translation>channel, sent en without_network horen bij een bericht (cap, text of again)</translation>
+    </message>
+    <message>
+        <source>times (more than 1) and every belong together</source>
+        <translation>times (meer dan 1) en every horen samen</translation>
+    </message>
+    <message>
+        <source>again: &apos;{name}&apos; is no earlier step with a message</source>
+        <translation>again: &apos;{name}&apos; is geen eerdere stap met een bericht</translation>
+    </message>
+    <message>
+        <source>it arrives before it is sent</source>
+        <translation>het komt aan voor het verzonden is</translation>
+    </message>
+    <message>
+        <source>it happens before the start; use an offset such as +10:30 for the next day</source>
+        <translation>het gebeurt voor de start; gebruik een verschil zoals +10:30 voor de volgende dag</translation>
+    </message>
+    <message>
+        <source>what is expected is due before the step</source>
+        <translation>wat verwacht wordt, moet er voor de stap zijn</translation>
+    </message>
+    <message>
+        <source>{place} is no earlier step with a message</source>
+        <translation>{place} is geen eerdere stap met een bericht</translation>
+    </message>
+    <message>
+        <source>{place}: that step has no sender or no identifier</source>
+        <translation>{place}: die stap heeft geen afzender of geen identificatie</translation>
+    </message>
+    <message>
+        <source>at step {name} the network already is {standing}</source>
+        <translation>bij stap {name} is het netwerk al {standing}</translation>
+    </message>
+    <message>
+        <source>step {name} names step {other}, which comes later</source>
+        <translation>stap {name} noemt stap {other}, die later komt</translation>
+    </message>
+    <message>
+        <source>the network goes down and never comes up: what is due meanwhile would never arrive</source>
+        <translation>het netwerk valt uit en komt nooit terug: wat intussen moet komen, zou nooit aankomen</translation>
+    </message>
+    <message>
+        <source>{place} is not known; there are {examples}</source>
+        <translation>{place} is niet bekend; er zijn {examples}</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is neither a clock time (16:05) nor an offset (+00:25)</source>
+        <translation>&apos;{written}&apos; is geen kloktijd (16:05) en geen verschil (+00:25)</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is neither a clock time (16:05) nor minutes and seconds (+05:00)</source>
+        <translation>&apos;{written}&apos; is geen kloktijd (16:05) en geen minuten en seconden (+05:00)</translation>
+    </message>
+    <message>
+        <source>Critical, open</source>
+        <translation>Kritiek, open</translation>
+    </message>
+    <message>
+        <source>Closed ones</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Deze dienst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>Acknowledgement overdue</source>
+        <translation>Bevestiging te laat</translation>
+    </message>
+    <message>
+        <source>A real alert during an exercise</source>
+        <translation>Een echt alarm tijdens een oefening</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handelingen</translation>
+    </message>
+    <message>
+        <source>Log, notes</source>
+        <translation>Logboek, notities</translation>
+    </message>
+    <message>
+        <source>Tasks, meetings</source>
+        <translation>Taken, vergaderingen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Digest of what was withheld</source>
+        <translation>Hash van wat niet opgenomen is</translation>
+    </message>
+    <message>
+        <source>Exercises cannot be played here.</source>
+        <translation>Hier kunnen geen oefeningen gespeeld worden.</translation>
+    </message>
+    <message>
+        <source>Message in words</source>
+        <translation>Bericht in woorden</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefoonoproep</translation>
+    </message>
+    <message>
+        <source>Message as it comes</source>
+        <translation>Bericht zoals het komt</translation>
+    </message>
+    <message>
+        <source>An earlier one again</source>
+        <translation>Een eerdere opnieuw</translation>
+    </message>
+    <message>
+        <source>Control says</source>
+        <translation>De oefenleiding zegt</translation>
+    </message>
+    <message>
+        <source>The network of the exercise goes down</source>
+        <translation>Het netwerk van de oefening valt uit</translation>
+    </message>
+    <message>
+        <source>The network of the exercise comes back</source>
+        <translation>Het netwerk van de oefening komt terug</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Decision {ref}: {choice}</source>
+        <translation>Beslissing {ref}: {choice}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Kwestie</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslist door</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>Te beslissen door</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>{time} by {who}</source>
+        <translation>{time} door {who}</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Information at hand</source>
+        <translation>Beschikbare informatie</translation>
+    </message>
+    <message>
+        <source>Option not chosen</source>
+        <translation>Niet gekozen optie</translation>
+    </message>
+    <message>
+        <source>{option}
+Why not: {reason}</source>
+        <translation>{option}
+Waarom niet: {reason}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Herbekeken</translation>
+    </message>
+    <message>
+        <source>{time} by {who}. {reason}</source>
+        <translation>{time} door {who}. {reason}</translation>
+    </message>
+    <message>
+        <source>{said} Replaced by {ref}.</source>
+        <translation>{said} Vervangen door {ref}.</translation>
+    </message>
+    <message>
+        <source>What stood at {at}, when it was written down</source>
+        <translation>Stand van {at}, toen ze opgeschreven werd</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Niets.</translation>
+    </message>
+    <message>
+        <source>What was known then was erased.</source>
+        <translation>Wat toen bekend was, is gewist.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Evaluation of the exercise: {title}</source>
+        <translation>Evaluatie van de oefening: {title}</translation>
+    </message>
+    <message>
+        <source>{stage}. STARTEX {started}, ENDEX {ended}.</source>
+        <translation>{stage}. STARTEX {started}, ENDEX {ended}.</translation>
+    </message>
+    <message>
+        <source>{stage}. STARTEX {started}.</source>
+        <translation>{stage}. STARTEX {started}.</translation>
+    </message>
+    <message>
+        <source>Injects: {injects}, delivered: {delivered}, left out: {skipped}, acknowledged: {acknowledged}.</source>
+        <translation>Injects: {injects}, ingebracht: {delivered}, overgeslagen: {skipped}, bevestigd: {acknowledged}.</translation>
+    </message>
+    <message>
+        <source>Expected actions: {expected}, seen done: {done}, of these late: {late}.</source>
+        <translation>Verwachte acties: {expected}, vastgesteld: {done}, waarvan te laat: {late}.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Doelstellingen</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Spelers</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Injects</translation>
+    </message>
+    <message>
+        <source>Expected actions</source>
+        <translation>Verwachte acties</translation>
+    </message>
+    <message>
+        <source>Observer notes</source>
+        <translation>Waarnemingen</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Hot debriefing</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>Planned in scenario time; all else in the desk&apos;s local time, with the seconds after the inject came.</source>
+        <translation>Gepland in scenariotijd; al de rest in plaatselijke tijd van de desk, met de seconden nadat de inject kwam.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message>
+        <source>{what}, seconds after</source>
+        <translation>{what}, seconden erna</translation>
+    </message>
+    <message>
+        <source>{time} (+{seconds} s)</source>
+        <translation>{time} (+{seconds} s)</translation>
+    </message>
+    <message>
+        <source>{time} ({seconds} s before the inject)</source>
+        <translation>{time} ({seconds} s voor de inject)</translation>
+    </message>
+    <message>
+        <source>{time}, by hand</source>
+        <translation>{time}, met de hand</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Doelstelling</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Inject</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Eerste oproep</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer of adres</translation>
+    </message>
+    <message>
+        <source>EXERCISE EXERCISE EXERCISE</source>
+        <translation>OEFENING OEFENING OEFENING</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>Desk {desk}</translation>
+    </message>
+    <message>
+        <source>real lane</source>
+        <translation>echt spoor</translation>
+    </message>
+    <message>
+        <source>exercise lane</source>
+        <translation>oefenspoor</translation>
+    </message>
+    <message>
+        <source>Duty officer: {officer}</source>
+        <translation>Dienstdoende officier: {officer}</translation>
+    </message>
+    <message>
+        <source>Shift since {since}</source>
+        <translation>Dienst sinds {since}</translation>
+    </message>
+    <message>
+        <source>no shift open</source>
+        <translation>geen dienst open</translation>
+    </message>
+    <message>
+        <source>Printed {at}</source>
+        <translation>Afgedrukt {at}</translation>
+    </message>
+    <message>
+        <source>Head code of the journal, {lane}, at print: {code}</source>
+        <translation>Laatste code van het journaal, {lane}, bij het afdrukken: {code}</translation>
+    </message>
+    <message>
+        <source>For: {purpose}</source>
+        <translation>Voor: {purpose}</translation>
+    </message>
+    <message>
+        <source>Dossier {ref}: {title}</source>
+        <translation>Dossier {ref}: {title}</translation>
+    </message>
+    <message>
+        <source>State: {state}. Severity: {severity}.</source>
+        <translation>Toestand: {state}. Ernst: {severity}.</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Gebeurd</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inschrijving</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Struck by</source>
+        <translation>Doorgehaald door</translation>
+    </message>
+    <message>
+        <source>entered late, at {at}</source>
+        <translation>laattijdig ingevoerd, {at}</translation>
+    </message>
+    <message>
+        <source>struck by {ref}: {reason}</source>
+        <translation>doorgehaald door {ref}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing of this dossier is wanted by the filter.</source>
+        <translation>De filter laat niets van dit dossier door.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} entries are shown.</source>
+        <translation>Getoond: {count} van {all} inschrijvingen.</translation>
+    </message>
+    <message>
+        <source>ENDEX: {title} has ended, and what belongs to it stays as it stood. What is to be said of it now goes into its evaluation.</source>
+        <translation>ENDEX: {title} is afgelopen, en wat erbij hoort blijft zoals het stond. Wat er nu nog over te zeggen is, komt in de evaluatie.</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Voorstel aannemen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Proposed only</source>
+        <translation>Enkel voorgesteld</translation>
+    </message>
+    <message>
+        <source>Say what is to be decided.</source>
+        <translation>Zeg wat er te beslissen is.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Kwestie</translation>
+    </message>
+    <message>
+        <source>Options, one a line: option | why not  (Shift+Enter: new line)</source>
+        <translation>Opties, één per regel: optie | waarom niet  (Shift+Enter: nieuwe regel)</translation>
+    </message>
+    <message>
+        <source>Say what is decided, or proposed.</source>
+        <translation>Zeg wat er beslist of voorgesteld wordt.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Say who decides: a role, and a name where it matters.</source>
+        <translation>Zeg wie beslist: een rol, en een naam waar dat van belang is.</translation>
+    </message>
+    <message>
+        <source>empty: now; or 13:58</source>
+        <translation>leeg: nu; of 13:58</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>16:00, +2h; may stay empty</source>
+        <translation>16:00, +2h; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Herbekijken</translation>
+    </message>
+    <message>
+        <source>What will be frozen with it</source>
+        <translation>Wat mee vastgelegd wordt</translation>
+    </message>
+    <message>
+        <source>This is frozen with it in the second in which it is written down.</source>
+        <translation>Dit wordt mee vastgelegd in de seconde waarin de beslissing opgeschreven wordt.</translation>
+    </message>
+    <message>
+        <source>Say why. Without reasons a decision cannot be judged later.</source>
+        <translation>Zeg waarom. Zonder motivering is een beslissing later niet te beoordelen.</translation>
+    </message>
+    <message>
+        <source>which of them? {roles}</source>
+        <translation>welke ervan? {roles}</translation>
+    </message>
+    <message>
+        <source>as it is typed</source>
+        <translation>zoals getypt</translation>
+    </message>
+    <message>
+        <source>a role (first letters do), or role and name; not always who writes</source>
+        <translation>een rol (eerste letters volstaan), of rol en naam; niet altijd wie schrijft</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>Te beslissen door</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslist door</translation>
+    </message>
+    <message>
+        <source>Revoke the decision</source>
+        <translation>De beslissing herroepen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Herroepen</translation>
+    </message>
+    <message>
+        <source>a role, or role and name</source>
+        <translation>een rol, of rol en naam</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>Herroepen door</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>its number, for instance A-1042; may stay empty</source>
+        <translation>haar nummer, bijvoorbeeld A-1042; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Decision in its place</source>
+        <translation>Beslissing in de plaats</translation>
+    </message>
+    <message>
+        <source>Looked at again: it stands</source>
+        <translation>Herbekeken: ze blijft</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>what was looked at; may stay empty</source>
+        <translation>wat bekeken is; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>18:00, +2h; empty: not any more</source>
+        <translation>18:00, +2h; leeg: niet meer</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>herbekeken</translation>
+    </message>
+    <message>
+        <source>DUE since {length}</source>
+        <translation>{length} TE LAAT</translation>
+    </message>
+    <message>
+        <source>In no dossier.</source>
+        <translation>In geen dossier.</translation>
+    </message>
+    <message>
+        <source>Two people wrote it differently without knowing of each other.</source>
+        <translation>Twee mensen schreven iets anders zonder dat van elkaar te weten.</translation>
+    </message>
+    <message>
+        <source>KNOWN at {time}: {count}</source>
+        <translation>BEKEND om {time}: {count}</translation>
+    </message>
+    <message>
+        <source>UNKNOWN at {time}: {count}</source>
+        <translation>ONBEKEND om {time}: {count}</translation>
+    </message>
+    <message>
+        <source>OVERDUE at {time}: {count}</source>
+        <translation>TE LAAT om {time}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Niets.</translation>
+    </message>
+    <message>
+        <source>Now, {time}</source>
+        <translation>Nu, {time}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Decision without a dossier</source>
+        <translation>Beslissing zonder dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In no dossier: what stands in the whole queue.</source>
+        <translation>In geen dossier: wat bij alle meldingen staat.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herbekijken</translation>
+    </message>
+    <message>
+        <source>No decisions. D writes one down, with who decided, why, and what is known now.</source>
+        <translation>Geen beslissingen. D schrijft er een op, met wie besliste, waarom, en wat nu bekend is.</translation>
+    </message>
+    <message>
+        <source>The decision in full</source>
+        <translation>De volledige beslissing</translation>
+    </message>
+    <message>
+        <source>What was known when it was written down</source>
+        <translation>Wat bekend was toen ze opgeschreven werd</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nemen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Herbekeken</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Afdrukken of bewaren</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslissing</translation>
+    </message>
+</context>
+<context>
+    <name>dossiers</name>
+    <message>
+        <source>Number, words of the title or Paragon reference; arrows choose</source>
+        <translation>Nummer, woorden uit de titel of Paragon-referentie; pijltjes kiezen</translation>
+    </message>
+    <message>
+        <source>Words find a dossier, or are the title of a new one; arrows choose</source>
+        <translation>Woorden vinden een dossier, of zijn de titel van een nieuw; pijltjes kiezen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers to choose from</source>
+        <translation>Dossiers om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>New dossier: {title}</source>
+        <translation>Nieuw dossier: {title}</translation>
+    </message>
+    <message>
+        <source>opens a new dossier</source>
+        <translation>opent een nieuw dossier</translation>
+    </message>
+    <message>
+        <source>suggested: {why}</source>
+        <translation>voorgesteld: {why}</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NIEUW</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>De taak wijzigen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Zeg wat er te doen is.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>a role or a name; may stay empty</source>
+        <translation>een rol of een naam; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>15:30, +45, +2h, tomorrow 08:00; may stay empty</source>
+        <translation>15:30, +45, +2h, morgen 08:00; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Drop the task</source>
+        <translation>De taak schrappen</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Taak gedaan</translation>
+    </message>
+    <message>
+        <source>Say why it is dropped.</source>
+        <translation>Zeg waarom ze geschrapt wordt.</translation>
+    </message>
+    <message>
+        <source>who was reached, what came of it; may stay empty</source>
+        <translation>wie bereikt is, wat het gaf; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>De vergadering wijzigen</translation>
+    </message>
+    <message>
+        <source>Convene a meeting or a cell</source>
+        <translation>Een vergadering of cel samenroepen</translation>
+    </message>
+    <message>
+        <source>What meets</source>
+        <translation>Wie vergadert</translation>
+    </message>
+    <message>
+        <source>Say what meets: choose a cell, or give the meeting a name.</source>
+        <translation>Zeg wie vergadert: kies een cel, of geef de vergadering een naam.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>15:30, +45, tomorrow 08:00; may stay empty</source>
+        <translation>15:30, +45, morgen 08:00; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>a room, or how to dial in</source>
+        <translation>een lokaal, of hoe in te bellen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Members, one a line, role: name  (Shift+Enter: new line)</source>
+        <translation>Leden, één per regel, rol: naam  (Shift+Enter: nieuwe regel)</translation>
+    </message>
+    <message>
+        <source>which of them? {names}</source>
+        <translation>welke ervan? {names}</translation>
+    </message>
+    <message>
+        <source>a meeting of this name</source>
+        <translation>een vergadering met deze naam</translation>
+    </message>
+    <message>
+        <source>COFECO, CELEVAL, policy cell, an older name, or any other meeting</source>
+        <translation>COFECO, CELEVAL, beleidscel, een oudere naam, of een andere vergadering</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>What was decided, as the chair said it  (Shift+Enter: new line)</source>
+        <translation>Wat beslist is, zoals de voorzitter het zei  (Shift+Enter: nieuwe regel)</translation>
+    </message>
+    <message>
+        <source>empty: now; else 13:58 or 1258Z</source>
+        <translation>leeg: nu; anders 13:58 of 1258Z</translation>
+    </message>
+    <message>
+        <source>Meeting ended</source>
+        <translation>Vergadering beëindigd</translation>
+    </message>
+    <message>
+        <source>next meeting, or why it was called off; may stay empty</source>
+        <translation>volgende vergadering, of waarom ze afgelast is; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Say what is counted.</source>
+        <translation>Zeg wat er geteld wordt.</translation>
+    </message>
+    <message>
+        <source>a number; ~40 estimate, &gt;12 at least, &lt;5 at most</source>
+        <translation>een getal; ~40 schatting, &gt;12 minstens, &lt;5 hoogstens</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Nauwkeurigheid</translation>
+    </message>
+    <message>
+        <source>Say who reports it: a figure without a source is a rumour.</source>
+        <translation>Zeg wie het meldt: een cijfer zonder bron is een gerucht.</translation>
+    </message>
+    <message>
+        <source>an organisation or a role</source>
+        <translation>een organisatie of een rol</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Stand van</translation>
+    </message>
+    <message>
+        <source>may stay empty; no names of victims</source>
+        <translation>mag leeg blijven; geen namen van slachtoffers</translation>
+    </message>
+    <message>
+        <source>a word of our own</source>
+        <translation>een eigen woord</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>eerder</translation>
+    </message>
+    <message>
+        <source>No figures. F writes one down, with its source and the time that it stands for.</source>
+        <translation>Geen cijfers. F schrijft er een op, met de bron en het tijdstip waarvoor het geldt.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Doorhalen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Eerdere waarden</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>{ref}, written by {who}, {time}. {remark}</source>
+        <translation>{ref}, geschreven door {who}, {time}. {remark}</translation>
+    </message>
+    <message>
+        <source>The sources differ: both stand until somebody corrects himself.</source>
+        <translation>De bronnen verschillen: beide blijven staan tot iemand zich verbetert.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>as {ref} was</source>
+        <translation>zoals {ref}</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it yet (key E).</source>
+        <translation>Niemand heeft het nog beoordeeld (toets E).</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>why it belongs there</source>
+        <translation>waarom ze daar hoort</translation>
+    </message>
+    <message>
+        <source>To a dossier</source>
+        <translation>Naar een dossier</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Out of its dossier</source>
+        <translation>Uit haar dossier</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>A dossier needs a title.</source>
+        <translation>Een dossier heeft een titel nodig.</translation>
+    </message>
+    <message>
+        <source>what it is about, in one line</source>
+        <translation>waarover het gaat, in één regel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Title, summary, Paragon</source>
+        <translation>Titel, samenvatting, Paragon</translation>
+    </message>
+    <message>
+        <source>Summary: what is known, what is done  (Shift+Enter: new line)</source>
+        <translation>Samenvatting: wat bekend is, wat gedaan wordt  (Shift+Enter: nieuwe regel)</translation>
+    </message>
+    <message>
+        <source>the incident&apos;s reference there, as text; may stay empty</source>
+        <translation>de referentie van het incident daar, als tekst; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Paragon reference</source>
+        <translation>Paragon-referentie</translation>
+    </message>
+    <message>
+        <source>Assess the dossier</source>
+        <translation>Het dossier beoordelen</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>zoals het nu staat</translation>
+    </message>
+    <message>
+        <source>may stay empty, unless you lower what somebody else set</source>
+        <translation>mag leeg blijven, tenzij u verlaagt wat iemand anders instelde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>We work on it.</source>
+        <translation>We werken eraan.</translation>
+    </message>
+    <message>
+        <source>We watch it; nothing is done now.</source>
+        <translation>We volgen het op; nu wordt er niets gedaan.</translation>
+    </message>
+    <message>
+        <source>The decision lies with somebody above us.</source>
+        <translation>De beslissing ligt bij iemand boven ons.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it now.</source>
+        <translation>Iemand anders heeft het nu.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>a role, and the name where you know it</source>
+        <translation>een rol, en de naam als u die kent</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Afsplitsen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>Merge into another dossier</source>
+        <translation>In een ander dossier samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Link notifications</source>
+        <translation>Meldingen toevoegen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>one or several, for instance A-1042 A-1043</source>
+        <translation>één of meer, bijvoorbeeld A-1042 A-1043</translation>
+    </message>
+    <message>
+        <source>Say which: the numbers stand at the rows of the queue.</source>
+        <translation>Zeg welke: de nummers staan bij de rijen van de meldingen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>may stay empty where the messages themselves say so</source>
+        <translation>mag leeg blijven als de berichten het zelf zeggen</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>geen tijd bepaald</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>No summary yet (Shift+E).</source>
+        <translation>Nog geen samenvatting (Shift+E).</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Vergaderingen</translation>
+    </message>
+    <message>
+        <source>{value}   {source}, as at {time}</source>
+        <translation>{value}   {source}, stand van {time}</translation>
+    </message>
+    <message>
+        <source>The sources differ.</source>
+        <translation>De bronnen verschillen.</translation>
+    </message>
+    <message>
+        <source>Newest notifications</source>
+        <translation>Nieuwste meldingen</translation>
+    </message>
+    <message>
+        <source>Merged into {what}</source>
+        <translation>Samengevoegd in {what}</translation>
+    </message>
+    <message>
+        <source>{what} was merged into this one</source>
+        <translation>{what} is hierin samengevoegd</translation>
+    </message>
+    <message>
+        <source>Split off {what}</source>
+        <translation>{what} afgesplitst</translation>
+    </message>
+    <message>
+        <source>Other dossiers</source>
+        <translation>Andere dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het staat</translation>
+    </message>
+    <message>
+        <source>suggested: Space links it</source>
+        <translation>voorgesteld: Spatie voegt toe</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it yet. L links notifications, D in the queue puts one here.</source>
+        <translation>Er staat nog niets in. L voegt meldingen toe, D bij de meldingen zet er hier een.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Open in the queue</source>
+        <translation>Openen bij de meldingen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>OVERDUE {length}</source>
+        <translation>{length} TE LAAT</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>No tasks. T adds one, with an owner and a time.</source>
+        <translation>Geen taken. T voegt er een toe, met een eigenaar en een tijd.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Schrappen</translation>
+    </message>
+    <message>
+        <source>{end} by {who}, {time}. {remark}</source>
+        <translation>{end} door {who}, {time}. {remark}</translation>
+    </message>
+    <message>
+        <source>Meeting or cell</source>
+        <translation>Vergadering of cel</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>chair {who}</source>
+        <translation>voorzitter {who}</translation>
+    </message>
+    <message>
+        <source>No meetings. M convenes a meeting or a cell.</source>
+        <translation>Geen vergaderingen. M roept een vergadering of cel samen.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>{ref} {time}: {what}</source>
+        <translation>{ref} {time}: {what}</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>{state}: {to}</source>
+        <translation>{state}: {to}</translation>
+    </message>
+    <message>
+        <source>REVIEW DUE {length}</source>
+        <translation>HERBEKIJKEN: {length} TE LAAT</translation>
+    </message>
+    <message>
+        <source>review {time}</source>
+        <translation>herbekijken {time}</translation>
+    </message>
+    <message>
+        <source>meeting since {time}</source>
+        <translation>vergadering sinds {time}</translation>
+    </message>
+    <message>
+        <source>meeting {time}</source>
+        <translation>vergadering {time}</translation>
+    </message>
+    <message>
+        <source>task {time}</source>
+        <translation>taak {time}</translation>
+    </message>
+    <message>
+        <source>1 notification</source>
+        <translation>1 melding</translation>
+    </message>
+    <message>
+        <source>{count} notifications</source>
+        <translation>{count} meldingen</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>gewijzigd {time}</translation>
+    </message>
+    <message>
+        <source>Frozen: its exercise has ended. What is to be said of it now goes into the evaluation.</source>
+        <translation>Bevroren: zijn oefening is afgelopen. Wat er nu nog over te zeggen valt, komt in de evaluatie.</translation>
+    </message>
+    <message>
+        <source>Review of decisions due since {length}: {what}.</source>
+        <translation>Te herbekijken beslissingen, {length} te laat: {what}.</translation>
+    </message>
+    <message>
+        <source>OVERDUE by {length}: {what}.</source>
+        <translation>{length} TE LAAT: {what}.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged: {numbers}.</source>
+        <translation>Niet bevestigd: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{what} since {time}: write down what is decided.</source>
+        <translation>{what} sinds {time}: schrijf op wat beslist is.</translation>
+    </message>
+    <message>
+        <source>{what} at {time}, in {length}.</source>
+        <translation>{what}: {time}, over {length}.</translation>
+    </message>
+    <message>
+        <source>{what} by {time}, {length} left.</source>
+        <translation>{what} tegen {time}, nog {length}.</translation>
+    </message>
+    <message>
+        <source>Assess it: how severe is it (key E)?</source>
+        <translation>Beoordeel het: hoe ernstig is het (toets E)?</translation>
+    </message>
+    <message>
+        <source>Nothing is asked now.</source>
+        <translation>Er wordt nu niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Merged into {what}. What it held stands there (Shift+J undoes it).</source>
+        <translation>Samengevoegd in {what}. Wat het bevatte, staat daar (Shift+J heft de samenvoeging op).</translation>
+    </message>
+    <message>
+        <source>Closed {time}: {reason}</source>
+        <translation>Afgesloten {time}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>exercise</name>
+    <message>
+        <source>The exercise</source>
+        <translation>De oefening</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Give the exercise a name.</source>
+        <translation>Geef de oefening een naam.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waarover ze gaat</translation>
+    </message>
+    <message>
+        <source>Begins, in scenario time</source>
+        <translation>Begint, in scenariotijd</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Objectives, one in a line (Shift+Enter)</source>
+        <translation>Doelstellingen, één per regel (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Players, one in a line: role; organisation; number or address</source>
+        <translation>Spelers, één per regel: rol; organisatie; nummer of adres</translation>
+    </message>
+    <message>
+        <source>New inject</source>
+        <translation>Nieuwe inject</translation>
+    </message>
+    <message>
+        <source>Inject {name}</source>
+        <translation>Inject {name}</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>STARTEX</source>
+        <translation>STARTEX</translation>
+    </message>
+    <message>
+        <source>{title}. Everything goes into the exercise lane; the real queue breaks through.</source>
+        <translation>{title}. Alles komt op het oefenspoor; de echte meldingen breken door.</translation>
+    </message>
+    <message>
+        <source>As in reality</source>
+        <translation>Zoals in werkelijkheid</translation>
+    </message>
+    <message>
+        <source>{factor} times as fast</source>
+        <translation>{factor} keer zo snel</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Scenario time is {time}. What lies between is not delivered, and the log says so.</source>
+        <translation>De scenariotijd is {time}. Wat ertussen ligt, wordt niet ingebracht, en het logboek zegt dat.</translation>
+    </message>
+    <message>
+        <source>To which time or inject?</source>
+        <translation>Naar welke tijd of inject?</translation>
+    </message>
+    <message>
+        <source>05:55, +00:15 after the start, or the name of an inject</source>
+        <translation>05:55, +00:15 na de start, of de naam van een inject</translation>
+    </message>
+    <message>
+        <source>Write a later time (05:55 or +00:15) or the name of a later inject.</source>
+        <translation>Schrijf een latere tijd (05:55 of +00:15) of de naam van een latere inject.</translation>
+    </message>
+    <message>
+        <source>Jumps to {time}. Left out: {count}.</source>
+        <translation>Springt naar {time}. Overgeslagen: {count}.</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <translation>Uit de reserve</translation>
+    </message>
+    <message>
+        <source>When the players do not react: deliver one of these now.</source>
+        <translation>Als de spelers niet reageren: breng er nu een van in.</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Nu inbrengen</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Inject</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>Leeg: nu</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Reword a lesson</source>
+        <translation>Een les herformuleren</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>Welke les?</translation>
+    </message>
+    <message>
+        <source>What is to change?</source>
+        <translation>Wat moet er veranderen?</translation>
+    </message>
+    <message>
+        <source>A lesson that nobody takes on is not learnt.</source>
+        <translation>Een les die niemand opneemt, is niet geleerd.</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Wie neemt ze op?</translation>
+    </message>
+    <message>
+        <source>A role or a service</source>
+        <translation>Een rol of een dienst</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tegen wanneer?</translation>
+    </message>
+    <message>
+        <source>Empty: no date</source>
+        <translation>Leeg: geen datum</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>ENDEX, for good</source>
+        <translation>ENDEX, definitief</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is open in this run is closed, and everything in it stays as it stands; only observations, remarks and lessons are still written. Injects that have not come: {count}.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden. Wat in dit verloop openstaat, wordt afgesloten, en alles erin blijft zoals het staat; enkel waarnemingen, opmerkingen en lessen worden nog geschreven. Injects die niet gekomen zijn: {count}.</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Spelers</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Nobody is on the player list: every call will be asked about.</source>
+        <translation>Er staat niemand op de spelerslijst: bij elke oproep wordt het gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>De lijst filteren</translation>
+    </message>
+    <message>
+        <source>A row is shown where every line fits; on a line one of several is enough.</source>
+        <translation>Een rij wordt getoond als elke regel past; op één regel volstaat een van meerdere.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Several with commas</source>
+        <translation>Meerdere met komma&apos;s</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>NL, France, …</source>
+        <translation>NL, Frankrijk, …</translation>
+    </message>
+    <message>
+        <source>Belgian province</source>
+        <translation>Belgische provincie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Verspreidingsmarkering</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER, ...</source>
+        <translation>TLP:AMBER, ...</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Eender wanneer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins.</source>
+        <translation>De periode eindigt voor ze begint.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>24/11, 24/11/2025 13:58, 13:58 or 1258Z</source>
+        <translation>24/11, 24/11/2025 13:58, 13:58 of 1258Z</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>A day is written 24/11 or 2025-11-24, a time 13:58.</source>
+        <translation>Een dag schrijft u als 24/11 of 2025-11-24, een tijd als 13:58.</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>vanaf {time}</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>De weergave hernoemen of delen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For everybody at this desk</source>
+        <translation>Voor iedereen aan deze desk</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geef de weergave een naam.</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +9236,76 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <source>what was sent up to {time}</source>
         <translation>wat verzonden is tot {time}</translation>
     </message>
+    <message>
+        <source>Gaps in the cover of the sources, {since} to {until}</source>
+        <translation>Hiaten in de dekking van de bronnen, {since} tot {until}</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>hiaten</translation>
+    </message>
+</context>
+<context>
+    <name>list_sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>load_form</name>
+    <message>
+        <source>Load: how much is too much</source>
+        <translation>Drukte: hoeveel is te veel</translation>
+    </message>
+    <message>
+        <source>Notifications received in ten minutes, in each lane by itself. In a flood low items fold into bundles; high ones stand alone and sound.</source>
+        <translation>Meldingen ontvangen in tien minuten, per spoor apart. Bij toevloed vouwen lichte meldingen samen tot bundels; zware blijven apart en klinken.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>These are the limits as shipped. Enter saves them, Esc leaves everything as it was.</source>
+        <translation>Dit zijn de grenzen zoals geleverd. Enter bewaart ze, Esc laat alles zoals het was.</translation>
+    </message>
+    <message>
+        <source>Busy from</source>
+        <translation>Druk vanaf</translation>
+    </message>
+    <message>
+        <source>Flood mode begins at</source>
+        <translation>Toevloedmodus begint bij</translation>
+    </message>
+    <message>
+        <source>Flood mode ends below</source>
+        <translation>Toevloedmodus eindigt onder</translation>
+    </message>
+    <message>
+        <source>for so long</source>
+        <translation>gedurende</translation>
+    </message>
+    <message>
+        <source>in ten minutes; shipped: {number}, DRAFT</source>
+        <translation>in tien minuten; geleverd: {number}, ONTWERP</translation>
+    </message>
+    <message>
+        <source>minutes; shipped: {number}, DRAFT</source>
+        <translation>minuten; geleverd: {number}, ONTWERP</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Zoals geleverd</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {most}</source>
+        <translation>een geheel getal van 1 tot {most}</translation>
+    </message>
 </context>
 <context>
     <name>log_model</name>
@@ -4598,6 +9352,65 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>entered {time}</source>
         <translation>ingevoerd {time}</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>Small map of the area</source>
+        <translation>Kaartje van het gebied</translation>
+    </message>
+    <message>
+        <source>Small map of the area before and now</source>
+        <translation>Kaartje van het gebied vroeger en nu</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vroeger</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>in {place}</translation>
+    </message>
+    <message>
+        <source>reaches {place}</source>
+        <translation>raakt {place}</translation>
+    </message>
+    <message>
+        <source>{distance} {direction} of {place}</source>
+        <translation>{distance} {direction} van {place}</translation>
+    </message>
+    <message>
+        <source>dashed: by a code, or closed</source>
+        <translation>stippellijn: via een code, of afgesloten</translation>
+    </message>
+    <message>
+        <source>{count} more areas when you zoom in</source>
+        <translation>nog {count} gebieden bij inzoomen</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +9792,69 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     </message>
 </context>
 <context>
+    <name>own_senders</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Our own senders</source>
+        <translation>Eigen afzenders</translation>
+    </message>
+    <message>
+        <source>Another name of ours</source>
+        <translation>Nog een naam van ons</translation>
+    </message>
+    <message>
+        <source>the sender of a CAP message, or a mail address, as it stands in what we send</source>
+        <translation>de afzender van een CAP-bericht, of een mailadres, zoals het staat in wat wij versturen</translation>
+    </message>
+    <message>
+        <source>Two people said differently without knowing of each other: it does not count until one decides.</source>
+        <translation>Twee mensen zeiden iets anders zonder dat van elkaar te weten: het telt niet tot iemand beslist.</translation>
+    </message>
+    <message>
+        <source>What comes in under one of these names was sent from here: it asks for nothing and makes no sound. Who acknowledges it, or answers with an error, stands with it. It counts in both lanes, for what has arrived as well.</source>
+        <translation>Wat onder een van deze namen binnenkomt, is van hieruit verzonden: het vraagt niets en maakt geen geluid. Wie het bevestigt, of met een fout antwoordt, staat erbij. Het geldt op beide sporen, ook voor wat al binnen is.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>eruit gehaald</translation>
+    </message>
+    <message>
+        <source>None yet: every message counts as one from somebody else.</source>
+        <translation>Nog geen: elk bericht geldt als een van iemand anders.</translation>
+    </message>
+    <message>
+        <source>added {time} by {who}, {ref}</source>
+        <translation>toegevoegd {time} door {who}, {ref}</translation>
+    </message>
+    <message>
+        <source>taken out {time} by {who}, {ref}</source>
+        <translation>eruit gehaald {time} door {who}, {ref}</translation>
+    </message>
+    <message>
+        <source>Write the sender as it stands in the messages.</source>
+        <translation>Schrijf de afzender zoals hij in de berichten staat.</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Hij staat al in de lijst.</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>What was said</source>
@@ -5069,6 +9945,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Ze heeft {count} teksten: {shown} ervan worden getoond, alle staan in het origineel (toets O).</translation>
     </message>
     <message>
+        <source>Muted: it makes no sound until it gets worse (key M: sound on).</source>
+        <translation>Gedempt: ze maakt geen geluid tot het erger wordt (toets M: geluid aan).</translation>
+    </message>
+    <message>
         <source>Signature: {words}</source>
         <translation>Handtekening: {words}</translation>
     </message>
@@ -5099,6 +9979,14 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>{ref}, from another sender, says that it replaces this: {headline}</source>
         <translation>{ref}, van een andere afzender, zegt dat het dit vervangt: {headline}</translation>
+    </message>
+    <message>
+        <source>Acknowledges our {ref}: {headline}</source>
+        <translation>Bevestigt onze {ref}: {headline}</translation>
+    </message>
+    <message>
+        <source>Finds an error in our {ref}: {headline}</source>
+        <translation>Vindt een fout in onze {ref}: {headline}</translation>
     </message>
     <message>
         <source>Withdraws {ref}: {headline}</source>
@@ -5155,6 +10043,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Our assessment</source>
         <translation>Onze beoordeling</translation>
+    </message>
+    <message>
+        <source>Source and information</source>
+        <translation>Bron en informatie</translation>
     </message>
     <message>
         <source>Event</source>
@@ -5251,6 +10143,10 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Polygon of {count} points (coordinates at the end)</source>
         <translation>Veelhoek van {count} punten (coördinaten achteraan)</translation>
+    </message>
+    <message>
+        <source>What the sender notes</source>
+        <translation>Wat de afzender noteert</translation>
     </message>
     <message>
         <source>{count} polygons of {points} points together (coordinates at the end)</source>
@@ -5449,6 +10345,30 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Geen machine kon het lezen: lees het en vul in wat er staat (Shift+E).</translation>
     </message>
     <message>
+        <source>Sent by us: nothing is asked here. Who answered it stands below.</source>
+        <translation>Door ons verzonden: hier wordt niets gevraagd. Wie antwoordde, staat hieronder.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement of what we sent: nothing is asked.</source>
+        <translation>Een bevestiging van wat wij verzonden: er wordt niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>{who} had it in hand since {time}. Take it over.</source>
+        <translation>{who} had ze in handen sinds {time}. Neem ze over.</translation>
+    </message>
+    <message>
+        <source>On the shelf until {time}: {reason}</source>
+        <translation>Uitgesteld tot {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>Classified: read it where that is allowed, and note here where it is kept (Shift+H).</source>
+        <translation>Geclassificeerd: lees het waar dat mag, en noteer hier waar het bewaard wordt (Shift+H).</translation>
+    </message>
+    <message>
+        <source>It came again, worse than it was assessed. Assess it anew.</source>
+        <translation>Ze kwam opnieuw, erger dan beoordeeld. Beoordeel ze opnieuw.</translation>
+    </message>
+    <message>
         <source>Assess it: how severe is it, and is it for us?</source>
         <translation>Beoordeel ze: hoe ernstig is het, en is het voor ons?</translation>
     </message>
@@ -5463,6 +10383,34 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>Nothing is asked now.</source>
         <translation>Er wordt nu niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Back from the shelf: {reason}</source>
+        <translation>Terug na uitstel: {reason}</translation>
+    </message>
+    <message>
+        <source>Acknowledge it again.</source>
+        <translation>Bevestig ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>OVERDUE by {length}: was to be acknowledged again by {time}.</source>
+        <translation>{length} TE LAAT: was opnieuw te bevestigen tegen {time}.</translation>
+    </message>
+    <message>
+        <source>Acknowledge again by {time}: {length} left.</source>
+        <translation>Opnieuw te bevestigen tegen {time}: nog {length}.</translation>
+    </message>
+    <message>
+        <source>Last by {who} at {time}.</source>
+        <translation>Laatst door {who}, {time}.</translation>
+    </message>
+    <message>
+        <source>Severity: it came again as {raised}, after it was assessed as {assessed}.</source>
+        <translation>Ernst: ze kwam opnieuw als {raised}, nadat ze als {assessed} beoordeeld was.</translation>
+    </message>
+    <message>
+        <source>Severity kept: {kept} from {ref}. This one says {own}; only a person lowers it (key E).</source>
+        <translation>Ernst behouden: {kept} van {ref}. Deze zegt {own}; enkel een mens verlaagt ze (toets E).</translation>
     </message>
     <message>
         <source>Begins in {length}, {time}</source>
@@ -5513,12 +10461,36 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>… en nog {count}</translation>
     </message>
     <message>
+        <source>{ref}  {who} has it, {time}</source>
+        <translation>{ref}  {who} heeft het, {time}</translation>
+    </message>
+    <message>
+        <source>{ref}  {who} answers with an error, {time}</source>
+        <translation>{ref}  {who} antwoordt met een fout, {time}</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged it to us so far.</source>
+        <translation>Niemand heeft het ons tot nu toe bevestigd.</translation>
+    </message>
+    <message>
+        <source>Answers to what we sent</source>
+        <translation>Antwoorden op wat wij verzonden</translation>
+    </message>
+    <message>
         <source>{ref} came in it: {headline}</source>
         <translation>{ref} kwam erin mee: {headline}</translation>
     </message>
     <message>
         <source>Messages in it</source>
         <translation>Berichten erin</translation>
+    </message>
+    <message>
+        <source>In the dossier (Shift+D takes it out)</source>
+        <translation>In het dossier (Shift+D haalt ze eruit)</translation>
+    </message>
+    <message>
+        <source>Belongs to a dossier? (D, then Enter)</source>
+        <translation>Hoort bij een dossier? (D, dan Enter)</translation>
     </message>
     <message>
         <source>Nothing but identifier and time.</source>
@@ -5588,6 +10560,275 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <source>Cannot be checked</source>
         <translation>Kan niet gecontroleerd worden</translation>
     </message>
+    <message>
+        <source>Classified: its text was not taken in</source>
+        <translation>Geclassificeerd: de tekst is niet opgenomen</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Verspreiding</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>Verspreidingsmarkering</translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation>Staat toe</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Stelsel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Ingesteld door</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Te lezen in</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Houder</translation>
+    </message>
+    <message>
+        <source>Neutral title</source>
+        <translation>Neutrale titel</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>de afzender</translation>
+    </message>
+    <message>
+        <source>here, {ref}</source>
+        <translation>hier, {ref}</translation>
+    </message>
+    <message>
+        <source>{words}; the sender had set {mark}</source>
+        <translation>{words}; de afzender had {mark} ingesteld</translation>
+    </message>
+</context>
+<context>
+    <name>phase</name>
+    <message>
+        <source>Other evidence</source>
+        <translation>Ander bewijs</translation>
+    </message>
+    <message>
+        <source>Criterion met</source>
+        <translation>Aan criterium voldaan</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Aanvinken</translation>
+    </message>
+    <message>
+        <source>a source, a number, a time: Infrabel, 3 provinces, 14:00</source>
+        <translation>een bron, een getal, een tijd: Infrabel, 3 provincies, 14:00</translation>
+    </message>
+    <message>
+        <source>Say what shows it: a source, a number, a time.</source>
+        <translation>Zeg waaruit het blijkt: een bron, een getal, een tijd.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Criterion no longer met</source>
+        <translation>Aan criterium niet meer voldaan</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Uitvinken</translation>
+    </message>
+    <message>
+        <source>Say why the criterion is no longer met.</source>
+        <translation>Zeg waarom aan het criterium niet meer voldaan is.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Voldaan</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>voldaan</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niet aangevinkt</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Language of the advice</source>
+        <translation>Taal van het advies</translation>
+    </message>
+    <message>
+        <source>Federal phase</source>
+        <translation>Federale fase</translation>
+    </message>
+    <message>
+        <source>No longer met</source>
+        <translation>Niet meer voldaan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Afdrukken of bewaren</translation>
+    </message>
+    <message>
+        <source>Advice on a federal phase: {ref} {title}</source>
+        <translation>Advies over een federale fase: {ref} {title}</translation>
+    </message>
+    <message>
+        <source>federal-phase-advice</source>
+        <translation>advies-federale-fase</translation>
+    </message>
+</context>
+<context>
+    <name>pick_field</name>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>Niet bekend: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>print_out</name>
+    <message>
+        <source>It is copied, but the log does not say so: nothing could be written.</source>
+        <translation>Het is gekopieerd, maar het logboek zegt dat niet: er kon niets geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Copied as text; the log says so.</source>
+        <translation>Gekopieerd als tekst; het logboek zegt dat.</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Afdrukken of bewaren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>no handling mark</source>
+        <translation>geen verspreidingsmarkering</translation>
+    </message>
+    <message>
+        <source>PDF/A, to be kept and sent; marked on every page ({mark})</source>
+        <translation>PDF/A, om te bewaren en te versturen; op elke pagina gemarkeerd ({mark})</translation>
+    </message>
+    <message>
+        <source>for a browser; fetches nothing</source>
+        <translation>voor een browser; haalt niets op</translation>
+    </message>
+    <message>
+        <source>to be read out, or put into a mail</source>
+        <translation>om voor te lezen, of in een mail te zetten</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet; times in UTC</source>
+        <translation>voor een rekenblad; tijden in UTC</translation>
+    </message>
+    <message>
+        <source>for another program; times in UTC</source>
+        <translation>voor een ander programma; tijden in UTC</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>stands on the print and in the log; may stay empty</source>
+        <translation>staat op de afdruk en in het logboek; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>For whom, what for</source>
+        <translation>Voor wie, waarvoor</translation>
+    </message>
+    <message>
+        <source>no printer is set up on this machine: save a PDF and print it elsewhere</source>
+        <translation>op deze machine is geen printer ingesteld: bewaar een PDF en druk die elders af</translation>
+    </message>
+    <message>
+        <source>A4, on {printer} or another</source>
+        <translation>A4, op {printer} of een andere</translation>
+    </message>
+    <message>
+        <source>Proposed name: {name}</source>
+        <translation>Voorgestelde naam: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Stopped. The printer may have some pages already.</source>
+        <translation>Gestopt. Misschien heeft de printer al enkele pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try another, or save a PDF.</source>
+        <translation>De printer nam het niet aan. Probeer een andere, of bewaar een PDF.</translation>
+    </message>
+    <message>
+        <source>Given to the printer {name}.</source>
+        <translation>Naar de printer {name} gestuurd.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}. Esc stops.</source>
+        <translation>Pagina {page} van {pages}. Esc stopt.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het verslag bewaren</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {reason}. Nothing half written is left. Choose another place.</source>
+        <translation>{name} kon niet bewaard worden: {reason}. Er blijft niets halfs achter. Kies een andere plaats.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -5636,6 +10877,22 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>CONFLICT</translation>
     </message>
     <message>
+        <source>BACK FROM SHELF</source>
+        <translation>TERUG NA UITSTEL</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TERUG</translation>
+    </message>
+    <message>
+        <source>AGAIN</source>
+        <translation>OPNIEUW</translation>
+    </message>
+    <message>
+        <source>TAKE OVER</source>
+        <translation>OVER TE NEMEN</translation>
+    </message>
+    <message>
         <source>CONTRADICTED</source>
         <translation>TEGENGESPROKEN</translation>
     </message>
@@ -5646,6 +10903,14 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>REPLACED</source>
         <translation>VERVANGEN</translation>
+    </message>
+    <message>
+        <source>SENT BY US</source>
+        <translation>DOOR ONS VERZONDEN</translation>
+    </message>
+    <message>
+        <source>OURS</source>
+        <translation>VAN ONS</translation>
     </message>
     <message>
         <source>UPDATE</source>
@@ -5672,6 +10937,14 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>FOUT</translation>
     </message>
     <message>
+        <source>ACKNOWLEDGES OURS</source>
+        <translation>BEVESTIGT ONS BERICHT</translation>
+    </message>
+    <message>
+        <source>ERROR IN OURS</source>
+        <translation>FOUT IN ONS BERICHT</translation>
+    </message>
+    <message>
         <source>EXPIRED</source>
         <translation>VERVALLEN</translation>
     </message>
@@ -5688,12 +10961,60 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>ZELFDE VOORVAL?</translation>
     </message>
     <message>
+        <source>WORSE THAN ASSESSED</source>
+        <translation>ERGER DAN BEOORDEELD</translation>
+    </message>
+    <message>
+        <source>WORSE</source>
+        <translation>ERGER</translation>
+    </message>
+    <message>
+        <source>KEPT FROM {ref}</source>
+        <translation>BEHOUDEN VAN {ref}</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>BEHOUDEN</translation>
+    </message>
+    <message>
+        <source>IN {dossier}</source>
+        <translation>IN {dossier}</translation>
+    </message>
+    <message>
+        <source>MUTED</source>
+        <translation>GEDEMPT</translation>
+    </message>
+    <message>
+        <source>ACKNOWLEDGED {length} LATE</source>
+        <translation>{length} TE LAAT BEVESTIGD</translation>
+    </message>
+    <message>
+        <source>ACK LATE</source>
+        <translation>LAAT BEVESTIGD</translation>
+    </message>
+    <message>
+        <source>CLASSIFIED: NOT TAKEN IN</source>
+        <translation>GECLASSIFICEERD: NIET OPGENOMEN</translation>
+    </message>
+    <message>
+        <source>CLASSIFIED</source>
+        <translation>GECLASSIFICEERD</translation>
+    </message>
+    <message>
         <source>CAME LATE</source>
         <translation>LAAT BINNEN</translation>
     </message>
     <message>
         <source>CAME {length} LATE</source>
         <translation>{length} LATER BINNEN</translation>
+    </message>
+    <message>
+        <source>{length} LATE</source>
+        <translation>{length} LATER</translation>
+    </message>
+    <message>
+        <source>To take over from {names}</source>
+        <translation>Over te nemen van {names}</translation>
     </message>
     <message>
         <source>1 FILE</source>
@@ -5724,16 +11045,16 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>nog {length}</translation>
     </message>
     <message>
+        <source>back {time}</source>
+        <translation>terug {time}</translation>
+    </message>
+    <message>
         <source>begins in {length}</source>
         <translation>begint over {length}</translation>
     </message>
     <message>
         <source>expires in {length}</source>
         <translation>vervalt over {length}</translation>
-    </message>
-    <message>
-        <source>came {length} late</source>
-        <translation>kwam {length} later</translation>
     </message>
     <message>
         <source>with {who}</source>
@@ -5744,8 +11065,63 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>ontvangen {time}</translation>
     </message>
     <message>
+        <source>{count} low items from {channel}: {event}</source>
+        <translation>{count} lichte meldingen van {channel}: {event}</translation>
+    </message>
+    <message>
+        <source>{count} low items from {channel}</source>
+        <translation>{count} lichte meldingen van {channel}</translation>
+    </message>
+    <message>
         <source>not opened</source>
         <translation>niet geopend</translation>
+    </message>
+    <message>
+        <source>worst {severity}</source>
+        <translation>zwaarste: {severity}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Gone to last</source>
+        <translation>Laatst bezocht</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Logregels</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>By its number</source>
+        <translation>Op nummer</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Oudere tonen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+    <message>
+        <source>REAL</source>
+        <translation>ECHT</translation>
     </message>
 </context>
 <context>
@@ -5774,14 +11150,6 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
         <translation>Weer vertrouwen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>A valid signature proves who signed; whether he is to be believed, people here say. It counts in both lanes, for what has arrived as well. A message is never hidden for its signature.</source>
         <translation>Een geldige handtekening bewijst wie ondertekende; of die te geloven is, zeggen de mensen hier. Het geldt op beide sporen, ook voor wat al binnen is. Een bericht wordt nooit verborgen om zijn handtekening.</translation>
     </message>
@@ -5808,6 +11176,81 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>trusted no more</source>
         <translation>niet meer vertrouwd</translation>
+    </message>
+</context>
+<context>
+    <name>sound_form</name>
+    <message>
+        <source>Sound of this desk</source>
+        <translation>Geluid van deze desk</translation>
+    </message>
+    <message>
+        <source>All of it cannot be silenced. M in the queue mutes one message, until it becomes worse.</source>
+        <translation>Alles samen kan niet stil. M bij de meldingen dempt één bericht, tot het erger wordt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Volume, never below {floor} %</source>
+        <translation>Volume, nooit onder {floor} %</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Te horen op</translation>
+    </message>
+    <message>
+        <source>Hear each: they differ in rhythm as well as in pitch</source>
+        <translation>Beluister elk: ze verschillen in ritme en in toonhoogte</translation>
+    </message>
+    <message>
+        <source>Severity Info not heard from</source>
+        <translation>Ernst Info niet te horen van</translation>
+    </message>
+    <message>
+        <source>local time; empty: never</source>
+        <translation>plaatselijke tijd; leeg: nooit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>all else is heard all the same</source>
+        <translation>al de rest is toch te horen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Looking for what it can be heard on …</source>
+        <translation>Zoekt waarop het te horen is …</translation>
+    </message>
+    <message>
+        <source>It is heard.</source>
+        <translation>Het is te horen.</translation>
+    </message>
+    <message>
+        <source>NO SOUND: there is nothing to play it on. Alarms flash here and in the task bar instead.</source>
+        <translation>GEEN GELUID: er is niets om het op af te spelen. Alarmen knipperen in plaats daarvan hier en in de taakbalk.</translation>
+    </message>
+    <message>
+        <source>NO SOUND: this machine lacks what plays it (QtMultimedia, or the system&apos;s libpulse). Alarms beep and flash.</source>
+        <translation>GEEN GELUID: deze machine mist wat het afspeelt (QtMultimedia, of libpulse van het systeem). Alarmen piepen en knipperen.</translation>
+    </message>
+    <message>
+        <source>what the machine uses itself</source>
+        <translation>wat de machine zelf gebruikt</translation>
+    </message>
+    <message>
+        <source>{name} (not there now)</source>
+        <translation>{name} (nu niet aanwezig)</translation>
+    </message>
+    <message>
+        <source>22:00, 2200 or 22; empty: never</source>
+        <translation>22:00, 2200 of 22; leeg: nooit</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +11961,113 @@ Ctrl+S bewaart een kopie: open ze met een programma dat u vertrouwt, en vul dan 
     <message>
         <source>This desk cannot read anything at the moment.</source>
         <translation>Deze desk kan op dit ogenblik niets lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>What this entry is about stands in this dossier (keys 1 to 6).</source>
+        <translation>Waar deze inschrijving over gaat, staat in dit dossier (toetsen 1 tot 6).</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover of the sources</source>
+        <translation>Hiaten in de dekking van de bronnen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Erheen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Afdrukken of bewaren</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oudste eerst</translation>
+    </message>
+    <message>
+        <source>Gaps in the cover</source>
+        <translation>Hiaten in de dekking</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>Terug naar de inschrijvingen</translation>
+    </message>
+    <message>
+        <source>LATE, entered {time}</source>
+        <translation>LAATTIJDIG, ingevoerd {time}</translation>
+    </message>
+    <message>
+        <source>No source is watched at this desk (Ctrl+6).</source>
+        <translation>Aan deze desk wordt geen bron bewaakt (Ctrl+6).</translation>
+    </message>
+    <message>
+        <source>Sources were covered all the time, from {since} to {until}.</source>
+        <translation>De bronnen waren de hele tijd gedekt, van {since} tot {until}.</translation>
+    </message>
+    <message>
+        <source>Sources were not covered all the time from {since} to {until}: {gaps} gaps, {names}. Key G.</source>
+        <translation>De bronnen waren niet de hele tijd gedekt van {since} tot {until}: hiaten: {gaps}, {names}. Toets G.</translation>
+    </message>
+    <message>
+        <source>Words  (Ctrl+F)</source>
+        <translation>Woorden  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words that must stand in an entry</source>
+        <translation>Woorden die in een inschrijving moeten staan</translation>
+    </message>
+    <message>
+        <source>Period: 13:00-15:30, 2h</source>
+        <translation>Periode: 13:00-15:30, 2h</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Alt +</source>
+        <translation>Alt +</translation>
+    </message>
+    <message>
+        <source>written 13:00, 13:00-15:30 or 2h</source>
+        <translation>schrijf 13:00, 13:00-15:30 of 2h</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} entries</source>
+        <translation>{shown} van {total} inschrijvingen</translation>
+    </message>
+    <message>
+        <source>{total} entries</source>
+        <translation>{total} inschrijvingen</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>tijdlijn</translation>
+    </message>
+    <message>
+        <source>Cover of the sources during {ref} {title}, {since} to {until}</source>
+        <translation>Dekking van de bronnen tijdens {ref} {title}, {since} tot {until}</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>dekking</translation>
     </message>
 </context>
 <context>
