@@ -141,7 +141,7 @@ def evaluation(state: Exercise, scenario: Scenario, dealt_with: Mapping[str, Mom
         injects=results,
         observations=state.observations,
         remarks=state.remarks,
-        lessons=tuple(sorted(state.lessons.values(), key=lambda lesson: lesson.id)),
+        lessons=tuple(sorted(state.lessons.values(), key=lambda lesson: (len(lesson.ref), lesson.ref))),
     )
 
 

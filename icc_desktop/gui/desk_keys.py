@@ -159,6 +159,7 @@ def _exercise() -> tuple[tuple[str, str, str], ...]:
         (_key("Space"), translate("MainWindow", "Seen, not seen"), ended),
         ("H", translate("MainWindow", "Hot wash"), ended),
         ("L", translate("MainWindow", "Lesson"), ended),
+        ("Shift+L", translate("MainWindow", "Reword a lesson"), ended),
         ("V", translate("MainWindow", "Evaluation complete"), ended),
         ("Ctrl+P", translate("MainWindow", "Print or save"), ended),
     )

@@ -15,7 +15,7 @@ from icc_desktop.domain.plan import ROLES
 from icc_desktop.domain.scenario import Step, fill_words
 from icc_desktop.domain.telephone import QUESTIONS
 from icc_desktop.gui.forms import ActButton, heading, quiet, set_rank
-from icc_desktop.gui.msel_model import MselModel, MselTable, synopsis_of
+from icc_desktop.gui.msel_model import MselModel, MselTable, left_text, synopsis_of
 from icc_desktop.gui.theme import GRID, set_font
 from icc_desktop.gui.words import say, translate_core
 
@@ -211,10 +211,9 @@ class ExerciseControl(QWidget):
         coming = self.model.next_inject
         if coming is None:
             return self.tr("All injects have come. ENDEX (X) when the work is done.")
-        left = max(0, round(coming.planned_s - self._position_s))
         said = self.tr("next: {inject} at {time}") if held else self.tr("next: {inject} in {left}")
         at = f"{self._found.scenario.time(coming.planned_s):%H:%M:%S}" if self._found else ""
-        return said.format(inject=coming.step.id, time=at, left=f"{left // 60:02}:{left % 60:02}")
+        return said.format(inject=coming.step.id, time=at, left=left_text(coming.planned_s - self._position_s))
 
     def _show_inject(self) -> None:
         row = self.current

@@ -153,6 +153,13 @@ class ExerciseEditor(QWidget):
             button.click()
 
     def _say_whether_whole(self, plan: Plan) -> None:
+        if not plan.steps:
+            self._problem.setText(
+                self.tr("No inject yet. Ins writes the first one: when it comes, by which channel, what it says.")
+            )
+            set_rank(self._problem, "quiet")
+            self._start.setEnabled(False)
+            return
         try:
             scenario = played(plan)
         except PlanProblem as wrong:

@@ -75,6 +75,7 @@ class ExerciseEvaluation(QWidget):
     note_wanted = Signal()
     remark_wanted = Signal()
     lesson_wanted = Signal()
+    reword_wanted = Signal()
     save_wanted = Signal()
     completed = Signal()
     left = Signal()
@@ -103,6 +104,7 @@ class ExerciseEvaluation(QWidget):
         self._note = ActButton(self.tr("Observer note"), key="N", icon="note")
         self._remark = ActButton(self.tr("Hot wash"), key="H")
         self._lesson = ActButton(self.tr("Lesson"), key="L", icon="add")
+        self._reword = ActButton(self.tr("Reword"), key="Shift+L")
         self._complete = ActButton(self.tr("Evaluation complete"), key="V", icon="acknowledge")
         self._save = ActButton(self.tr("Print or save"), key="Ctrl+P")
         self._back = ActButton(self.tr("Exercises"), key=self.tr("Esc"))
@@ -115,6 +117,7 @@ class ExerciseEvaluation(QWidget):
         self.found = found
         self.model.show(found)
         self._title.setText(report.title(found, translate_core))
+        self._reword.setEnabled(bool(found.lessons))
         self._complete.setEnabled(found.exercise.stage == "ended")
         self._write()
         if other:
@@ -155,11 +158,12 @@ class ExerciseEvaluation(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         button = {
             Qt.Key.Key_Space: self._seen,
             Qt.Key.Key_N: self._note,
             Qt.Key.Key_H: self._remark,
-            Qt.Key.Key_L: self._lesson,
+            Qt.Key.Key_L: self._reword if shift else self._lesson,
             Qt.Key.Key_V: self._complete,
             Qt.Key.Key_Escape: self._back,
         }.get(Qt.Key(event.key()))
@@ -179,7 +183,7 @@ class ExerciseEvaluation(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         acts = QHBoxLayout()
         acts.setSpacing(GRID)
-        for button in (self._seen, self._note, self._remark, self._lesson, self._complete):
+        for button in (self._seen, self._note, self._remark, self._lesson, self._reword, self._complete):
             acts.addWidget(button)
         acts.addStretch(1)
         acts.addWidget(self._save)
@@ -205,6 +209,7 @@ class ExerciseEvaluation(QWidget):
         self._note.clicked.connect(self.note_wanted)
         self._remark.clicked.connect(self.remark_wanted)
         self._lesson.clicked.connect(self.lesson_wanted)
+        self._reword.clicked.connect(self.reword_wanted)
         self._complete.clicked.connect(self.completed)
         self._save.clicked.connect(self.save_wanted)
         self._back.clicked.connect(self.left)

@@ -144,6 +144,12 @@ class ExerciseList(QWidget):
             self.table.selectRow(at)
         self._moved()
 
+    def go_to(self, key: str) -> None:
+        """Select the offer with this key; nothing happens where there is none."""
+        at = self.model.place_of(key)
+        if at is not None:
+            self.table.selectRow(at)
+
     def say(self, text: str, rank: str = "problem") -> None:
         """What became of a file."""
         self._said.setText(text)

@@ -6,14 +6,12 @@ Which page shows follows from what was asked for and what runs; the pages know n
 import asyncio
 from collections.abc import Callable
 from datetime import tzinfo
-from pathlib import Path
 from typing import Any
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from icc_desktop.base.errors import WorldFailure
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import Message
 from icc_desktop.base.yaml_values import Titles
@@ -22,32 +20,28 @@ from icc_desktop.desk.change import Change
 from icc_desktop.domain.channel import Channel, find
 from icc_desktop.domain.evaluation import InjectResult
 from icc_desktop.domain.exercise import Exercise
-from icc_desktop.domain.exercise_words import marked_line
-from icc_desktop.domain.plan import Head, Plan, PlannedStep, parse, written
+from icc_desktop.domain.plan import Head, Plan, PlannedStep
 from icc_desktop.domain.scenario import START_FORM, Scenario
 from icc_desktop.gui.doing import start
-from icc_desktop.gui.exercise_control import ExerciseControl, Tick
+from icc_desktop.gui.exercise_control import ExerciseControl
 from icc_desktop.gui.exercise_course import Steering
 from icc_desktop.gui.exercise_editor import ExerciseEditor
 from icc_desktop.gui.exercise_evaluation import ExerciseEvaluation
+from icc_desktop.gui.exercise_files import ExerciseFiles
 from icc_desktop.gui.exercise_forms import HeadForm, InjectForm
 from icc_desktop.gui.exercise_list import ExerciseList, Offer
+from icc_desktop.gui.exercise_observing import Observing
 from icc_desktop.gui.exercise_sheets import (
     EndForm,
     JumpForm,
-    LessonForm,
-    NoteForm,
     PlayersForm,
     ReserveForm,
     StartForm,
 )
 from icc_desktop.gui.msel_model import synopsis_of
-from icc_desktop.gui.print_out import Giving, print_out
 from icc_desktop.gui.telling import Telling
 from icc_desktop.gui.typed import Now
-from icc_desktop.gui.words import say
 
-MAX_FILE_BYTES = 5_000_000
 _SHOWN = ("list", "editor", "control", "evaluation")
 
 
@@ -75,11 +69,12 @@ class ExerciseScreen(QWidget):
         self._shown = ""  # the exercise that editor or evaluation show
         self._reading: asyncio.Task[None] | None = None
         self._again = False
-        self._dialog: QFileDialog | None = None
         self.list = ExerciseList(language)
         self.editor = ExerciseEditor(language)
         self.control = ExerciseControl(language, tz, self.channel_name)
         self.evaluation = ExerciseEvaluation(language, tz, now, self.channel_name, author_name)
+        self.files = ExerciseFiles(self.list, telling, language, self._list_all)
+        self.observing = Observing(self, self.evaluation, telling, self._observed, self._read_again, now=now, tz=tz)
         self._stack = QStackedWidget()
         for page in (self.list, self.editor, self.control, self.evaluation):
             self._stack.addWidget(page)
@@ -158,7 +153,7 @@ class ExerciseScreen(QWidget):
             if not self._again:
                 return
 
-    async def _list_all(self, *, select: str = "") -> None:
+    async def _list_all(self, select: str = "") -> None:
         found = await self._telling.ask(exercises.overview)
         own = [Offer(one.exercise.title, overview=one) for one in found]
         prepared = [one for one in own if one.stage == "prepared"]
@@ -194,11 +189,18 @@ class ExerciseScreen(QWidget):
         self.evaluation.show_run(found)
         self._turn(self.evaluation)
 
+    def _observed(self) -> tuple[str, float | None]:
+        """The exercise that is observed now, and its scenario time while it runs."""
+        if self._running is not None and self.page == "control":
+            return self._running.id, self._position_s()
+        return self._shown, None
+
     def _position_s(self) -> float:
         at = self._steering.position_s
         return at if at is not None else self._running.position_s if self._running is not None else 0.0
 
     def _go_back(self) -> None:
+        self.list.go_to(self._shown)  # what was changed is what one starts or writes to a file next
         self._shown = ""
         self._turn(self.control if self._running is not None else self.list)
 
@@ -366,117 +368,6 @@ class ExerciseScreen(QWidget):
             return None
         return await self._telling.ask(evaluation.evaluation, exercise_id=self._running.id)
 
-    # -- observing and evaluating
-
-    async def observe(self, row: InjectResult | None = None) -> None:
-        """What an observer sees."""
-        one = self._running.id if self._running is not None and self.page == "control" else self._shown
-        step = row.step.id if row is not None else ""
-        form = NoteForm(
-            self,
-            title=self.tr("Observer note"),
-            about=self.tr("About {inject}").format(inject=step) if step else self.tr("About the whole exercise"),
-            question=self.tr("What did you see?"),
-            now=self._now,
-            tz=self._tz,
-            timed=True,
-        )
-        await form.ask_until(lambda values: self._telling.run(evaluation.observe, exercise_id=one, step=step, **values))
-
-    async def remark(self) -> None:
-        """What was said in the hot wash."""
-        form = NoteForm(
-            self,
-            title=self.tr("Hot wash"),
-            about=self.tr("Right after ENDEX: what went well, what did not."),
-            question=self.tr("What was said?"),
-            now=self._now,
-            tz=self._tz,
-            timed=False,
-        )
-        await form.ask_until(lambda values: self._telling.run(evaluation.remark, exercise_id=self._shown, **values))
-
-    async def learn(self) -> None:
-        """A lesson with who takes it on."""
-        found = self.evaluation.found
-        if found is not None:
-            await LessonForm(self, found.exercise.title).ask_until(
-                lambda values: self._telling.run(evaluation.write_lesson, exercise_id=self._shown, **values)
-            )
-
-    async def tick_expected(self, tick: Tick) -> None:
-        """An observer says whether an expected action was done; while it runs, the time counts."""
-        during = self._running is not None and self.page == "control"
-        await self._telling.run(
-            evaluation.tick,
-            exercise_id=self._running.id if during and self._running is not None else self._shown,
-            step=tick.step,
-            number=tick.number,
-            done=tick.done,
-            position_s=self._position_s() if during else None,
-        )
-        self._read_again()
-
-    async def complete(self) -> None:
-        """The evaluation is complete."""
-        await self._telling.run(evaluation.evaluated, exercise_id=self._shown)
-
-    # -- files
-
-    def ask_import(self) -> None:
-        """Which file is to be taken in."""
-        self._dialog = QFileDialog(self, marked_line(self.tr("Take in an exercise from a file"), self._language))
-        self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._dialog.setNameFilter("YAML (*.yaml *.yml)")
-        self._dialog.fileSelected.connect(lambda path: start(self.take_in(Path(path))))
-        self._dialog.open()
-
-    async def take_in(self, path: Path) -> None:
-        """Make a prepared exercise from a file; what is wrong with it is said with its place."""
-        try:
-            data = await asyncio.get_running_loop().run_in_executor(None, _bytes_of, path)
-            plan = parse(data, file=path.name)
-        except OSError as problem:
-            text = self.tr("{file} cannot be read: {problem}")
-            self.list.say(text.format(file=path.name, problem=problem.strerror))
-            return
-        except WorldFailure as failure:
-            self.list.say(" ".join(say(sentence) for sentence in failure.sentences))
-            return
-        change = await self._telling.run(exercises.prepare, plan=plan, language=self._language)
-        if change is not None:
-            await self._list_all(select=str(change.result))
-            self.list.say(self.tr("Taken in from {file}.").format(file=path.name), "")
-
-    def ask_export(self, offer: Offer) -> None:
-        """Where the plan is to be written."""
-        plan = offer.plan
-        if plan is None:
-            return
-        title = marked_line(self.tr("Write the exercise to a file"), self._language)
-        self._dialog = QFileDialog(self, title, f"{plan.head.id}.yaml")
-        self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self._dialog.fileSelected.connect(lambda path: start(self._write(Path(path), written(plan), self.list.say)))
-        self._dialog.open()
-
-    async def save(self) -> None:
-        """Give the evaluation out: paper or a file."""
-        report = self.evaluation.report()
-        if report is not None:
-            place = Giving(run=self._telling.run, ask=self._telling.ask, now=self._now, tz=self._tz)
-            told = await print_out(self, place, report)
-            if told:
-                self.evaluation.say(told, "quiet")
-
-    async def _write(self, path: Path, data: bytes, told: Callable[[str, str], None]) -> None:
-        try:
-            await asyncio.get_running_loop().run_in_executor(None, path.write_bytes, data)
-        except OSError as problem:
-            text = self.tr("{file} cannot be written: {problem}")
-            told(text.format(file=path, problem=problem.strerror), "problem")
-        else:
-            told(self.tr("Written to {file}.").format(file=path), "quiet")
-
     # -- connections
 
     def _connect(self) -> None:
@@ -494,24 +385,25 @@ class ExerciseScreen(QWidget):
             (self.control.contingency_wanted, self.from_reserve),
             (self.control.jump_wanted, self.jump),
             (self.control.pace_wanted, self.pace),
-            (self.control.note_wanted, self.observe),
+            (self.control.note_wanted, self.observing.observe),
             (self.control.players_wanted, self.show_players),
             (self.control.end_wanted, self.end),
             (self.control.missed, self.miss),
-            (self.control.ticked, self.tick_expected),
-            (self.evaluation.ticked, self.tick_expected),
-            (self.evaluation.note_wanted, self.observe),
-            (self.evaluation.remark_wanted, self.remark),
-            (self.evaluation.lesson_wanted, self.learn),
-            (self.evaluation.completed, self.complete),
-            (self.evaluation.save_wanted, self.save),
+            (self.control.ticked, self.observing.tick),
+            (self.evaluation.ticked, self.observing.tick),
+            (self.evaluation.note_wanted, self.observing.observe),
+            (self.evaluation.remark_wanted, self.observing.remark),
+            (self.evaluation.lesson_wanted, self.observing.learn),
+            (self.evaluation.reword_wanted, self.observing.reword),
+            (self.evaluation.completed, self.observing.complete),
+            (self.evaluation.save_wanted, self.observing.give_out),
         )
         for signal, do in wanted:
             signal.connect(lambda *given, do=do: start(do(*given)))
         self.list.discarded.connect(self._discard)
         self.editor.removed.connect(self._remove)
-        self.list.import_wanted.connect(self.ask_import)
-        self.list.export_wanted.connect(self.ask_export)
+        self.list.import_wanted.connect(self.files.ask_import)
+        self.list.export_wanted.connect(self.files.ask_export)
         self.editor.left.connect(self._go_back)
         self.evaluation.left.connect(self._go_back)
 
@@ -521,11 +413,6 @@ class ExerciseScreen(QWidget):
 
     def _remove(self, step: PlannedStep) -> None:
         start(self._telling.run(exercises.remove_inject, exercise_id=self._shown, step_id=step.id))
-
-
-def _bytes_of(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(MAX_FILE_BYTES)
 
 
 def _code(language: str) -> str:

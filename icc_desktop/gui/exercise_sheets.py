@@ -1,12 +1,13 @@
 """The small forms of the exercise screen: STARTEX, jump, speed, from the reserve, observer note, lesson, ENDEX, players."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from icc_desktop.domain.evaluation import InjectResult
+from icc_desktop.domain.exercise import Lesson
 from icc_desktop.domain.plan import Player
 from icc_desktop.domain.scenario import PlanProblem, Scenario, place_in
 from icc_desktop.gui.act_sheet import ActSheet, Values
@@ -173,16 +174,28 @@ class NoteForm(ActSheet):
 
 
 class LessonForm(ActSheet):
-    """A lesson, who takes it on, until when."""
+    """A lesson, who takes it on, until when. With `written` ones it is another wording of one of them: the newest nine are offered."""
 
-    def __init__(self, parent: QWidget, title: str):
+    def __init__(self, parent: QWidget, title: str, written: Sequence[Lesson] = ()):
         super().__init__(
             parent,
-            title=translate("exercise", "Lesson"),
+            title=translate("exercise", "Reword a lesson") if written else translate("exercise", "Lesson"),
             about=title,
             lane=EXERCISE,
             save=translate("exercise", "Save"),
         )
+        self._written = {one.id: one for one in written[-len(_KEYS) :]}
+        self.which: Choices | None = None
+        if self._written:
+            self.which = self.add_choices(
+                Choices(
+                    translate("exercise", "Which lesson?"),
+                    tuple(
+                        Choice(id=one.id, key=key, text=one.text, meaning=one.owner)
+                        for key, one in zip(_KEYS, self._written.values(), strict=False)
+                    ),
+                )
+            )
         self.text = self.add_text(Asked(translate("exercise", "What is to change?"), least=2, most=6))
         needed = translate("exercise", "A lesson that nobody takes on is not learnt.")
         self.owner = self.add_field(Field(check=lambda text: "" if text.strip() else needed))
@@ -190,12 +203,25 @@ class LessonForm(ActSheet):
         self.due = self.add_field(Field())
         self.due.set_words(translate("exercise", "Until when?"), translate("exercise", "Empty: no date"))
         self.text.setFocus()
+        if self.which is not None:
+            newest = next(reversed(self._written))
+            self.which.chosen.connect(self._fill)
+            self.which.choose(newest)
+            self._fill(newest)
+            self.which.setFocus()
+
+    def _fill(self, one: str) -> None:
+        lesson = self._written[one]
+        self.text.edit.setPlainText(lesson.text)
+        self.owner.edit.setText(lesson.owner)
+        self.due.edit.setText(lesson.due)
 
     def values(self) -> Values | None:
         if not self.text.text.strip():
             self.show_problem(translate("exercise", "Nothing is written yet."))
             return None
-        return {"text": self.text.text, "owner": self.owner.text, "due": self.due.text}
+        said = {"text": self.text.text, "owner": self.owner.text, "due": self.due.text}
+        return said if self.which is None else {**said, "lesson_id": self.which.value}
 
 
 class EndForm(ActSheet):

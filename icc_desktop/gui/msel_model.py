@@ -14,7 +14,7 @@ from icc_desktop.gui.icons import SIZE, paint_icon
 from icc_desktop.gui.row_table import ROW_ROLE, CellDelegate, Index, RowModel, RowTable, write_cell
 from icc_desktop.gui.theme import GRID, font
 from icc_desktop.gui.tones import Tones
-from icc_desktop.gui.words import clock, translate_core
+from icc_desktop.gui.words import clock, length_text, translate_core
 
 PLANNED, INJECT, CHANNEL, SYNOPSIS, STATE = range(5)
 _WIDTHS = {PLANNED: 84, INJECT: 150, CHANNEL: 124, STATE: 190}  # pixels at first
@@ -111,10 +111,9 @@ class MselModel(RowModel[InjectResult]):
         if row.standing == "delivered" and not comes_in(row.step):
             word = self.tr("Begun")  # nothing was delivered
         if row.standing == "planned":
-            left = max(0, round(row.planned_s - self._position_s))
             if row.planned_s <= self._position_s:
                 return self.tr("Held: no network")
-            return self.tr("in {time}").format(time=f"{left // 60:02}:{left % 60:02}")
+            return self.tr("in {time}").format(time=left_text(row.planned_s - self._position_s))
         at = row.moments.acknowledged_at if row.standing == "acknowledged" else None
         if row.standing == "opened":
             at = row.moments.opened_at
@@ -188,6 +187,12 @@ def planned_text(row: InjectResult, scenario: Scenario | None) -> str:
     at = scenario.time(row.planned_s)
     days = (at.date() - scenario.time(0).date()).days
     return f"{at:%H:%M:%S}" if not days else f"+{days} {at:%H:%M}"
+
+
+def left_text(seconds: float) -> str:
+    """What is left of scenario time: ``02:30``; an hour and more in words, as nobody reads 514 minutes."""
+    left = max(0, round(seconds))
+    return f"{left // 60:02}:{left % 60:02}" if left < 3600 else length_text(left)
 
 
 def synopsis_of(step: Step, language: str) -> str:

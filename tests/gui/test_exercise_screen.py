@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from icc_desktop.base.yaml_values import Titles
 from icc_desktop.desk import dossier_contents, dossiers, exercises, notifications, queries
 from icc_desktop.desk.dossier_queries import Listed
-from icc_desktop.domain.exercise import Exercise
+from icc_desktop.domain.exercise import Exercise, Lesson
 from icc_desktop.domain.plan import parse
 from icc_desktop.domain.scenario import Expectation, Step
 from icc_desktop.gui.act_sheet import ActSheet
@@ -18,7 +18,7 @@ from icc_desktop.gui.exercise_forms import InjectForm
 from icc_desktop.gui.exercise_screen import ExerciseScreen
 from icc_desktop.gui.forms import ActButton
 from icc_desktop.gui.main_window import MainWindow
-from icc_desktop.gui.msel_model import comes_in, synopsis_of
+from icc_desktop.gui.msel_model import comes_in, left_text, synopsis_of
 from icc_desktop.gui.theme import Theme
 from icc_desktop.playing import Playing
 from tests.desk.at_exercise import PLAN
@@ -102,6 +102,12 @@ def test_f9_suspends_over_an_open_sheet_and_keeps_what_is_typed(tmp_path: Path, 
         assert note.message.values["text"] == "half a note goes on"
 
     at_exercise(tmp_path, theme, story)
+
+
+def test_what_is_left_is_said_so_that_it_can_be_read() -> None:
+    assert left_text(150.4) == "02:30"
+    assert left_text(-1.0) == "00:00"
+    assert left_text(514 * 60 + 22) == "8 h 34 min"
 
 
 def test_what_only_expects_something_of_the_players_says_what() -> None:
@@ -251,6 +257,10 @@ def test_dossiers_of_a_run_that_ended_stand_apart(tmp_path: Path, theme: Theme) 
     at_exercise(tmp_path, theme, story)
 
 
+def lessons(screen: ExerciseScreen) -> tuple[Lesson, ...]:
+    return screen.evaluation.found.lessons if screen.evaluation.found is not None else ()
+
+
 def listed(window: MainWindow, dossier_id: str) -> Listed:
     found = window.dossiers.model.get(dossier_id)
     assert found is not None
@@ -290,6 +300,18 @@ def test_the_evaluation_is_written_by_keyboard(tmp_path: Path, theme: Theme) -> 
         shown = screen.evaluation.text.toPlainText()
         assert all(word in shown for word in ("calm", "ring earlier", "RMI", "2027-02-01", "Seen done"))
         await until(screen.evaluation.table.hasFocus)
+        press(Key.Key_L, SHIFT)
+        await here.sheet()
+        press(Key.Key_Tab)
+        press(Key.Key_A, CTRL)
+        write("night phone first")
+        press(Key.Key_Return)
+        await until(lambda: not sheet_open(window))
+        await until(lambda: "night phone first" in screen.evaluation.text.toPlainText())
+        assert [(one.text, one.owner, one.due) for one in lessons(screen)] == [
+            ("night phone first", "RMI", "2027-02-01")
+        ]
+        await until(screen.evaluation.table.hasFocus)
         press(Key.Key_P, CTRL)
         sheet = await here.sheet()
         assert sheet.lane == "exercise"
@@ -302,6 +324,24 @@ def test_the_evaluation_is_written_by_keyboard(tmp_path: Path, theme: Theme) -> 
         press(Key.Key_Escape)
         await until(lambda: screen.page == "list" and screen.list.table.hasFocus())
         assert [row.stage for row in screen.list.model.rows] == ["", "evaluated"]
+
+    at_exercise(tmp_path, theme, story)
+
+
+def test_an_exercise_from_nothing_says_what_comes_next_and_stays_chosen(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow, course: Playing) -> None:
+        screen = window.exercise.screen
+        await until(screen.list.table.hasFocus)
+        press(Key.Key_Insert)
+        await here.sheet()
+        write("Our own")
+        press(Key.Key_Return)
+        await until(lambda: screen.page == "editor" and screen.editor.table.hasFocus())
+        assert screen.editor._problem.text().startswith("No inject yet. Ins writes the first one")
+        press(Key.Key_Escape)
+        await until(lambda: screen.page == "list" and screen.list.table.hasFocus())
+        assert screen.list.current is not None
+        assert screen.list.current.title == "Our own"
 
     at_exercise(tmp_path, theme, story)
 
@@ -356,7 +396,7 @@ def test_a_new_one_says_what_is_missing_until_it_can_be_started(tmp_path: Path, 
         write("Night drill")
         press(Key.Key_Return)
         await until(lambda: screen.page == "editor" and screen.editor.exercise is not None)
-        assert "It cannot be started yet" in screen.editor._problem.text()
+        assert "No inject yet" in screen.editor._problem.text()
         assert not screen.editor._start.isEnabled()
         await until(screen.editor.table.hasFocus)
         press(Key.Key_Escape)
@@ -371,20 +411,20 @@ def test_a_file_is_taken_in_written_out_and_what_is_wrong_is_said(tmp_path: Path
         screen = window.exercise.screen
         bad = tmp_path / "bad.yaml"
         bad.write_text("id: x\ntitles: {en: T}\nsynopsis: {en: S}\nstart: s\nzone: z\nsteps: [{id: a}]\n")
-        await screen.take_in(bad)
+        await screen.files.take_in(bad)
         assert "Step 1 (a)" in screen.list._said.text()
-        await screen.take_in(tmp_path / "none.yaml")
+        await screen.files.take_in(tmp_path / "none.yaml")
         assert "cannot be read" in screen.list._said.text()
         from icc_desktop.domain.plan import written
 
         good = tmp_path / "good.yaml"
         good.write_bytes(written(PLAN))
-        await screen.take_in(good)
+        await screen.files.take_in(good)
         offer = screen.list.current
         assert offer is not None
         assert (offer.title, offer.stage) == ("Ammonia", "prepared")
         out = tmp_path / "out.yaml"
-        await screen._write(out, written(offer.plan or PLAN), screen.list.say)
+        await screen.files.write(out, offer.plan or PLAN)
         assert parse(out.read_bytes(), file="out.yaml") == PLAN
 
     at_exercise(tmp_path, theme, story)
