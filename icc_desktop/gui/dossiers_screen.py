@@ -158,6 +158,8 @@ class DossiersScreen(QWidget):
         found = await self._ask(all_dossiers, lane=lane)
         if lane == self._lane:
             self.model.load(found)
+            if self.list.hasFocus():
+                self.list.setCurrentIndex(self.model.first())  # as where the keyboard comes to it: letters act at once
             self._names = {one.dossier.id: one.dossier.ref for one in found}
             self._say_empty()
             self.counts_changed.emit()

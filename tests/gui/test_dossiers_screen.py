@@ -425,7 +425,7 @@ def test_a_dossier_wears_the_strictest_mark_and_h_changes_it(tmp_path: Path, the
         await until(lambda: panel.detail is not None and panel.detail.mark == "tlp-red")
         assert (await on_disk(here, one)).dossier.mark == "tlp-red"
 
-    at_window(tmp_path, theme, story)
+    at_window(tmp_path / "desk", theme, story)
 
 
 def test_the_list_marks_what_the_panel_shows(tmp_path: Path, theme: Theme) -> None:
@@ -444,7 +444,7 @@ def test_the_list_marks_what_the_panel_shows(tmp_path: Path, theme: Theme) -> No
         second = shown(window)
         await until(lambda: [index.row() for index in marked()] == [window.dossiers.model.index_of(second).row()])
 
-    at_window(tmp_path, theme, story)
+    at_window(tmp_path / "desk", theme, story)
 
 
 def test_undoing_a_merge_counts_anew_in_both(tmp_path: Path, theme: Theme) -> None:
@@ -464,7 +464,7 @@ def test_undoing_a_merge_counts_anew_in_both(tmp_path: Path, theme: Theme) -> No
         await here.run(dossiers.unfile, ids=[row.id], lane="real", reason="none")
         await until(lambda: counts() == (0, 0))
 
-    at_window(tmp_path, theme, story)
+    at_window(tmp_path / "desk", theme, story)
 
 
 def test_the_keyboard_stays_on_the_screen_when_what_had_it_goes(tmp_path: Path, theme: Theme) -> None:
@@ -481,4 +481,18 @@ def test_the_keyboard_stays_on_the_screen_when_what_had_it_goes(tmp_path: Path, 
         await until(lambda: window.dossiers.isAncestorOf(window.focusWidget()))
         assert not window.log_line.isAncestorOf(window.focusWidget()), "a letter would be written into the log"
 
-    at_window(tmp_path, theme, story)
+    at_window(tmp_path / "desk", theme, story)
+
+
+def test_the_other_lane_shows_its_first_dossier_at_once(tmp_path: Path, theme: Theme) -> None:
+    async def story(here: AtDesk, window: MainWindow) -> None:
+        first = await opened(here, "Explosion at the quay")
+        await until(lambda: window.dossiers.model.get(first) is not None)
+        press(Key.Key_2, CTRL)
+        await until(lambda: shown(window) == first)
+        press(Key.Key_E, CTRL)
+        await until(lambda: window.lane == "exercise" and not shown(window))
+        press(Key.Key_E, CTRL)
+        await until(lambda: window.lane == "real" and shown(window) == first)
+
+    at_window(tmp_path / "desk", theme, story)
