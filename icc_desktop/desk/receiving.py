@@ -10,8 +10,8 @@ import msgspec
 from icc_desktop.base.errors import Refused
 from icc_desktop.base.ids import new_id
 from icc_desktop.base.words import QT_TRANSLATE_NOOP, Message
-from icc_desktop.desk.marks import shipped
 from icc_desktop.desk.filing import follow
+from icc_desktop.desk.marks import shipped
 from icc_desktop.desk.matching import Matcher
 from icc_desktop.desk.places import places_of
 from icc_desktop.domain import notification as n
