@@ -713,6 +713,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>No inject yet. Ins writes the first one: when it comes, by which channel, what it says.</source>
+        <translation>Pas encore d’inject. Ins écrit le premier&#xa0;: quand il arrive, par quel canal, ce qu’il dit.</translation>
+    </message>
+    <message>
         <source>It cannot be started yet. {problem}</source>
         <translation>Ne peut pas encore démarrer. {problem}</translation>
     </message>

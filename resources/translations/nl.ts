@@ -713,6 +713,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>No inject yet. Ins writes the first one: when it comes, by which channel, what it says.</source>
+        <translation>Nog geen inject. Ins schrijft de eerste: wanneer hij komt, langs welk kanaal, wat hij zegt.</translation>
+    </message>
+    <message>
         <source>It cannot be started yet. {problem}</source>
         <translation>Ze kan nog niet starten. {problem}</translation>
     </message>
