@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>No inject yet. Ins writes the first one: when it comes, by which channel, what it says.</source>
-        <translation>Noch keine Einlage. Einfg schreibt die erste: wann sie kommt, auf welchem Kanal, was sie sagt.</translation>
+        <translation>Noch keine Einlage. Ins schreibt die erste: wann sie kommt, auf welchem Kanal, was sie sagt.</translation>
     </message>
     <message>
         <source>It cannot be started yet. {problem}</source>
