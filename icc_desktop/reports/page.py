@@ -24,6 +24,7 @@ HEAD_CODE = QT_TRANSLATE_NOOP("core", "Head code of the journal, {lane}, at prin
 NO_MARK = QT_TRANSLATE_NOOP("core", "no handling mark")
 PURPOSE = QT_TRANSLATE_NOOP("core", "For: {purpose}")
 
+_FEW = 7  # columns of a table in the size of the text
 STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #000; background: #fff; }
 h1 { font-size: 15pt; margin: 0 0 2pt 0; }
@@ -32,6 +33,7 @@ p { margin: 2pt 0; }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: left; border-bottom: 1.5px solid #000; }
 td { vertical-align: top; border-bottom: 0.5px solid #888; }
+.many { font-size: 7.5pt; }
 .number { white-space: nowrap; }
 .quiet { color: #333; }
 .about { color: #333; margin: 0 0 8pt 0; }
@@ -122,12 +124,14 @@ def prose(text: str) -> str:
 
 
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """A table of texts; nothing in them is taken as markup."""
+    """A table of texts; nothing in them is taken as markup. One of many columns is written smaller: words broken in two do not read."""
+    heads = tuple(heads)
     top = "".join(f"<th>{_text(one)}</th>" for one in heads)
     lines = ("".join(f"<td>{paragraph(cell)}</td>" for cell in row) for row in rows)
     body = "".join(f"<tr>{line}</tr>" for line in lines)
     space = 'cellpadding="3" cellspacing="0"'  # Qt's pages know no padding of cells by style
-    return f"<table {space}><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>\n"
+    many = ' class="many"' if len(heads) > _FEW else ""
+    return f"<table{many} {space}><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>\n"
 
 
 def section(title: str, body: str) -> str:

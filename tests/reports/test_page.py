@@ -75,3 +75,8 @@ def test_nothing_that_arrived_is_markup(text: str) -> None:
         page.document(sheet, page.table([hostile], [[hostile]]) + page.section(hostile, page.paragraph(hostile)))
     )
     assert {"img", "script"}.isdisjoint(read.tags)
+
+
+def test_a_table_of_many_columns_is_written_smaller() -> None:
+    assert '<table class="many"' in page.table([f"column {n}" for n in range(9)], [])
+    assert "class" not in page.table(iter(("When", "What")), [("now", "this")])
