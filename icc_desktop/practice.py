@@ -114,7 +114,8 @@ class Practice:
                 return None
             await asyncio.wait([playing], timeout=playing_s)
             if program.intake is not None:
-                await program.intake.playing.suspend()  # nothing more comes, and what came is acted on: ENDEX freezes it
+                # Nothing more comes, and what came is acted on: ENDEX would freeze it.
+                await program.intake.playing.suspend()
             self._waiting.put_nowait(None)
             await acting
             await program.stop_practice()

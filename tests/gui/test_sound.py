@@ -34,8 +34,7 @@ WELL = "outputs('Loudspeaker')\nfor line in sys.stdin:\n    keep(line.strip()); 
 NONE = "outputs()\nfor line in sys.stdin: heard(line, False)"
 HANGS = "outputs('Loudspeaker')\nfor line in sys.stdin: keep(line.strip())\nhang()"
 HANGS_ONCE = (
-    "keep('run')\n"
-    + f"if not runs:\n    outputs('Headset'); sys.stdin.readline(); hang()\nelse:\n    {WELL!r}\n"
+    "keep('run')\n" + f"if not runs:\n    outputs('Headset'); sys.stdin.readline(); hang()\nelse:\n    {WELL!r}\n"
 )
 DIES = "outputs('Loudspeaker')\nfor line in sys.stdin: sys.exit(134)"
 LACKS = "sys.exit(3)"
