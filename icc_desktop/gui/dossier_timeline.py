@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
+from icc_desktop.base.errors import Refused
 from icc_desktop.desk import sources
 from icc_desktop.desk import timeline as of_dossier
 from icc_desktop.desk.dossier_queries import DossierDetail
@@ -320,6 +321,8 @@ class Timeline(Section):
             since, until = await place.ask(of_dossier.period, **given)
             gaps = await place.ask(of_dossier.gaps_of, healths=place.healths(), **given)
             self._is_watching = bool(gaps) or bool(await place.ask(sources.sources))
+        except Refused:
+            return  # its opening was taken back meanwhile: the panel lets go of it
         finally:
             self._reading = False
         if self.detail is not None and self.detail.dossier.id == detail.dossier.id:
