@@ -111,7 +111,7 @@ def test_the_filters_go_along_to_everything_stored(tmp_path: Path, theme: Theme)
         press(Key.Key_K, Control)
         palette = window.going.palette
         await until(lambda: [line.hit.ref for line in palette.model.lines if line.hit] == [row.ref])
-        assert palette._filtered.text() == "Filtered: Closed"
+        assert palette._filtered.text() == "Filtered: Closed ones"
         QTest.keyClick(palette.field, Key.Key_Backspace, Control)
         assert palette._filtered.isHidden()
 
