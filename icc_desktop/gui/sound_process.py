@@ -64,9 +64,10 @@ def main() -> int:
         return others if own.isNull() else [own, *others]
 
     class Ears(QObject):
-        """Brings what the reading thread hears to the thread that plays."""
+        """Brings what the reading thread hears to the thread that plays, also what it heard before that began to listen."""
 
         heard = Signal(bytes)
+        ended = Signal()
 
     playing: set[QSoundEffect] = set()
 
@@ -103,10 +104,11 @@ def main() -> int:
     def listen() -> None:
         for line in sys.stdin.buffer:
             ears.heard.emit(line)
-        app.quit()
+        ears.ended.emit()
 
     devices, ears = QMediaDevices(), Ears()
     ears.heard.connect(play)
+    ears.ended.connect(app.quit)
     devices.audioOutputsChanged.connect(lambda: say(Outputs(tuple(one.description() for one in outputs()))))
     say(Outputs(tuple(one.description() for one in outputs())))
     threading.Thread(target=listen, daemon=True).start()
