@@ -163,15 +163,24 @@ class _Writer:
         self._cursor.endEditBlock()
 
     def _block(
-        self, form: QTextCharFormat, *, above: float = 0, below: float = 0, hang: float = 0, high: float = 0
+        self,
+        form: QTextCharFormat,
+        *,
+        above: float = 0,
+        below: float = 0,
+        hang: float = 0,
+        high: float = 0,
+        picture: bool = False,
     ) -> None:
-        """A block. `high` fixes its height in pixels."""
+        """A block. `high` fixes its height in pixels; a `picture` gives its own: in a line of fixed height it climbs above it."""
         shape = QTextBlockFormat()
         shape.setTopMargin(above if self._cursor.position() else 0)
         shape.setBottomMargin(below)
         heights = QTextBlockFormat.LineHeightTypes
         if high:
             shape.setLineHeight(high, heights.FixedHeight.value)
+        elif picture:
+            shape.setLineHeight(0, heights.SingleHeight.value)
         else:
             shape.setLineHeight(_LINE, heights.ProportionalHeight.value)
         if hang:
@@ -222,7 +231,7 @@ class _Writer:
         )
 
     def _write_sketch(self, sketch: Sketch) -> None:
-        self._block(self._plain, above=GRID / 2, below=GRID, high=SIZE.height() + GRID / 2)
+        self._block(self._plain, above=GRID / 2, below=GRID, picture=True)
         image = QTextImageFormat()
         image.setName(_sketch_url(self._sketches).toString())
         image.setWidth(SIZE.width())
