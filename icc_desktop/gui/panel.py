@@ -23,11 +23,12 @@ from icc_desktop.domain.queue import Row
 from icc_desktop.domain.reading import best_info
 from icc_desktop.gui import panel_alert as reading
 from icc_desktop.gui import queue_row as words
+from icc_desktop.gui.act_row import ActRow
 from icc_desktop.gui.actions import ACTIONS, act_word, asked, sensible
 from icc_desktop.gui.forms import quiet
 from icc_desktop.gui.original import Original
 from icc_desktop.gui.panel_asked import Place, asks, times_words
-from icc_desktop.gui.panel_parts import Act, Asked, Badges, FlowLayout, Headline
+from icc_desktop.gui.panel_parts import Act, Asked, Badges, Headline
 from icc_desktop.gui.panel_text import ReadingText
 from icc_desktop.gui.severity import SeverityMark
 from icc_desktop.gui.theme import GRID, RESTYLED, Size
@@ -36,7 +37,22 @@ from icc_desktop.gui.words import when_text
 _LONGEST_HEADLINE = 2000  # characters of a headline that are looked at
 _HEADLINE = 180  # characters of a headline that stand on top; the reading begins with all of a longer one
 BESIDE = next(action for action in ACTIONS if action.id == "original")  # changes nothing: stands on top, not below
-ACTS = tuple(action for action in ACTIONS if action is not BESIDE)
+_USED_MOST = (
+    "decide",
+    "acknowledge",
+    "voice",
+    "assess",
+    "complete",
+    "point",
+    "to_dossier",
+    "close",
+    "shelve",
+    "unshelve",
+)
+ACTS = sorted(
+    (action for action in ACTIONS if action is not BESIDE),
+    key=lambda action: _USED_MOST.index(action.id) if action.id in _USED_MOST else len(_USED_MOST),
+)
 _LARGE = 60  # characters up to which a headline is set large
 
 
@@ -60,11 +76,13 @@ class Panel(QWidget):
         now: Callable[[], datetime],
         author_name: Callable[[str], str],
         dossier_name: Callable[[str], str] = lambda _: "",
+        clocked: Callable[[Row], Row] = lambda row: row,
         parent: QWidget | None = None,
     ):
         super().__init__(parent)
         self._tz, self._language, self._channel = tz, language, channel
         self._now, self._author_name, self._dossier_name = now, author_name, dossier_name
+        self._clocked = clocked
         self._officer: str | None = None
         self._detail: Detail | None = None
         self._infos: tuple[Info, ...] = ()
@@ -80,10 +98,11 @@ class Panel(QWidget):
         self._text = ReadingText()
         self._original = Original()
         self._original.hide()
-        self._buttons: dict[str, Act] = {}
-        self._acts = QWidget()
+        self._toggle = Act(BESIDE.word, key=BESIDE.key, icon=BESIDE.icon)
+        self._acts = ActRow(ACTS)
         self._compose()
         self._blocks.currentChanged.connect(self._block_chosen)
+        self._acts.act_wanted.connect(self.act_wanted)
         self._text.related_wanted.connect(self.related_wanted)
         self._text.dossier_wanted.connect(self.dossier_wanted)
         self._text.left.connect(self.left)
@@ -96,11 +115,9 @@ class Panel(QWidget):
         first.setSpacing(GRID + GRID // 2)
         first.addWidget(self._mark)
         first.addWidget(self._badges, 1)
-        toggle = Act(BESIDE.word, key=BESIDE.key, icon=BESIDE.icon)
-        toggle.setCheckable(True)
-        toggle.clicked.connect(lambda: self._pressed(BESIDE.id))
-        self._buttons[BESIDE.id] = toggle
-        first.addWidget(toggle)
+        self._toggle.setCheckable(True)
+        self._toggle.clicked.connect(self.toggle_original)
+        first.addWidget(self._toggle)
         head = QWidget()
         top = QVBoxLayout(head)
         top.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID // 2)
@@ -118,12 +135,6 @@ class Panel(QWidget):
         self._beside.setChildrenCollapsible(False)
         self._beside.addWidget(left)
         self._beside.addWidget(self._original)
-        row = FlowLayout(self._acts, gap=GRID // 2)
-        for action in ACTS:
-            button = Act(action.word, key=action.key)
-            button.clicked.connect(lambda _=False, act=action.id: self._pressed(act))
-            row.addWidget(button)
-            self._buttons[action.id] = button
         below = QVBoxLayout()
         below.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         below.setSpacing(GRID // 2)
@@ -154,6 +165,11 @@ class Panel(QWidget):
     def detail(self) -> Detail | None:
         """What is shown; None where nothing is."""
         return self._detail
+
+    @property
+    def acts(self) -> ActRow:
+        """The acts that are offered."""
+        return self._acts
 
     @property
     def may_trust(self) -> bool:
@@ -218,7 +234,7 @@ class Panel(QWidget):
         if shown:
             self._show_original()
         self._original.setVisible(shown)
-        self._buttons["original"].setChecked(shown)
+        self._toggle.setChecked(shown)
         self.original_shown.emit(shown)
         if shown:
             half = max(1, self._beside.width() // 2)
@@ -240,6 +256,7 @@ class Panel(QWidget):
             channel=channel,
             author_name=self._author_name,
             officer=self._officer,
+            clocked=self._clocked,
         )
 
     def _info(self) -> Info | None:
@@ -265,7 +282,8 @@ class Panel(QWidget):
         if detail is None:
             return
         row = detail.row
-        written = (info.headline if info else None) or words.headline(row)
+        own = info.headline if info and not row.withheld else None  # withheld: the neutral title, once there is one
+        written = own or words.headline(row)
         headline = " ".join(written[:_LONGEST_HEADLINE].split())
         long = len(headline) > _HEADLINE
         size: Size = "heading" if len(headline) > _LARGE else "large"
@@ -301,12 +319,8 @@ class Panel(QWidget):
         possible, main = sensible(rows, now, officer), asked(rows[0], now, officer)
         if self.may_trust:
             possible |= {"trust"}
-        for action in ACTIONS:
-            button = self._buttons[action.id]
-            button.setVisible(action.id in possible)
-            button.set_main(action.id == main)
-            if action is not BESIDE:
-                button.set_text(act_word(action, rows, now, officer), action.key)
+        words = {action.id: act_word(action, rows, now, officer) for action in ACTS if action.id in possible}
+        self._acts.show_acts(words, main)
 
     def _show_original(self) -> None:
         detail = self._detail
@@ -314,9 +328,3 @@ class Panel(QWidget):
             facts = detail.state.facts
             name = detail.row.name or detail.row.ref
             self._original.show_bytes(detail.original, sha256=facts.original if facts else "", name=name)
-
-    def _pressed(self, act: str) -> None:
-        if act == "original":
-            self.toggle_original()
-        else:
-            self.act_wanted.emit(act)

@@ -31,6 +31,7 @@ class Place:
     channel: Channel
     author_name: Callable[[str], str]
     officer: str | None = None
+    clocked: Callable[[Row], Row] = lambda row: row
 
 
 def asks(row: Row, place: Place) -> tuple[str, Pressing]:
@@ -49,7 +50,7 @@ def asks(row: Row, place: Place) -> tuple[str, Pressing]:
         sentences.append(translate("panel", "Say whether this is real, an exercise or a test."))
     pressing: Pressing = "asked"
     if waits(row, now):
-        sentence, pressing = _acknowledge(row, place)
+        sentence, pressing = _acknowledge(place.clocked(row), place)
         sentences.append(sentence)
     elif is_to_take(row, now, place.officer):
         who, since = place.author_name(row.holder or ""), row.confirmed_at or row.received_at

@@ -7,6 +7,7 @@ at it that stays so, whatever comes. Nothing is left out: a search finds each, a
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -91,14 +92,14 @@ class Bundles(Folds):
             for unit_id in self._units:
                 self._file(unit_id)
 
-    def put(self, row: Row, key: Key) -> None:
-        super().put(row, key)
+    def put(self, row: Row, key: Key, due: datetime | None) -> None:
+        super().put(row, key, due)
         if self.is_on:
             self._join(row)
             self._file(_unit_of(row))
 
-    def take(self, row: Row, key: Key) -> None:
-        super().take(row, key)
+    def take(self, row: Row, key: Key, due: datetime | None) -> None:
+        super().take(row, key, due)
         unit_id = _unit_of(row)
         unit = self._units.get(unit_id)
         if unit is None:

@@ -140,8 +140,9 @@ class RowDelegate(QStyledItemDelegate):
         _text(painter, QRectF(start, first.top(), end - start - GRID, half), words.headline(row))
 
         painter.setFont(self._bold if waits(row, now) else self._body)
-        painter.setPen(QColor(ink or words.clock_tone(row, now, tones)))
-        end = _text_right(painter, second, words.clock_words(row, now, tz), room + _LEAST_HEADLINE / 2)
+        clocked = self._model.clocked(row)
+        painter.setPen(QColor(ink or words.clock_tone(clocked, now, tones)))
+        end = _text_right(painter, second, words.clock_words(clocked, now, tz), room + _LEAST_HEADLINE / 2)
         painter.setFont(self._bold)
         painter.setPen(QColor(severity_ink))
         left = start

@@ -7,16 +7,20 @@ at, and a group that he has unfolded, are never folded away. Hides how these are
 
 from bisect import bisect_left, insort
 from collections.abc import Hashable, Iterable
+from datetime import datetime
 
 from icc_desktop.domain.queue import Key, Row
 
 
 class _Group:
-    """All rows of one event: their keys, the same of those that still count by how grave they are, and who is unread."""
+    """All rows of one event: their keys, the same of those that still count by how grave they are, when those that wait are due,
+    and who is unread.
+    """
 
     def __init__(self) -> None:
         self.keys: list[Key] = []
         self.live: list[tuple[float, Key]] = []
+        self.dues: list[tuple[datetime, str]] = []
         self.unread: set[str] = set()
 
 
@@ -28,25 +32,29 @@ class Folds:
         self._unfolded: set[str] = set()
         self.held = ""
 
-    def put(self, row: Row, key: Key) -> None:
-        """The row stands in its group with this key."""
+    def put(self, row: Row, key: Key, due: datetime | None) -> None:
+        """The row stands in its group with this key. `due` says by when it is to be acknowledged, None where it does not wait."""
         if row.leader is None:
             return
         group = self._groups.setdefault(row.leader, _Group())
         insort(group.keys, key)
         if _counts(row):
             insort(group.live, (key.gravity, key))
+        if due is not None:
+            insort(group.dues, (due, row.id))
         if not row.opened and row.closed_at is None:
             group.unread.add(row.id)
 
-    def take(self, row: Row, key: Key) -> None:
-        """The row does not stand there any more."""
+    def take(self, row: Row, key: Key, due: datetime | None) -> None:
+        """The row does not stand there any more; key and due as they were put."""
         group = self._groups.get(row.leader or "")
         if group is None:
             return
         del group.keys[bisect_left(group.keys, key)]
         if _counts(row):
             del group.live[bisect_left(group.live, (key.gravity, key))]
+        if due is not None:
+            del group.dues[bisect_left(group.dues, (due, row.id))]
         group.unread.discard(row.id)
         if not group.keys:
             del self._groups[row.leader or ""]
@@ -55,6 +63,13 @@ class Folds:
         """How many rows the group has; 1 for a row that stands alone."""
         group = self._groups.get(row.leader or "")
         return len(group.keys) if group else 1
+
+    def due_first(self, row: Row) -> str:
+        """The id of what is to be acknowledged first of all that the row stands for; its own where nothing else comes before."""
+        group = self._groups.get(row.leader or "")
+        if group is None or not group.dues or group.keys[0].id != row.id or row.leader in self._unfolded:
+            return row.id
+        return group.dues[0][1]
 
     def fronts(self, leader: str | None) -> tuple[str, ...]:
         """The ids of the rows that stand for their group, one or two; none for no group."""

@@ -196,6 +196,11 @@ class QueueModel(QAbstractListModel):
         """How many messages are joined to the row's event, itself among them; 1 where it stands alone."""
         return self._folds.size(row)
 
+    def clocked(self, row: Row, /) -> Row:
+        """Whose clock the row shows: its own, or that of what is due first among all that it stands for."""
+        first = self._folds.due_first(row)
+        return row if first == row.id else self._rows.get(first, row)
+
     def is_unread(self, row: Row) -> bool:
         """Whether nobody has opened the row, or one that is folded behind it."""
         return self._folds.is_unread(row)
@@ -497,9 +502,9 @@ class QueueModel(QAbstractListModel):
     def _note(self, row: Row) -> None:
         self._rows[row.id] = row
         key = self._keys[row.id] = sort_key(row, self.now, self.officer)
-        self._folds.put(row, key)
-        self._to_find.pop(row.id, None)
         noted = self._noted[row.id] = self._look(row)
+        self._folds.put(row, key, noted.due)
+        self._to_find.pop(row.id, None)
         self._waiting += noted.waiting
         if noted.due is not None and noted.soon is not None:
             insort(self._dues, (noted.due, row.id))
@@ -516,7 +521,7 @@ class QueueModel(QAbstractListModel):
 
     def _forget(self, row: Row) -> None:
         noted = self._noted.pop(row.id)
-        self._folds.take(row, self._keys[row.id])
+        self._folds.take(row, self._keys[row.id], noted.due)
         del self._rows[row.id], self._keys[row.id]
         self._waiting -= noted.waiting
         if noted.due is not None and noted.soon is not None:

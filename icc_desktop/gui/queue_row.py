@@ -256,7 +256,7 @@ def place_words(row: Row, channel_name: str) -> str:
 
 
 class Told(Protocol):
-    """What a row is told by: the moment, the desk's zone, who has the desk, and how things are called."""
+    """What a row is told by: the moment, the desk's zone, who has the desk, how things are called, and whose clock a row shows."""
 
     now: datetime
     tz: tzinfo
@@ -264,6 +264,8 @@ class Told(Protocol):
     channel_name: Callable[[str], str]
     author_name: Callable[[str], str]
     dossier_name: Callable[[str], str]
+
+    def clocked(self, row: Row, /) -> Row: ...
 
 
 def badges_of(row: Row, told: Told, *, together: int) -> tuple[Badge, ...]:
@@ -282,7 +284,7 @@ def said(row: Row, told: Told, *, together: int = 1, unread: bool = True) -> str
         severity_word(row.weight),
         headline(row),
         *(badge.text for badge in badges_of(row, told, together=together)),
-        clock_words(row, now, tz),
+        clock_words(told.clocked(row), now, tz),
         place_words(row, told.channel_name(row.channel)),
         say(row.reason) if row.reason else "",
         received,

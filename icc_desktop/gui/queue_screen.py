@@ -87,6 +87,7 @@ class QueueScreen(QWidget):
             now=now,
             author_name=author_name,
             dossier_name=dossier_name,
+            clocked=lambda row: self.model.clocked(row),
         )
         self._field, self._found, self._above = QLineEdit(), quiet(), ActButton("", main=True)
         self.filter = FilterBar(run, ask, language=language, tz=tz, now=now, words=self._field.text)

@@ -55,7 +55,7 @@ def badges(window: MainWindow) -> list[str]:
 
 
 def buttons(window: MainWindow) -> set[str]:
-    return {act for act, button in window.queue.panel._buttons.items() if not button.isHidden()}
+    return set(window.queue.panel.acts.words)
 
 
 def test_joined_at_once_taken_back_by_one_key_and_parted_for_good(tmp_path: Path, theme: Theme) -> None:

@@ -476,21 +476,21 @@ def test_a_change_of_looks_keeps_the_text(panel: Panel, bench: Bench, theme: The
 
 def test_buttons_show_what_makes_sense_and_their_keys(panel: Panel, bench: Bench) -> None:
     def buttons() -> dict[str, str]:
-        return {act: button.text().strip() for act, button in panel._buttons.items() if not button.isHidden()}
+        return {act: panel.acts.button(act).text().strip() for act in panel.acts.words}
 
     one = show(panel, bench, alert()).row.id
     assert buttons()["acknowledge"] == "Acknowledge   A"
-    assert panel._buttons["acknowledge"].property("act") == "main"
+    assert panel.acts.main == "acknowledge"
     assert {"close", "reopen", "decide"}.isdisjoint(buttons())
     wanted: list[str] = []
     panel.act_wanted.connect(wanted.append)
-    panel._buttons["acknowledge"].click()
+    panel.acts.button("acknowledge").click()
     assert wanted == ["acknowledge"]
     bench.run(notifications.acknowledge, ids=[one], lane="real")
     panel.show_detail(bench.detail(one))
     assert "acknowledge" not in buttons()
     assert "close" in buttons()
-    assert panel._buttons["assess"].property("act") == "main"
+    assert panel.acts.main == "assess"
 
 
 def test_escape_leaves(panel: Panel, bench: Bench) -> None:

@@ -137,7 +137,7 @@ def test_muted_and_heard_again_with_the_same_key(tmp_path: Path, theme: Theme) -
     async def story(here: AtDesk, window: MainWindow) -> None:
         row = await here.receive("Flood")
         await in_panel(window, row)
-        button = window.queue.panel._buttons["mute"]
+        button = window.queue.panel.acts.button("mute")
         press(Key.Key_M)
         await until(lambda: "Sound on" in button.text())
         await until(lambda: "Muted: it makes no sound" in written(window.queue.panel))
@@ -162,7 +162,7 @@ def test_the_next_officer_takes_each_that_was_left_open(tmp_path: Path, theme: T
         assert header == ("To take over from Ann Peeters", "2")
         await in_panel(window, rows[0])
         assert "Ann Peeters had it in hand since 14:05 (13:05Z). Take it over." in written(window.queue.panel)
-        assert "Take over" in window.queue.panel._buttons["acknowledge"].text()
+        assert "Take over" in window.queue.panel.acts.button("acknowledge").text()
         press(Key.Key_A)
         await until(lambda: place(window, rows[0]) is Group.TO_ASSESS)
         assert place(window, rows[1]) is Group.TAKE_OVER  # each by itself
