@@ -167,7 +167,6 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True):
     started_at: datetime | None = None
     started_ref: str = ""
     ended_at: datetime | None = None
-    ended_ref: str = ""
     evaluated_at: datetime | None = None
     suspended_at: datetime | None = None
     position_s: float = 0.0
@@ -344,7 +343,7 @@ def _ended(state: Exercise, entry: Entry) -> dict[str, Any]:
     if state.ended_at is not None:
         return {}
     position_s = _number(entry, "position_s", state.position_s)
-    return {"ended_at": entry.happened_at, "ended_ref": entry.ref, "position_s": position_s}
+    return {"ended_at": entry.happened_at, "position_s": position_s}
 
 
 def _ticked(state: Exercise, entry: Entry) -> dict[str, Any]:

@@ -22,13 +22,6 @@ LINES: Final = 5  # of a text, from its beginning and from its end, that may be 
 LONGEST_LINE: Final = 200
 
 Addressee = Literal["named", "own", "clients", "community", "public"]
-ADDRESSEES: Final[dict[Addressee, str]] = {
-    "named": QT_TRANSLATE_NOOP("core", "named by the source"),
-    "own": QT_TRANSLATE_NOOP("core", "our own organisation"),
-    "clients": QT_TRANSLATE_NOOP("core", "clients of our organisation"),
-    "community": QT_TRANSLATE_NOOP("core", "partners"),
-    "public": QT_TRANSLATE_NOOP("core", "the public"),
-}
 
 Words = dict[str, str]  # by language, the first one for all others
 
@@ -159,10 +152,6 @@ class Marks:
         ends = text if len(text) <= 2 * LONGEST else f"{text[:LONGEST]}\n{text[-LONGEST:]}"
         plain = _plain(ends)
         return tuple(dict.fromkeys(found for found, _, _ in self._standing(plain)))
-
-    def marks_in(self, text: str) -> tuple[Mark, ...]:
-        """The marks of `found_in`."""
-        return tuple(dict.fromkeys(one.mark for one in self.found_in(text)))
 
     def found_on_lines(self, text: str) -> tuple[Found, ...]:
         """What marks stand on lines of their own at the beginning or the end of a text, as documents carry them.
@@ -298,11 +287,6 @@ def is_lower(mark: Mark | None, than: Mark | None) -> bool:
     if mark.scheme == than.scheme:
         return mark.order < than.order
     return not set(mark.reaches) <= set(than.reaches) or (than.classified and not mark.classified)
-
-
-def allows(mark: Mark | None, addressee: Addressee) -> bool:
-    """Whether what is marked so may go to such an addressee. What carries no mark is limited by nothing here."""
-    return mark is None or addressee in mark.reaches
 
 
 def _strictness(mark: Mark) -> tuple[bool, int, int, str]:

@@ -93,11 +93,6 @@ def found_on(item: Item, marks: Marks) -> tuple[Found, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def mark_on(item: Item, marks: Marks) -> Mark | None:
-    """The mark that counts for a message, the strictest that it carries."""
-    return strictest(one.mark for one in found_on(item, marks))
-
-
 def _withheld(batch: Batch, marks: Marks, of_name: Mark | None) -> Batch:
     found: dict[int, Mark] = {}
     for place, item in enumerate(batch.items):

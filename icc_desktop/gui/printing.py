@@ -35,16 +35,11 @@ _POINTS = re.compile(r"(\d+(?:\.\d+)?)pt")
 _GAP = 1.2  # lines of the small type between head, body and foot
 
 
-def pdf(sheet: Sheet, body: str, *, language: str) -> bytes:
-    """The report as a PDF. `body` is markup made by `icc_desktop.reports`."""
-    data = QByteArray()
-    for _ in pdf_pages(data, sheet, body, language=language):
-        pass
-    return bytes(data.data())
-
-
 def pdf_pages(into: QByteArray, sheet: Sheet, body: str, *, language: str) -> Iterator[tuple[int, int]]:
-    """Write the PDF page by page, as `pages` does; `into` holds it whole once the last page was given."""
+    """Write the PDF page by page, as `pages` does; `into` holds it whole once the last page was given.
+
+    `body` is markup made by `icc_desktop.reports`.
+    """
     buffer = QBuffer(into)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

@@ -4,10 +4,9 @@ import pytest
 
 from icc_desktop.desk import log, marks, notifications
 from icc_desktop.desk.dossier_queries import dossier_detail
-from icc_desktop.domain.marks import allows
 from icc_desktop.store.work import Reader
 from tests.desk.test_decisions import with_dossier
-from tests.rigs import MARKS, Bench, alert
+from tests.rigs import Bench, alert
 
 
 def received(desk: Bench, headline: str = "note") -> str:
@@ -37,7 +36,6 @@ def test_to_go_below_the_senders_mark_takes_his_consent(desk: Bench) -> None:
         assert "TLP:RED was set by the sender" in refusal
     desk.run(marks.mark, ids=[one], lane="real", mark="tlp-green", reason="CCB duty officer, by telephone 14:05")
     assert desk.row(one).mark == "tlp-green"
-    assert allows(MARKS.mark(desk.row(one).mark), "community")
     desk.run(marks.mark, ids=[one], lane="real", mark="tlp-red")  # up again needs nobody
     assert "stands already" in desk.refused(marks.mark, ids=[one], lane="real", mark="tlp-red")
 

@@ -8,14 +8,18 @@ from hypothesis import strategies as st
 
 from icc_desktop.base.errors import WorldFailure
 from icc_desktop.domain import marks
-from icc_desktop.domain.marks import ADDRESSEES, allows, is_classified, is_lower, strictest
+from icc_desktop.domain.marks import Mark, is_classified, is_lower, strictest
 from tests.rigs import MARKS
 
 ALL = tuple(MARKS)
 
 
+def marks_in(text: str) -> tuple[Mark, ...]:
+    return tuple(dict.fromkeys(one.mark for one in MARKS.found_in(text)))
+
+
 def codes(text: str) -> list[str]:
-    return [mark.code for mark in MARKS.marks_in(text)]
+    return [mark.code for mark in marks_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -137,20 +141,20 @@ WRITTEN = st.sampled_from([mark for mark in ALL if mark.code != "irix-authoritie
 @given(SUBJECTS, SUBJECTS, WRITTEN)
 def test_a_marking_in_brackets_is_found_in_any_subject(before: str, after: str, mark: marks.Mark) -> None:
     for words in mark.words.values():
-        assert mark in MARKS.marks_in(f"{before} [{words}] {after}")
+        assert mark in marks_in(f"{before} [{words}] {after}")
 
 
 @given(SUBJECTS, SUBJECTS, WRITTEN.filter(lambda mark: mark.scheme in ("tlp", "eu", "nato", "belgium")))
 def test_official_words_are_found_wherever_they_stand(before: str, after: str, mark: marks.Mark) -> None:
     for words in mark.words.values():
-        assert mark in MARKS.marks_in(f"{before}\n{words}\n{after}")
+        assert mark in marks_in(f"{before}\n{words}\n{after}")
 
 
 @given(SUBJECTS, WRITTEN)
 def test_official_words_alone_or_before_a_colon_are_found(after: str, mark: marks.Mark) -> None:
     for words in mark.words.values():
-        assert MARKS.marks_in(words)[:1] == (mark,)
-        assert MARKS.marks_in(f"{words}: {after}")[:1] == (mark,)
+        assert marks_in(words)[:1] == (mark,)
+        assert marks_in(f"{words}: {after}")[:1] == (mark,)
 
 
 @given(st.text() | st.text(alphabet="SECRT UETLP:[]()-/ \n"))
@@ -169,20 +173,18 @@ def test_the_strictest_does_not_depend_on_order_or_grouping(some: list[marks.Mar
 
 
 def test_what_each_mark_of_tlp_allows() -> None:
-    allowed = {mark.code: [kind for kind in ADDRESSEES if allows(mark, kind)] for mark in ALL if mark.scheme == "tlp"}
-    assert allowed == {
-        "tlp-red": ["named"],
-        "tlp-amber-strict": ["own"],
-        "tlp-amber": ["named", "own", "clients"],
-        "tlp-green": ["named", "own", "clients", "community"],
-        "tlp-clear": list(ADDRESSEES),
+    assert {mark.code: set(mark.reaches) for mark in ALL if mark.scheme == "tlp"} == {
+        "tlp-red": {"named"},
+        "tlp-amber-strict": {"own"},
+        "tlp-amber": {"named", "own", "clients"},
+        "tlp-green": {"named", "own", "clients", "community"},
+        "tlp-clear": {"named", "own", "clients", "community", "public"},
     }
 
 
-def test_a_classification_allows_nobody_and_no_mark_limits_nobody() -> None:
-    for mark in ALL:
-        assert not (mark.classified and any(allows(mark, kind) for kind in ADDRESSEES))
-    assert all(allows(None, kind) for kind in ADDRESSEES)
+def test_what_is_classified_goes_to_nobody() -> None:
+    assert any(mark.classified for mark in ALL)
+    assert not any(mark.reaches for mark in ALL if mark.classified)
 
 
 def test_marks_are_ordered_inside_their_scheme() -> None:

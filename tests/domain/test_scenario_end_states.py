@@ -182,7 +182,7 @@ def test_sc_5_two_consequences_have_their_own_dossiers() -> None:
 def test_sc_6_the_mark_is_found_and_refused_twice() -> None:
     known = marks.load(read_bytes("marks.yaml"))
     found = {
-        one.id: [mark.say("en") for mark in known.marks_in(one.text.subject)]
+        one.id: [found.mark.say("en") for found in known.found_in(one.text.subject)]
         for one in SHIPPED["sc-6"].steps
         if one.text is not None
     }
@@ -201,7 +201,7 @@ def test_sc_7_the_flash_is_raised_by_an_entry_and_classified_text_stays_out() ->
     classified = [
         one.id
         for one in SHIPPED["sc-7"].steps
-        if one.text is not None and marks.is_classified(known.marks_in(one.text.subject))
+        if one.text is not None and marks.is_classified(found.mark for found in known.found_in(one.text.subject))
     ]
     assert classified == ["classified-reason"]
     assert "pointer only" in step("sc-7", "classified-reason").expected[0].do.en

@@ -5,13 +5,21 @@ from io import BytesIO
 import msgspec
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
-from icc_desktop.gui.printing import pdf
+from icc_desktop.gui.printing import pdf_pages
 from icc_desktop.reports import page
+from icc_desktop.reports.page import Sheet
 from tests.reports.test_page import SHEET
 
 LONG = "CONFIDENTIEL UE/EU CONFIDENTIAL, TLP:AMBER+STRICT"
+
+
+def pdf(sheet: Sheet, body: str) -> bytes:
+    data = QByteArray()
+    assert list(pdf_pages(data, sheet, body, language="en"))
+    return bytes(data.data())
 
 
 @pytest.fixture
@@ -20,7 +28,7 @@ def texts(qtbot: QtBot) -> list[str]:
     body = page.table(
         ("Number", "Entry"), [(f"A-{n}", "Acknowledged by voice to the duty executive") for n in range(150)]
     )
-    found = PdfReader(BytesIO(pdf(sheet, body, language="en")))
+    found = PdfReader(BytesIO(pdf(sheet, body)))
     return [" ".join(one.extract_text().split()) for one in found.pages]
 
 
@@ -42,4 +50,4 @@ def test_nothing_is_lost_between_pages_and_the_head_code_closes_the_last(texts: 
 
 
 def test_it_is_meant_to_be_kept(qtbot: QtBot) -> None:
-    assert b"pdfaid" in pdf(SHEET, "<p>short</p>", language="en")
+    assert b"pdfaid" in pdf(SHEET, "<p>short</p>")
