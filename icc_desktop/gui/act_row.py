@@ -31,6 +31,7 @@ class ActRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for action in self._actions.values():
             button = self._buttons[action.id] = Act(action.word, key=action.key)
             button.clicked.connect(lambda _=False, act=action.id: self.act_wanted.emit(act))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from icc_desktop.domain.alert import Area, Polygon
 from icc_desktop.gui import map_change
 from icc_desktop.gui.map_change import MOST_CORNERS, SIZE, Sketch, is_ready, picture, sketch_of
-from icc_desktop.gui.panel_reading import Part
+from icc_desktop.gui.panel_reading import Changed, Part
 from icc_desktop.gui.panel_text import ReadingText
 from icc_desktop.gui.tones import TONES
 from tests.gui.map_items import at, drawn
@@ -98,3 +98,30 @@ def test_its_place_in_the_panel_is_kept_until_it_is_drawn(
     )
     qtbot.waitUntil(lambda: not text._making.isActive())
     assert text.document().size().height() == height, "nothing moved"
+
+
+def test_it_stands_below_the_words_before_it_and_above_those_after(put: Callable[..., None]) -> None:
+    made = sketch(EAST, WEST)
+    changes = tuple(Changed(f"Caption {n}", (("added", f"value {n}"),)) for n in range(4))
+    texts = []
+    for parts in (
+        (Part("What changed", changes=changes, sketch=made), Part("After", text="words below")),
+        (Part("What changed", changes=changes), Part("After", text="words below")),
+    ):
+        text = ReadingText()
+        put(text, 600, 700)
+        text.show_parts(parts, keep_place=False)
+        texts.append(text)
+    bottoms = [lowest_of(text, "value 3") for text in texts]
+    assert bottoms[0] == bottoms[1]
+    with_map, plain = (text.grab().toImage() for text in texts)
+    above = range(0, int(bottoms[0]), 2)
+    assert all(with_map.pixelColor(x, y) == plain.pixelColor(x, y) for y in above for x in range(0, 560, 3))
+    assert lowest_of(texts[0], "After") - lowest_of(texts[1], "After") > SIZE.height()
+
+
+def lowest_of(text: ReadingText, words: str) -> float:
+    """Where the line with these words ends, in pixels from the top."""
+    found = text.document().find(words)
+    assert not found.isNull()
+    return float(text.cursorRect(found).bottom())

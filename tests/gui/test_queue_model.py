@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from icc_desktop.domain.queue import Group, Row, group, is_overdue, is_to_take, sort_key, waits
+from icc_desktop.domain.queue import Group, Row, due_at, group, is_overdue, is_to_take, sort_key, waits
 from icc_desktop.domain.standing import Superseded
 from icc_desktop.gui.actions import asked
 from icc_desktop.gui.queue_model import ROW_ROLE, QueueModel
@@ -317,6 +317,23 @@ def test_a_new_warning_never_hides_behind_the_one_that_it_replaces(model: QueueM
     assert shown(model) == ["TO_ACKNOWLEDGE", "2"]
 
 
+def test_a_row_counts_down_to_what_is_due_first_of_all_that_it_stands_for(model: QueueModel) -> None:
+    first = row("1", leader="1", proposed=3, acknowledge_due_at=after(minutes=3), superseded=Superseded("2", "update"))
+    update = row("2", leader="1", proposed=3, replaces=("1",))
+    model.load([first, update, row("alone")], NOW)
+    assert shown(model) == ["TO_ACKNOWLEDGE", "2", "alone"]
+    assert model.clocked(update) is first
+    assert model.counts().deadline == (first.acknowledge_due_at, "METEOALARM"), "the strip says the same"
+    assert "3 min left" in model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert model.clocked(first) is first
+    assert model.clocked(row("alone")).id == "alone"
+    model.unfold(update)
+    assert model.clocked(update) is update, "each shows its own"
+    model.unfold(update, False)
+    model.put([msgspec.structs.replace(first, **ACKNOWLEDGED)], NOW)
+    assert model.clocked(update) is update
+
+
 def test_what_is_graver_is_shown_beside_what_is_more_pressing(model: QueueModel) -> None:
     mail = row("1", leader="1", proposed=None, nature="unclear")
     carried, lesser = row("2", leader="1", proposed=3, carrier="1"), row("3", leader="1", proposed=1)
@@ -404,6 +421,12 @@ def test_any_changes_leave_what_sorting_afresh_gives(model: QueueModel, changes:
                 expected.append(place.name)
             expected.append(one.id)
     assert shown(model) == expected
+    for event in ("g", "h"):
+        members = [one for one in in_order if one.leader == event]
+        for one in members:
+            waiting = [r for r in members if waits(r, now) and due_at(r) is not None]
+            first = min(waiting, key=lambda r: (due_at(r) or now, r.id), default=one)
+            assert model.clocked(one) == (first if one is members[0] else one)
     assert model.counts().to_acknowledge == sum(waits(r, now) for r in known.values())
     assert model.counts().overdue == sum(is_overdue(r, now) for r in known.values())
     assert model.counts().to_take == sum(is_to_take(r, now, officer) for r in known.values())
