@@ -17,7 +17,7 @@ from icc_desktop.domain.entry import Data, Entry, Subject, parse_ref
 from icc_desktop.domain.exercise import Exercise
 from icc_desktop.domain.folding import STRUCK
 from icc_desktop.domain.notification import Notification
-from icc_desktop.store import journal, projections
+from icc_desktop.store import cache, journal
 
 FROZEN = QT_TRANSLATE_NOOP(
     "core",
@@ -71,7 +71,7 @@ def frozen_by(connection: Connection, subject: Subject) -> Exercise | None:
 
 
 def _check_exercise(connection: Connection, kind: str, subject: Subject, data: Data) -> None:
-    state: Exercise | None = projections.state(connection, subject, "exercise")
+    state: Exercise | None = cache.state(connection, subject, "exercise")
     if state is None or state.ended_at is None or kind in exercise.EVALUATION:
         return
     struck = _struck(connection, data) if kind == exercise.STRUCK else None
@@ -89,7 +89,7 @@ def _entry(connection: Connection, ref: str) -> Entry | None:
 
 
 def _of_notification(connection: Connection, subject: Subject) -> Exercise | None:
-    state: Notification | None = projections.state(connection, subject, "exercise")
+    state: Notification | None = cache.state(connection, subject, "exercise")
     if state is None or state.facts is None or state.facts.exercise_id is None:
         return None
     return _ended(connection, state.facts.exercise_id)
@@ -109,7 +109,7 @@ def _by_time(connection: Connection, subject: Subject) -> Exercise | None:
 
 
 def _ended(connection: Connection, exercise_id: str) -> Exercise | None:
-    state: Exercise | None = projections.state(connection, Subject(exercise.KIND, exercise_id), "exercise")
+    state: Exercise | None = cache.state(connection, Subject(exercise.KIND, exercise_id), "exercise")
     return state if state is not None and state.ended_at is not None else None
 
 

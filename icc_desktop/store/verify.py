@@ -21,7 +21,7 @@ from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.entry import GENESIS, Entry, hash_data, hash_header, header, ref
 from icc_desktop.domain.folding import text_in
 from icc_desktop.domain.folds import FOLDS
-from icc_desktop.store import journal, local, projections, search
+from icc_desktop.store import cache, journal, lists, local, projections, search
 from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.schema import entry as e
 from icc_desktop.store.schema import entry_data as d
@@ -261,18 +261,18 @@ def _check_folds(connection: Connection) -> int:
     for subject, lane in subjects:
         entries = journal.entries_of(connection, subject, lane)
         _take(kept, projections.expected_of_subject(entries), entries[-1].ref)
-        if not index.words(subject, lane, projections.state(connection, subject, lane), entries):
+        if not index.words(subject, lane, cache.state(connection, subject, lane), entries):
             raise _Wrong(entries[-1].ref, Message(_NOT_FOUND))
-    states: dict[Lane, projections.Notifications] = {}
+    states: dict[Lane, lists.Notifications] = {}
     for subject, lane in subjects:
         if subject.kind == notification.KIND:
             if lane not in states or len(states[lane]) > STATES_AT_ONCE:
-                states[lane] = projections.Notifications(connection, lane)
+                states[lane] = lists.Notifications(connection, lane)
             found = states[lane].state(subject.id)
             if found is not None:
                 entry = found.receptions[-1].ref if found.receptions else None
-                _take(kept, projections.expected_of_notification(states[lane], found), entry)
-                row = projections.stored_row(connection, lane, subject.id)
+                _take(kept, lists.expected_of_notification(states[lane], found), entry)
+                row = lists.stored_row(connection, lane, subject.id)
                 if row is not None and not index.stands(row):
                     raise _Wrong(entry, Message(_NOT_FOUND))
     if not index.rest():

@@ -22,7 +22,7 @@ from icc_desktop.domain.queue import Row
 from icc_desktop.domain.search import Filters, Query, Span
 from icc_desktop.domain.searchable import changes_words
 from icc_desktop.domain.source import Health
-from icc_desktop.store import freeze, joins, journal, local, projections, search
+from icc_desktop.store import cache, freeze, joins, journal, lists, local, projections, search
 
 T = TypeVar("T")
 FUTURE_TOLERATED = timedelta(minutes=1)  # clocks differ a little
@@ -48,33 +48,33 @@ class Reader:
 
     def state(self, subject: Subject, lane: Lane) -> Any:
         """The state of a subject, None where nothing is known of it."""
-        return projections.state(self._connection, subject, lane)
+        return cache.state(self._connection, subject, lane)
 
     def states(self, kind: str, lane: Lane = "real") -> list[Any]:
         """The states of all subjects of one kind."""
-        return projections.states(self._connection, kind, lane)
+        return cache.states(self._connection, kind, lane)
 
     def rows(self, lane: Lane, *, now: datetime, closed_within: timedelta) -> list[Row]:
         """The queue: all open notifications and those closed lately."""
-        return projections.rows(self._connection, lane, closed_since=microseconds(now - closed_within))
+        return lists.rows(self._connection, lane, closed_since=microseconds(now - closed_within))
 
     def row(self, notification_id: str, lane: Lane) -> Row | None:
         """The list row of one notification."""
-        return projections.stored_row(self._connection, lane, notification_id)
+        return lists.stored_row(self._connection, lane, notification_id)
 
     def replaced(self, notification_id: str, lane: Lane) -> list[str]:
         """All that a message replaces or withdraws, through all versions."""
-        return projections.Notifications(self._connection, lane).replaced(notification_id)
+        return lists.Notifications(self._connection, lane).replaced(notification_id)
 
     def answers(self, notification_id: str, lane: Lane) -> list[tuple[Literal["ack", "error"], str]]:
         """Who answered what was sent from here, and how; nothing for what came from others."""
-        states = projections.Notifications(self._connection, lane)
+        states = lists.Notifications(self._connection, lane)
         found = states.state(notification_id)
         return [] if found is None else [(how, other.id) for how, other in states.answers(found)]
 
     def variants(self, notification_id: str, lane: Lane) -> list[str]:
         """What came later under the same identifier with other content."""
-        states = projections.Notifications(self._connection, lane)
+        states = lists.Notifications(self._connection, lane)
         found = states.state(notification_id)
         return [] if found is None else [other.id for other in states.variants(found)]
 
@@ -106,7 +106,7 @@ class Reader:
 
     def named(self, identifier: str, lane: Lane) -> list[str]:
         """The notifications that have this identifier."""
-        return projections.named(self._connection, lane, identifier)
+        return lists.named(self._connection, lane, identifier)
 
     def entry(self, desk: str, lane: Lane, number: int) -> Entry | None:
         """One entry by its number."""
@@ -122,11 +122,11 @@ class Reader:
 
     def rows_of_dossier(self, dossier_id: str, lane: Lane) -> list[Row]:
         """The list rows of the notifications that are filed in a dossier, in the order in which they came."""
-        return projections.rows_of_dossier(self._connection, lane, dossier_id)
+        return lists.rows_of_dossier(self._connection, lane, dossier_id)
 
     def count_by_dossier(self, lane: Lane, ids: Iterable[str] | None = None) -> dict[str, int]:
         """How many notifications are filed in each dossier, in those of `ids` or in all; none for one that is empty."""
-        return projections.count_by_dossier(self._connection, lane, ids)
+        return lists.count_by_dossier(self._connection, lane, ids)
 
     def entries_of(self, subject: Subject, lane: Lane) -> list[Entry]:
         """All entries about one subject in canonical order."""
@@ -241,7 +241,7 @@ class Work(Reader):
         self._seen = seen
         self.entries: list[Entry] = []
         self.touched: dict[tuple[Subject, Lane], Any] = {}
-        self._cached: dict[tuple[Subject, Lane], projections.Cached | None] = {}
+        self._cached: dict[tuple[Subject, Lane], cache.Cached | None] = {}
         self._new_looks: set[tuple[str, Lane]] = set()
         self._new_words: dict[tuple[Subject, Lane], bool] = {}  # whether the subject is new as well
         self.healths_changed: list[Health] = []
@@ -251,10 +251,10 @@ class Work(Reader):
         found = self._find(subject, lane)
         return None if found is None else found.state
 
-    def _find(self, subject: Subject, lane: Lane) -> projections.Cached | None:
+    def _find(self, subject: Subject, lane: Lane) -> cache.Cached | None:
         """What stands of a subject; nobody else writes meanwhile, so it is read once."""
         if (subject, lane) not in self._cached:
-            self._cached[subject, lane] = projections.cached(self._connection, subject, lane)
+            self._cached[subject, lane] = cache.cached(self._connection, subject, lane)
         return self._cached[subject, lane]
 
     def append(
@@ -355,14 +355,14 @@ class Work(Reader):
             row_only = {one for one in states if (one, lane) not in self._new_looks}
             ids = dict.fromkeys(states)
             if any(entry.kind == station.CLOCK_JUMPED for entry in self.entries):
-                due = projections.waiting(self._connection, lane)  # what they are due at may have moved
+                due = lists.waiting(self._connection, lane)  # what they are due at may have moved
                 row_only.update(one for one in due if one not in states)
                 ids |= dict.fromkeys(due)
             own = {entry.subject.id for entry in self.entries if entry.subject.kind == own_sender.KIND}
             if own:  # what came under such a name is, or is no more, a copy of ours
-                ids |= dict.fromkeys(projections.sent_by(self._connection, lane, own))
+                ids |= dict.fromkeys(lists.sent_by(self._connection, lane, own))
             if ids:
-                rows += projections.notifications_changed(self._connection, lane, ids, states, row_only)
+                rows += lists.notifications_changed(self._connection, lane, ids, states, row_only)
         return self.log_rows(self.entries, rows), rows
 
     def _index_words(self) -> None:

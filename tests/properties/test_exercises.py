@@ -13,7 +13,7 @@ from icc_desktop.domain.entry import Entry, Subject
 from icc_desktop.domain.exercise import FOLD, Exercise
 from icc_desktop.domain.history import log_row
 from icc_desktop.domain.plan import Plan, PlannedStep, parse
-from icc_desktop.store import projections
+from icc_desktop.store import cache
 from tests.desk.at_exercise import PLAN, WRITTEN
 from tests.properties.test_folds import Writer
 from tests.rigs import START
@@ -49,8 +49,8 @@ def test_it_takes_whatever_entries_say(written: list[tuple[str, dict[str, Any] |
         entries.append(entry if data is not None else msgspec.structs.replace(entry, data=None))
     state = FOLD.over(entries)
     assert state is not None
-    kept = projections.encode(state)
-    assert projections.encode(msgspec.json.decode(kept, type=Exercise)) == kept
+    kept = cache.encode(state)
+    assert cache.encode(msgspec.json.decode(kept, type=Exercise)) == kept
     assert state.stage in x.STAGE_WORDS
     assert state.plan is None or isinstance(state.plan, Plan)
     assert state.done >= set(state.delivered)

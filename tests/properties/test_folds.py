@@ -33,8 +33,8 @@ from icc_desktop.domain.log import LogLine
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_facts import Facts
 from icc_desktop.domain.notification_id import notification_id
+from icc_desktop.store import cache, journal, lists, migrate, projections
 from icc_desktop.store import engine as engines
-from icc_desktop.store import journal, migrate, projections
 from icc_desktop.store.journal import Head
 from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.verify import verify
@@ -204,7 +204,7 @@ def take_in(connection: Connection, order: list[Written]) -> None:
     for entry, data, salt in order:
         journal.append(connection, entry, data, salt)
         projections.apply(connection, entry)
-        projections.notifications_changed(connection, LANE, [entry.subject.id])
+        lists.notifications_changed(connection, LANE, [entry.subject.id])
 
 
 def shown(connection: Connection) -> list[Any]:
@@ -221,7 +221,7 @@ def settled(engine: Engine, order: list[Written], *, rebuilt: bool = False) -> l
         take_in(connection, order)
         for subject, lane in projections.subjects(connection):
             fold = FOLDS[subject.kind].over(journal.entries_of(connection, subject, lane))
-            assert projections.encode(projections.state(connection, subject, lane)) == projections.encode(fold)
+            assert cache.encode(cache.state(connection, subject, lane)) == cache.encode(fold)
         if rebuilt:
             projections.rebuild(connection)
         found = shown(connection)
@@ -414,8 +414,8 @@ def test_folds_are_total(subject_kind: str, given_entries: list[tuple[str, dict[
         entries.append(entry if data is not None else msgspec.structs.replace(entry, data=None))
     fold = FOLDS[subject_kind]
     state = fold.over(entries)
-    kept = projections.encode(state)
-    assert projections.encode(msgspec.json.decode(kept, type=fold.state_type)) == kept
+    kept = cache.encode(state)
+    assert cache.encode(msgspec.json.decode(kept, type=fold.state_type)) == kept
     for entry in entries:
         log_row(entry, entries[-1]).message.say()
 

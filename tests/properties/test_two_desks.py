@@ -32,8 +32,8 @@ from icc_desktop.domain.history import log_row
 from icc_desktop.domain.notification_facts import Facts
 from icc_desktop.domain.notification_id import notification_id
 from icc_desktop.domain.plan import PlannedStep
+from icc_desktop.store import cache, journal, lists, migrate, projections, search
 from icc_desktop.store import engine as engines
-from icc_desktop.store import journal, migrate, projections, search
 from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.verify import verify
 from tests.desk.at_exercise import PLAN
@@ -212,10 +212,10 @@ def take_in(connection: Connection, order: list[Written]) -> None:
         if entry.subject.kind == notification.KIND:
             ids = [entry.subject.id]
         elif entry.subject.kind == own_sender.KIND:
-            ids = projections.sent_by(connection, LANE, {entry.subject.id})
+            ids = lists.sent_by(connection, LANE, {entry.subject.id})
         elif entry.kind == station.CLOCK_JUMPED:
-            ids = projections.waiting(connection, LANE)
-        projections.notifications_changed(connection, LANE, ids)
+            ids = lists.waiting(connection, LANE)
+        lists.notifications_changed(connection, LANE, ids)
 
 
 def shown(connection: Connection) -> list[Any]:
@@ -315,16 +315,16 @@ def test_nothing_that_an_entry_may_say_stops_the_desk(engine: Engine, acts: list
 
 def ask(connection: Connection) -> None:
     """All that lists and screens ask of what is kept."""
-    for row in projections.rows(connection, LANE):
+    for row in lists.rows(connection, LANE):
         keys = {queue.sort_key(row, START + timedelta(days=days), "somebody") for days in (0, 400)}
         assert {key.id for key in keys} == {row.id}
         assert search.hit(connection, Subject(notification.KIND, row.id), LANE, START) is not None
-    for found in projections.states(connection, dossier.KIND, LANE):
+    for found in cache.states(connection, dossier.KIND, LANE):
         latest = found.latest("dead")
         assert latest is None or latest in found.figures
         assert all(task.due_at is None or task.due_at.tzinfo for task in (*found.open_tasks, *found.ended_tasks))
         assert found.next_at is None or found.next_at.tzinfo
         assert all(meeting.title for meeting in (*found.open_meetings, *found.past_meetings))
-    for made in projections.states(connection, decision.KIND, LANE):
+    for made in cache.states(connection, decision.KIND, LANE):
         assert made.state in decision.STATE_WORDS
         assert made.review_at is None or made.review_at.tzinfo

@@ -13,7 +13,7 @@ from icc_desktop.domain.alert import Alert, Lane
 from icc_desktop.domain.entry import Entry, Subject
 from icc_desktop.domain.notification import Notification
 from icc_desktop.domain.notification_id import notification_id
-from icc_desktop.store import journal, projections
+from icc_desktop.store import cache, journal, lists, projections
 from icc_desktop.store.keys import public_hex
 from icc_desktop.store.schema import PROJECTIONS
 from icc_desktop.store.store import LANES, Store
@@ -69,7 +69,7 @@ class Place:
                     journal.append(connection, entry, data, salt)
                     projections.apply(connection, entry)
                     if entry.subject.kind == notification.KIND:
-                        projections.notifications_changed(connection, entry.lane, [entry.subject.id])
+                        lists.notifications_changed(connection, entry.lane, [entry.subject.id])
         self.store.close()
         self.store = Store.open(self.folder)
 
@@ -83,7 +83,7 @@ class Place:
 
     def state(self) -> Notification:
         with self.store._engine.begin() as connection:
-            found = projections.state(connection, Subject(notification.KIND, ONE), REAL)
+            found = cache.state(connection, Subject(notification.KIND, ONE), REAL)
         assert isinstance(found, Notification)
         return found
 
