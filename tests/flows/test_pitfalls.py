@@ -1,14 +1,15 @@
 """What users of comparable software ran into, from the bytes to the row: readers and desk together, nothing between."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from icc_desktop.desk import station
+from icc_desktop.desk import notifications, station
 from icc_desktop.domain.flags import WORDS
-from icc_desktop.domain.queue import Group, Row, group
+from icc_desktop.domain.queue import Group, Row, group, sort_key
 from icc_desktop.intake.readers import read
 from tests import rigs
 from tests.rigs import START, Bench, HeldClock
@@ -110,3 +111,69 @@ def test_a_deadline_passed_while_the_machine_slept_is_overdue_at_once(desk: Benc
     assert [str(entry.message) for entry in change.entries] == ["The clock jumped by 1800 s, or the machine slept"]
     awake = desk.row(row.id)
     assert (group(awake, clock.now()), awake.acknowledge_due_at) == (Group.OVERDUE, START + timedelta(minutes=15))
+
+
+def test_a_feed_that_stays_as_it_is_lets_its_alert_expire_by_the_clock(desk: Bench, clock: HeldClock) -> None:
+    data = cap("one", storm())
+    row = comes(desk, data)
+    desk.run(notifications.acknowledge, ids=[row.id], lane="real")
+    clock.go_on(hours=13)
+    assert desk.receive(read(data).items[0], polled=True).result.known == 1
+    (expired,) = desk.rows(now=clock.now())  # not gone
+    assert (expired.expires_at, group(expired, clock.now())) == (START + timedelta(hours=12), Group.EXPIRED)
+
+
+def test_one_fresh_extreme_stands_above_thirty_that_are_valid_for_a_month(desk: Bench, clock: HeldClock) -> None:
+    for number in range(30):
+        block = (
+            storm(f"Drought {number}", name=f"Place {number}")
+            .replace("Severe", "Moderate")
+            .replace("Storm", f"Drought {number}")
+        )
+        comes(desk, cap(f"old-{number}", block.replace("2026-11-25T20", "2026-12-25T20")))
+    clock.go_on(hours=2)  # all of them are overdue
+    fresh = comes(
+        desk, cap("fresh", storm("Dam breaks").replace("Severe", "Extreme").replace("Storm", "Dam failure"), minute=59)
+    )
+    ordered = sorted(desk.rows(now=clock.now()), key=lambda row: sort_key(row, clock.now()))
+    assert len(ordered) == 31
+    assert ordered[0].id == fresh.id
+    assert {group(row, clock.now()) for row in ordered[1:]} == {Group.OVERDUE}
+
+
+def _acknowledge(desk: Bench, one: str) -> None:
+    desk.run(notifications.acknowledge, ids=[one], lane="real")
+
+
+def _close(desk: Bench, one: str) -> None:
+    _acknowledge(desk, one)
+    desk.run(notifications.close, ids=[one], lane="real", reason="handled")
+
+
+def _shelve(desk: Bench, one: str) -> None:
+    _acknowledge(desk, one)
+    desk.run(
+        notifications.shelve, ids=[one], lane="real", until=START + timedelta(hours=3), reason="RMI decides at eleven"
+    )
+
+
+def _mute(desk: Bench, one: str) -> None:
+    desk.run(notifications.mute, ids=[one], lane="real")
+
+
+@pytest.mark.parametrize("polled", [True, False], ids=["polled", "sent"])
+@pytest.mark.parametrize(
+    "act", [_acknowledge, _close, _shelve, _mute], ids=["acknowledged", "closed", "shelved", "muted"]
+)
+def test_a_repeat_wipes_nothing_that_people_did(desk: Bench, act: Callable[[Bench, str], None], polled: bool) -> None:
+    data = cap("one", storm())
+    one = comes(desk, data).id
+    desk.run(notifications.note, ids=[one], lane="real", text="rang the governor")
+    desk.run(notifications.assess, ids=[one], lane="real", severity=2, concerns="ours", reason="only the coast")
+    act(desk, one)
+    before = desk.row(one)
+    for _ in range(5):
+        desk.receive(read(data).items[0], polled=polled, channel="meteoalarm")
+    after = desk.row(one)
+    assert after.received_times == (1 if polled else 6)
+    assert msgspec.structs.replace(after, received_times=before.received_times) == before
