@@ -127,15 +127,20 @@ class LoadPlot(QWidget):
         metrics = QFontMetricsF(painter.font())
         field = self._field()
         top = max(limits.flood_at * 1.25, max(count for _, count in self._portions) * 1.1)
+        lowest = (
+            field.bottom() + metrics.height()
+        )  # of the next word: above the one before, where a flood brings the limits together
         for value, word in (
-            (limits.flood_at, self.tr("flood {count}").format(count=number_text(limits.flood_at))),
             (limits.busy_at, self.tr("busy {count}").format(count=number_text(limits.busy_at))),
+            (limits.flood_at, self.tr("flood {count}").format(count=number_text(limits.flood_at))),
         ):
             y = field.bottom() - field.height() * value / top
             painter.setPen(QPen(QColor(tones.quiet), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             painter.setPen(QColor(tones.quiet))
-            painter.drawText(QPointF(field.right() + GRID, y + metrics.ascent() / 2 - 1), word)
+            baseline = min(y + metrics.ascent() / 2 - 1, lowest)
+            painter.drawText(QPointF(field.right() + GRID, baseline), word)
+            lowest = baseline - metrics.height()
         painter.fillRect(QRectF(field.left(), field.bottom(), field.width(), 1), QColor(tones.edge))
         step = field.width() / len(self._portions)
         free = field.left()  # up to where numbers and hours have been written

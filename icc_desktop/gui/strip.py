@@ -1,6 +1,6 @@
 """The strip on top: connected or not, what waits, the next deadline, the real world or an exercise; read from afar.
 
-Hides how the cells are fitted into the width: names are elided first, then the least important cells go.
+Hides how the cells are fitted into the width: names are elided and the bar of the load goes first, then the least important cells.
 """
 
 from dataclasses import dataclass
@@ -72,7 +72,7 @@ class StripState:
 
 @dataclass(frozen=True)
 class _Cell:
-    """`weight`: the greater, the longer it stays when the window is narrow. an `elastic` caption may be elided."""
+    """`weight`: the greater, the longer it stays when the window is narrow. an `elastic` caption may be elided, and its aside left out."""
 
     name: str
     value: str
@@ -161,8 +161,6 @@ class Strip(QWidget):
             word = self.tr("NO SOUND")
             cells.append(_Cell("sound", word, state.no_sound, 93, icon="mute", elastic=True, strong=True, red=flash))
         cells.append(self._waiting(state))
-        if state.overdue and state.to_acknowledge:
-            cells.append(_Cell("waiting", number_text(state.to_acknowledge), self.tr("to acknowledge"), 60))
         if state.to_take:
             cells.append(_Cell("taking", number_text(state.to_take), self.tr("to take over"), 55, icon="hand-over"))
         if state.deadline:
@@ -213,12 +211,15 @@ class Strip(QWidget):
         if not state.sources_ok:
             return _Cell("network", self.tr("CONNECTING"), answering, 50, icon="refresh")
         count = f"{state.sources_ok}/{state.sources}"
-        return _Cell("network", self.tr("ONLINE"), answering, 50, icon="online", aside=count)
+        return _Cell("network", self.tr("ONLINE"), answering, 56, icon="online", aside=count, elastic=True)
 
     def _waiting(self, state: StripState) -> _Cell:
         if state.overdue:
             value = self.tr("{count} OVERDUE").format(count=number_text(state.overdue))
-            return _Cell("overdue", value, self.tr("to acknowledge at once"), 95, icon="problem", strong=True)
+            caption = self.tr("to acknowledge at once")
+            if state.to_acknowledge > state.overdue:
+                caption = self.tr("{count} to acknowledge").format(count=number_text(state.to_acknowledge))
+            return _Cell("overdue", value, caption, 95, icon="problem", strong=True)
         caption = self.tr("to acknowledge")
         if state.due_soon:
             value = self.tr("{count} DUE SOON").format(count=number_text(state.due_soon))
@@ -242,9 +243,9 @@ class Strip(QWidget):
 
     def _width(self, cell: _Cell, *, least: bool) -> float:
         value = QFontMetricsF(self._value_font).horizontalAdvance(cell.value)
-        if cell.aside:
+        if cell.aside and not (least and cell.elastic):
             value += GRID + QFontMetricsF(self._aside_font).horizontalAdvance(cell.aside)
-        if cell.bar:
+        if cell.bar and not least:
             value += GRID + _BAR.width()
         caption = QFontMetricsF(self._caption_font).horizontalAdvance(cell.caption)
         if least and cell.elastic:
@@ -273,11 +274,12 @@ class Strip(QWidget):
         painter.setPen(QColor(ink))
         painter.setFont(self._value_font)
         painter.drawText(QPointF(left, baseline), value.elidedText(cell.value, Qt.TextElideMode.ElideRight, room))
-        if cell.aside:
+        at = left + value.horizontalAdvance(cell.value) + GRID
+        wide = QFontMetricsF(self._aside_font).horizontalAdvance(cell.aside)
+        if cell.aside and at + wide <= rect.right():
             painter.setFont(self._aside_font)
-            painter.drawText(QPointF(left + value.horizontalAdvance(cell.value) + GRID, baseline), cell.aside)
-        if cell.bar:
-            at = left + value.horizontalAdvance(cell.value) + GRID
+            painter.drawText(QPointF(at, baseline), cell.aside)
+        if cell.bar and at + _BAR.width() <= rect.right():
             middle = baseline - value.capHeight() / 2
             bar = QRectF(at, middle - _BAR.height() / 2, _BAR.width(), _BAR.height())
             paint_bar(painter, bar, cell.bar, ink, _colours(self._state.alarm, tones)[0] if self._state else ink)

@@ -264,5 +264,23 @@ def test_the_load_stands_in_the_strip_at_the_smallest_width(theme: Theme) -> Non
         names = {cell.name for cell, _ in strip._fitted()}
         assert {"load", "clock", "network", "waiting"} <= names
         assert sound is None or "sound" in names
+    everything = replace(
+        state,
+        load=Meter(500, "flood", limits, NOW),
+        no_sound="flashes: no device",
+        overdue=3,
+        to_acknowledge=503,
+        to_take=5,
+        deadline=(NOW - timedelta(minutes=84), "MeteoAlarm / RMI red"),
+    )
+    strip.show_state(everything)
+    names = {cell.name for cell, _ in strip._fitted()}
+    assert names == {"clock", "network", "sound", "overdue", "taking", "deadline", "load"}, (
+        "at once, and still connected"
+    )
+    assert "3 OVERDUE 503 to acknowledge" in strip.accessibleName()
+    strip.show_state(replace(everything, to_acknowledge=3))
+    assert "3 OVERDUE to acknowledge at once" in strip.accessibleName()
+    strip.show_state(replace(state, load=Meter(12, "busy", limits)))
     assert "64 in ten minutes. Busy from 10, flood from 30." not in strip.toolTip()
     assert "12 in ten minutes. Busy from 10, flood from 30." in strip.toolTip()

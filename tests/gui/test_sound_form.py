@@ -202,3 +202,21 @@ def test_the_plot_says_every_number(qtbot: QtBot) -> None:
     assert not plot.grab().isNull()
     plot.show_load((), LIMITS)
     assert not plot.grab().isNull()
+
+
+@pytest.mark.usefixtures("theme")
+def test_the_words_of_the_limits_stand_apart_in_a_flood_that_dwarfs_them(qtbot: QtBot) -> None:
+    plot = LoadPlot(BRUSSELS)
+    qtbot.addWidget(plot)
+    plot.resize(400, 120)
+
+    def lines_of_words(count: int) -> int:
+        """How many rows of pixels beside the field have ink: words over each other have fewer."""
+        plot.show_load([(NOW, count)], LIMITS)
+        image, beside = plot.grab().toImage(), int(plot._field().right()) + 4
+        ground = image.pixelColor(image.width() - 1, 0)
+        return sum(
+            any(image.pixelColor(x, y) != ground for x in range(beside, image.width())) for y in range(image.height())
+        )
+
+    assert lines_of_words(20_000) == lines_of_words(31)
