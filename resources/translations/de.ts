@@ -7336,26 +7336,6 @@ Esc verlässt dieses Blatt, Ctrl+E geht dorthin.</translation>
         <translation>NNW</translation>
     </message>
     <message>
-        <source>named by the source</source>
-        <translation>von der Quelle Genannte</translation>
-    </message>
-    <message>
-        <source>our own organisation</source>
-        <translation>unsere eigene Organisation</translation>
-    </message>
-    <message>
-        <source>clients of our organisation</source>
-        <translation>Kunden unserer Organisation</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>the public</source>
-        <translation>die Öffentlichkeit</translation>
-    </message>
-    <message>
         <source>a mark needs its official words</source>
         <translation>ein Vermerk braucht seine offiziellen Worte</translation>
     </message>

@@ -7336,26 +7336,6 @@ Esc quitte ce formulaire, Ctrl+E y va.</translation>
         <translation>NNO</translation>
     </message>
     <message>
-        <source>named by the source</source>
-        <translation>désignés par la source</translation>
-    </message>
-    <message>
-        <source>our own organisation</source>
-        <translation>notre propre organisation</translation>
-    </message>
-    <message>
-        <source>clients of our organisation</source>
-        <translation>les clients de notre organisation</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>les partenaires</translation>
-    </message>
-    <message>
-        <source>the public</source>
-        <translation>le public</translation>
-    </message>
-    <message>
         <source>a mark needs its official words</source>
         <translation>une marque a besoin de ses mots officiels</translation>
     </message>

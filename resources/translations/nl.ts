@@ -7336,26 +7336,6 @@ Esc verlaat dit blad, Ctrl+E gaat erheen.</translation>
         <translation>NNW</translation>
     </message>
     <message>
-        <source>named by the source</source>
-        <translation>door de bron genoemd</translation>
-    </message>
-    <message>
-        <source>our own organisation</source>
-        <translation>onze eigen organisatie</translation>
-    </message>
-    <message>
-        <source>clients of our organisation</source>
-        <translation>klanten van onze organisatie</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>partners</translation>
-    </message>
-    <message>
-        <source>the public</source>
-        <translation>het publiek</translation>
-    </message>
-    <message>
         <source>a mark needs its official words</source>
         <translation>een markering heeft haar officiële woorden nodig</translation>
     </message>
