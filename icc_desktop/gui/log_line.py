@@ -1,6 +1,7 @@
 """The log line: always there, Enter writes an entry, the time when it happened may stand in front.
 
-Hides how the typed time is understood and shown while typing. What was typed stays until the writer confirms.
+Hides how the typed time is understood and shown while typing. What was typed stays until the writer confirms, and in the lane
+that it was typed in: what was meant for an exercise is never sent into the real log by one key.
 """
 
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 
 from icc_desktop.base.words import Message
 from icc_desktop.domain import casualty_names
+from icc_desktop.domain.alert import Lane
 from icc_desktop.domain.log_line import parse_line
 from icc_desktop.gui.icons import SIZE, pixmap
 from icc_desktop.gui.theme import GRID, RESTYLED, tones_of
@@ -23,17 +25,19 @@ Now = Callable[[], datetime]
 class LogLine(QWidget):
     """One line at the bottom. `now` gives aware UTC, `tz` is the desk's zone. A text that seems to name a victim is asked about once.
 
-    `written` carries the text and the aware UTC time it happened, or None. `draft_changed` carries what stands in the
-    field after each change, so that somebody can keep it; `set_draft` puts it back.
+    `written` carries the text and the aware UTC time it happened, or None. `draft_changed` carries the lane and what stands in
+    its field after each change, so that somebody can keep it; `set_draft` puts it back.
     """
 
     written = Signal(str, object)
-    draft_changed = Signal(str)
+    draft_changed = Signal(str, str)
 
     def __init__(self, now: Now, tz: tzinfo, parent: QWidget | None = None):
         super().__init__(parent)
         self._now, self._tz = now, tz
-        self._saving = False
+        self._lane: Lane = "real"
+        self._aside: dict[Lane, str] = {}  # what stands in the field of the lane that is not shown
+        self._saving: Lane | None = None
         self._asked = ""  # the text of which was asked whether it names a victim
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._mark = QLabel()
@@ -65,21 +69,35 @@ class LogLine(QWidget):
         """What stands beside the field: the time as understood, or why the line was not written."""
         return self._hint.text()
 
-    def set_draft(self, text: str) -> None:
+    def show_lane(self, lane: Lane) -> None:
+        """Write into this lane from now on; what was half typed in the other one waits there."""
+        if lane != self._lane:
+            self._aside[self._lane] = self._field.text()
+            self._lane = lane
+            self._field.setReadOnly(self._saving == lane)
+            self._field.setText(self._aside.pop(lane, ""))
+
+    def set_draft(self, text: str, lane: Lane = "real") -> None:
         """Put back a text that was not written yet; never over one that stands there."""
-        if not self._field.text():
+        if lane != self._lane:
+            self._aside[lane] = self._aside.get(lane) or text
+        elif not self._field.text():
             self._field.setText(text)
 
     def confirm(self) -> None:
         """The entry is on disk: the field is free again."""
-        self._free()
-        self._field.clear()
+        lane = self._free()
+        if lane in self._aside:
+            del self._aside[lane]
+            self.draft_changed.emit(lane, "")
+        else:
+            self._field.clear()
 
     def refused(self, message: Message | str) -> None:
         """The entry was not written: the text stays, and the reason stands beside it until it is changed."""
-        self._free()
-        self._show_hint(say(message), wrong=True)
-        self._field.setFocus()
+        if self._free() == self._lane:
+            self._show_hint(say(message), wrong=True)
+            self._field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter has done its work in the field; the window's own keys must not see it.
@@ -98,7 +116,7 @@ class LogLine(QWidget):
 
     def _typed(self, text: str) -> None:
         self._show_hint(self._understood(text))
-        self.draft_changed.emit(text)
+        self.draft_changed.emit(self._lane, text)
 
     def _understood(self, text: str) -> str:
         now = self._now()
@@ -110,21 +128,23 @@ class LogLine(QWidget):
 
     def _write(self) -> None:
         text, occurred_at = parse_line(self._field.text(), self._now(), self._tz)
-        if not text or self._saving:
+        if not text or self._saving is not None:
             return
         name = casualty_names.victim_named(text, casualty_names.shipped())
         if name is not None and text != self._asked:
             self._asked = text
             self._show_hint(translate_core(casualty_names.ASKED).format(name=name), wrong=True)
             return
-        self._saving = True
+        self._saving = self._lane
         self._field.setReadOnly(True)
         self._show_hint(self.tr("saving …"))
         self.written.emit(text, occurred_at)
 
-    def _free(self) -> None:
-        self._saving = False
+    def _free(self) -> Lane:
+        """Nothing is being saved any more; gives the lane that it was saved in."""
+        lane, self._saving = self._saving or self._lane, None
         self._field.setReadOnly(False)
+        return lane
 
     def _show_hint(self, text: str, *, wrong: bool = False) -> None:
         self._hint.setText(text)

@@ -57,6 +57,7 @@ from icc_desktop.gui.theme import LaneFrame, Theme
 from icc_desktop.gui.words import number_text
 from icc_desktop.gui.writing import Writing
 
+_LOG_LINE: dict[Lane, str] = {"real": "log-line", "exercise": "log-line-exercise"}  # names of what is half typed there
 _ALSO_BESIDE = ("Ctrl+L", "Ctrl+T", "Ctrl+Shift+L")  # keys that act while the call sheet has the keyboard as well
 
 
@@ -271,7 +272,7 @@ class MainWindow(QWidget):
         self.by_hand.told.connect(lambda words: self.banners.show_banner("by-hand", "warning", words, self.tr("OK")))
         self.by_hand.taken.connect(self._taken_in)
         self.log_line.written.connect(lambda text, at: start(self._writing.write(text, at, self._lane)))
-        self.log_line.draft_changed.connect(lambda text: self._half_typed.keep("log-line", text))
+        self.log_line.draft_changed.connect(lambda lane, text: self._half_typed.keep(_LOG_LINE[lane], text))
         self.telephone.taken.connect(lambda call: start(self._take_call(call)))
         self.telephone.draft_changed.connect(lambda text: self._half_typed.keep("telephone", text))
         self.exercise.changed.connect(self._feed.show)
@@ -322,7 +323,8 @@ class MainWindow(QWidget):
         await self.going.begin()
         self.log.set_layout(await ask(station.setting, name="log-columns"))
         self.map.set_place(await ask(station.setting, name="map-place"))
-        self.log_line.set_draft(await ask(station.kept_text, name="log-line"))
+        for lane, kept in _LOG_LINE.items():
+            self.log_line.set_draft(await ask(station.kept_text, name=kept), lane)
         self.telephone.set_draft(await ask(station.kept_text, name="telephone"))
         self._clock_timer.start()
         self._feed.show()
@@ -431,6 +433,7 @@ class MainWindow(QWidget):
     async def show_lane(self, lane: Lane) -> None:
         """Turn the whole window to a lane."""
         self._lane = lane
+        self.log_line.show_lane(lane)
         if self._setting.alarm is not None:
             self._setting.alarm.listen(lane)
         self._feed.watch(())

@@ -396,7 +396,7 @@ def test_log_line_keeps_the_text_until_it_is_on_disk(qtbot: QtBot, line: LogLine
 
 def test_log_line_draft(qtbot: QtBot, line: LogLine) -> None:
     drafts: list[str] = []
-    line.draft_changed.connect(drafts.append)
+    line.draft_changed.connect(lambda _, text: drafts.append(text))
     typed(qtbot, line, "ab")
     assert drafts == ["a", "ab"]
     line.set_draft("older")
@@ -408,6 +408,42 @@ def test_log_line_draft(qtbot: QtBot, line: LogLine) -> None:
     with qtbot.assertNotEmitted(line.written):
         line.confirm()
         QTest.keyClick(line.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_what_is_half_typed_stays_in_its_lane(qtbot: QtBot, line: LogLine) -> None:
+    kept: dict[str, str] = {}
+    line.draft_changed.connect(kept.__setitem__)
+    typed(qtbot, line, "KMI called")
+    line.show_lane("exercise")
+    assert line.text == ""
+    typed(qtbot, line, "inject 3")
+    line.show_lane("real")
+    assert line.text == "KMI called"
+    assert kept == {"real": "KMI called", "exercise": "inject 3"}
+    line.set_draft("older", "exercise")
+    line.show_lane("exercise")
+    assert line.text == "inject 3", "never over what stands there"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_what_is_saved_while_the_lane_changes_is_free_or_refused_in_its_own(
+    qtbot: QtBot, line: LogLine, there: bool
+) -> None:
+    kept: dict[str, str] = {}
+    line.draft_changed.connect(kept.__setitem__)
+    typed(qtbot, line, "KMI called")
+    QTest.keyClick(line.focusWidget(), Qt.Key.Key_Return)
+    line.show_lane("exercise")
+    typed(qtbot, line, "inject 3")
+    if there:
+        line.confirm()
+    else:
+        line.refused(Message("The disk is full."))
+    assert (line.text, line.hint) == ("inject 3", "")
+    line.show_lane("real")
+    assert line.text == kept["real"] == ("" if there else "KMI called")
+    typed(qtbot, line, "!")
+    assert line.text.endswith("!"), "it can be typed in"
 
 
 # banners
